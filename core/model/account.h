@@ -1,0 +1,85 @@
+// core/model/account.h: accounts, machines and the audit trail.
+#pragma once
+
+#include "core/model/record.h"
+
+#include <array>
+
+namespace holdfast {
+
+struct User
+{
+    QUuid id = {};
+    QString username = {};
+    QString email = {};
+    QString name = {};
+    QString avatar = {};
+    QString color = QStringLiteral("#3B82F6");
+    QString bio = {};
+    QString status = QStringLiteral("online");
+    QDateTime disabledAt = {};
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+
+    static constexpr const char *recordName = "User";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &User::id, "id"),
+            field("username", &User::username, "unique short name"),
+            field("email", &User::email, "address, unique, empty for the local owner"),
+            field("name", &User::name, "name for people"),
+            field("avatar", &User::avatar, "initials or sign"),
+            field("color", &User::color, "#rrggbb"),
+            field("bio", &User::bio, "free text"),
+            field("status", &User::status, "online, idle, busy or invisible"),
+            field("disabled_at", &User::disabledAt, "when it was disabled, null: it is not"),
+            field("created_at", &User::createdAt, "when this row was made"),
+            field("updated_at", &User::updatedAt, "when this row changed last"),
+        };
+    }
+};
+
+enum class NodeStatus { Online, Offline, Maintenance };
+constexpr auto enumNames(NodeStatus)
+{
+    return std::array{"ONLINE", "OFFLINE", "MAINTENANCE"};
+}
+
+/// One entry of the audit trail: who changed what, from where.
+struct AuditEntry
+{
+    QUuid id = {};
+    QUuid userId = {};
+    QUuid sessionId = {};
+    QString ip = {};
+    QString client = {};
+    QString action = {};
+    QString tableName = {};
+    QString recordId = {};
+    QUuid serverId = {};
+    QJsonObject oldValues = {};
+    QJsonObject newValues = {};
+    QDateTime timestamp = {};
+
+    static constexpr const char *recordName = "AuditEntry";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &AuditEntry::id, "id"),
+            field("user_id", &AuditEntry::userId, "account that did it"),
+            field("session_id", &AuditEntry::sessionId, "its session, null without"),
+            field("ip", &AuditEntry::ip, "address it came from"),
+            field("client", &AuditEntry::client, "program it came through"),
+            field("action", &AuditEntry::action, "method or event, such as backups.create"),
+            field("table_name", &AuditEntry::tableName, "table of the record"),
+            field("record_id", &AuditEntry::recordId, "the record"),
+            field("server_id", &AuditEntry::serverId, "server it is about, null without"),
+            field("old_values", &AuditEntry::oldValues, "changed fields before"),
+            field("new_values", &AuditEntry::newValues, "changed fields after"),
+            field("timestamp", &AuditEntry::timestamp, "when"),
+        };
+    }
+};
+
+} // namespace holdfast

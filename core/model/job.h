@@ -1,0 +1,123 @@
+// core/model/job.h: stored work with a state, and the parameters of the methods about it.
+#pragma once
+
+#include "core/model/record.h"
+
+#include <array>
+
+namespace holdfast {
+
+enum class JobKind { Backup, Verify, Restore, UndoRestore, Prune, Import, Export };
+constexpr auto enumNames(JobKind)
+{
+    return std::array{"backup", "verify", "restore", "undo_restore", "prune", "import", "export"};
+}
+
+enum class JobState { Pending, Running, Completed, Failed, Cancelled };
+constexpr auto enumNames(JobState)
+{
+    return std::array{"pending", "running", "completed", "failed", "cancelled"};
+}
+constexpr bool isFinished(JobState state)
+{
+    return state == JobState::Completed || state == JobState::Failed || state == JobState::Cancelled;
+}
+
+struct Job
+{
+    QUuid id = {};
+    JobKind kind = JobKind::Backup;
+    QUuid serverId = {};
+    QUuid nodeId = {};
+    JobState state = JobState::Pending;
+    qint64 progressBytes = 0;
+    qint64 progressFiles = 0;
+    qint64 totalBytes = 0;
+    qint64 totalFiles = 0;
+    QString phase = {};
+    QJsonObject parameters = {};
+    QJsonObject result = {};
+    QJsonObject error = {};
+    QString leaseOwner = {};
+    QDateTime leaseUntil = {};
+    qint64 fence = 0;
+    int attempt = 0;
+    QString idempotencyKey = {};
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+    QDateTime startedAt = {};
+    QDateTime finishedAt = {};
+
+    static constexpr const char *recordName = "Job";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &Job::id, "id"),
+            field("kind", &Job::kind, "what it does"),
+            field("server_id", &Job::serverId, "the server it is about, null without"),
+            field("node_id", &Job::nodeId, "machine it runs on"),
+            field("state", &Job::state, "state"),
+            field("progress_bytes", &Job::progressBytes, "bytes done"),
+            field("progress_files", &Job::progressFiles, "files done"),
+            field("total_bytes", &Job::totalBytes, "bytes expected, 0 when unknown"),
+            field("total_files", &Job::totalFiles, "files expected, 0 when unknown"),
+            field("phase", &Job::phase, "what it is doing now"),
+            field("parameters", &Job::parameters, "what was asked; holds backup_id where it is about a backup"),
+            field("result", &Job::result, "outcome of a completed job"),
+            field("error", &Job::error, "error of a failed or cancelled job"),
+            field("lease_owner", &Job::leaseOwner, "service instance that works on it"),
+            field("lease_until", &Job::leaseUntil, "until when that instance may"),
+            field("fence", &Job::fence, "counts the owners: an outdated one cannot write"),
+            field("attempt", &Job::attempt, "how often it was started"),
+            field("idempotency_key", &Job::idempotencyKey, "the same key makes no second job; empty without"),
+            field("created_at", &Job::createdAt, "when it was asked for"),
+            field("updated_at", &Job::updatedAt, "when this row changed last"),
+            field("started_at", &Job::startedAt, "when it began"),
+            field("finished_at", &Job::finishedAt, "when it ended"),
+        };
+    }
+};
+
+struct JobIdParams
+{
+    QUuid jobId = {};
+
+    static constexpr const char *recordName = "JobIdParams";
+    static constexpr auto fields() { return std::tuple{field("job_id", &JobIdParams::jobId, "the job")}; }
+};
+
+struct JobListParams
+{
+    std::optional<QUuid> serverId = {};
+    std::optional<JobState> state = {};
+    QString after = {};
+    int limit = 100;
+
+    static constexpr const char *recordName = "JobListParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("server_id", &JobListParams::serverId, "only of this server"),
+            optionalField("state", &JobListParams::state, "only in this state"),
+            optionalField("after", &JobListParams::after, "cursor of the page before"),
+            optionalField("limit", &JobListParams::limit, "rows, 1 to 500"),
+        };
+    }
+};
+
+struct JobPage
+{
+    QList<Job> jobs = {};
+    QString after = {};
+
+    static constexpr const char *recordName = "JobPage";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("jobs", &JobPage::jobs, "rows, newest first"),
+            field("after", &JobPage::after, "cursor for the next page; empty: no more"),
+        };
+    }
+};
+
+} // namespace holdfast

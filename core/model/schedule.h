@@ -1,0 +1,178 @@
+// core/model/schedule.h: backup schedules and the parameters of the methods about them.
+#pragma once
+
+#include "core/model/record.h"
+
+namespace holdfast {
+
+/// Backups kept per period, beside count and age. All zero: only these two count.
+struct RetentionPeriods
+{
+    int hourly = 0;
+    int daily = 0;
+    int weekly = 0;
+    int monthly = 0;
+    int yearly = 0;
+
+    static constexpr const char *recordName = "RetentionPeriods";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("hourly", &RetentionPeriods::hourly, "newest of each of so many hours"),
+            optionalField("daily", &RetentionPeriods::daily, "newest of each of so many days"),
+            optionalField("weekly", &RetentionPeriods::weekly, "newest of each of so many ISO weeks"),
+            optionalField("monthly", &RetentionPeriods::monthly, "newest of each of so many months"),
+            optionalField("yearly", &RetentionPeriods::yearly, "newest of each of so many years"),
+        };
+    }
+};
+
+struct Schedule
+{
+    QUuid id = {};
+    QUuid serverId = {};
+    QUuid tenantId = {};
+    bool enabled = false;
+    int intervalHours = 24;
+    QString cron = {};
+    QString timeZone = {};
+    int retentionCount = 7;
+    std::optional<int> retentionDays = {};
+    RetentionPeriods retention = {};
+    std::optional<int> verifyEveryDays = {};
+    QDateTime lastBackupAt = {};
+    QDateTime nextBackupAt = {};
+    QUuid targetId = {};
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+
+    static constexpr const char *recordName = "Schedule";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &Schedule::id, "id"),
+            field("server_id", &Schedule::serverId, "the server"),
+            field("tenant_id", &Schedule::tenantId, "account that owns it"),
+            field("enabled", &Schedule::enabled, "whether it runs"),
+            field("interval_hours", &Schedule::intervalHours, "hours between runs, used without cron"),
+            field("cron", &Schedule::cron, "five-field cron expression, empty: interval"),
+            field("time_zone", &Schedule::timeZone, "IANA name the cron expression is meant in"),
+            field("retention_count", &Schedule::retentionCount, "newest backups kept, 0: no limit by count"),
+            field("retention_days", &Schedule::retentionDays, "days a backup is kept, null: no limit by age"),
+            field("retention", &Schedule::retention, "backups kept per period"),
+            field("verify_every_days", &Schedule::verifyEveryDays, "every stored archive is read back at least so often, null: never"),
+            field("last_backup_at", &Schedule::lastBackupAt, "last run"),
+            field("next_backup_at", &Schedule::nextBackupAt, "next run, null when disabled"),
+            field("target_id", &Schedule::targetId, "where backups go"),
+            field("created_at", &Schedule::createdAt, "when this row was made"),
+            field("updated_at", &Schedule::updatedAt, "when this row changed last"),
+        };
+    }
+};
+
+struct ScheduleSetParams
+{
+    QUuid serverId = {};
+    std::optional<QUuid> scheduleId = {};
+    bool enabled = true;
+    std::optional<int> intervalHours = {};
+    QString cron = {};
+    QString timeZone = {};
+    int retentionCount = 7;
+    std::optional<int> retentionDays = {};
+    RetentionPeriods retention = {};
+    std::optional<int> verifyEveryDays = {};
+    std::optional<QUuid> targetId = {};
+
+    static constexpr const char *recordName = "ScheduleSetParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("server_id", &ScheduleSetParams::serverId, "the server"),
+            optionalField("schedule_id", &ScheduleSetParams::scheduleId, "schedule to change; null: the server's only one, or a new one"),
+            optionalField("enabled", &ScheduleSetParams::enabled, "whether it runs"),
+            optionalField("interval_hours", &ScheduleSetParams::intervalHours, "hours between runs; this or cron"),
+            optionalField("cron", &ScheduleSetParams::cron, "five-field cron expression or @daily and its kin"),
+            optionalField("time_zone", &ScheduleSetParams::timeZone, "IANA name; empty: the node's"),
+            optionalField("retention_count", &ScheduleSetParams::retentionCount, "newest backups kept, 0: no limit"),
+            optionalField("retention_days", &ScheduleSetParams::retentionDays, "days a backup is kept"),
+            optionalField("retention", &ScheduleSetParams::retention, "backups kept per period"),
+            optionalField("verify_every_days", &ScheduleSetParams::verifyEveryDays, "read every archive back so often"),
+            optionalField("target_id", &ScheduleSetParams::targetId, "where to; null: the default target"),
+        };
+    }
+};
+
+struct ScheduleIdParams
+{
+    QUuid scheduleId = {};
+
+    static constexpr const char *recordName = "ScheduleIdParams";
+    static constexpr auto fields() { return std::tuple{field("schedule_id", &ScheduleIdParams::scheduleId, "the schedule")}; }
+};
+
+struct ScheduleListParams
+{
+    std::optional<QUuid> serverId = {};
+    QString after = {};
+    int limit = 100;
+
+    static constexpr const char *recordName = "ScheduleListParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("server_id", &ScheduleListParams::serverId, "only of this server"),
+            optionalField("after", &ScheduleListParams::after, "cursor of the page before"),
+            optionalField("limit", &ScheduleListParams::limit, "rows, 1 to 500"),
+        };
+    }
+};
+
+struct SchedulePage
+{
+    QList<Schedule> schedules = {};
+    QString after = {};
+
+    static constexpr const char *recordName = "SchedulePage";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("schedules", &SchedulePage::schedules, "rows"),
+            field("after", &SchedulePage::after, "cursor for the next page; empty: no more"),
+        };
+    }
+};
+
+struct SchedulePreviewParams
+{
+    QString cron = {};
+    std::optional<int> intervalHours = {};
+    QString timeZone = {};
+    QDateTime from = {};
+    int count = 5;
+
+    static constexpr const char *recordName = "SchedulePreviewParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("cron", &SchedulePreviewParams::cron, "cron expression; this or interval_hours"),
+            optionalField("interval_hours", &SchedulePreviewParams::intervalHours, "hours between runs"),
+            optionalField("time_zone", &SchedulePreviewParams::timeZone, "IANA name; empty: the node's"),
+            optionalField("from", &SchedulePreviewParams::from, "runs after this time; null: now"),
+            optionalField("count", &SchedulePreviewParams::count, "how many, 1 to 1000"),
+        };
+    }
+};
+
+struct SchedulePreview
+{
+    QStringList runs = {};
+
+    static constexpr const char *recordName = "SchedulePreview";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("runs", &SchedulePreview::runs, "ISO 8601 with the zone's offset at that time")};
+    }
+};
+
+} // namespace holdfast

@@ -1,0 +1,211 @@
+// core/node/node.h: carries complete orders out on the machine where the files are.
+//
+// No database below this line. An order names everything that is needed; events go up while it is
+// carried out; what must be cleaned up after a crash is journalled in the node's own folder.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/model/backup.h"
+#include "core/model/server.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+
+namespace holdfast::node {
+
+/// A target as an order carries it.
+struct TargetSpecification
+{
+    QString kind = {};
+    QJsonObject settings = {};
+};
+
+/// Which paths servers, targets and restores may use (all absolute, resolved).
+struct PathRules
+{
+    QStringList allowedRoots = {}; ///< empty: everything the service's user may touch
+    QString dataFolder = {};
+    QStringList homeFolders = {};
+};
+
+struct BackupOrder
+{
+    QUuid jobId = {};
+    QUuid backupId = {};
+    QString serverName = {};
+    QString templateKey = {};
+    QString folder = {};
+    QStringList ignorePatterns = {};
+    ArchiveFormat format = ArchiveFormat::TarZst;
+    TargetSpecification target = {};
+    QString archiveName = {}; ///< in the target
+    QString manifestCacheFile = {}; ///< the data folder's copy of the manifest; written before the end
+    QDateTime time = {};
+    bool skipUnreadable = false;
+    qint64 expectedBytes = 0; ///< archive size of the last backup, 0: unknown
+    qint64 reserveBytes = 0; ///< free space that must remain
+};
+
+struct BackupOutcome
+{
+    qint64 sizeBytes = 0;
+    qint64 contentBytes = 0;
+    qint64 fileCount = 0;
+    qint64 worldSize = 0;
+    QString minecraftVersion = QStringLiteral("unknown");
+    QString checksum = {}; ///< SHA-256, hexadecimal
+    QString manifestHash = {}; ///< SHA-256, hexadecimal
+    QString storagePath = {};
+    QList<BackupWarning> warnings = {};
+};
+
+/// A stored archive as orders name it.
+struct StoredArchive
+{
+    TargetSpecification target = {};
+    QString archiveName = {};
+    ArchiveFormat format = ArchiveFormat::TarZst;
+    QString checksum = {};
+    QString manifestHash = {};
+    qint64 sizeBytes = 0;
+    QString manifestCacheFile = {}; ///< fetched again from the archive when missing or damaged
+};
+
+struct VerifyOrder
+{
+    QUuid jobId = {};
+    StoredArchive archive = {};
+};
+
+struct VerifyOutcome
+{
+    qint64 contentBytes = 0;
+    qint64 fileCount = 0;
+    bool wasReadFromDisk = false; ///< the page cache was emptied first, and that was checked
+};
+
+struct RestoreOrder
+{
+    QUuid jobId = {};
+    QUuid backupId = {};
+    StoredArchive archive = {};
+    QString folder = {}; ///< what will hold the restored state; made if it is missing
+    QStringList ignorePatterns = {}; ///< what a backup leaves out is carried over from the live folder
+    bool keepUndo = true;
+    qint64 contentBytes = 0;
+    qint64 reserveBytes = 0;
+};
+
+struct RestoreOutcome
+{
+    qint64 contentBytes = 0;
+    qint64 fileCount = 0;
+    qint64 carriedOver = 0; ///< entries taken over from the live folder
+    QString undoFolder = {}; ///< where the old tree is kept; empty: there was none
+    QList<BackupWarning> warnings = {};
+};
+
+struct UndoOrder
+{
+    QUuid jobId = {};
+    QUuid backupId = {};
+    QString folder = {};
+};
+
+struct ImportOrder
+{
+    QUuid jobId = {};
+    QString archiveFile = {};
+    QString folder = {}; ///< new or empty
+};
+
+struct ExportOrder
+{
+    QUuid jobId = {};
+    StoredArchive archive = {};
+    QString toFile = {};
+};
+
+/// What a restarted node found of an order that was interrupted.
+struct Recovered
+{
+    QUuid jobId = {};
+    QString kind = {}; ///< backup, restore, undo_restore, import, export
+    QString outcome = {}; ///< rolled_back, completed
+    QString undoFolder = {}; ///< of a restore that was completed
+};
+
+/// A kept old tree.
+struct UndoEntry
+{
+    QUuid backupId = {};
+    QString folder = {};
+    QString undoFolder = {};
+    QDateTime restoredAt = {};
+};
+
+/// What the node says while it works: phase names are archive, verify, check, unpack, safety, swap …
+using PhaseListener = std::function<void(const QString &phase)>;
+
+struct Watch
+{
+    Progress &progress;
+    CancellationToken cancel;
+    PhaseListener onPhase;
+};
+
+/// The machine's hands. Every call waits and may be made from any job thread, several at once; the
+/// control side takes care that one folder has one writing order at a time.
+class Node
+{
+public:
+    virtual ~Node() = default;
+
+    /// Called once before anything else: finishes or undoes what was interrupted, removes temporary
+    /// files in the node's folder, and says what became of each order.
+    virtual Result<QList<Recovered>> recover() = 0;
+    /// The same for a target's interrupted puts.
+    virtual Result<void> removeTemporaries(const TargetSpecification &target) = 0;
+
+    virtual Result<BackupOutcome> backup(const BackupOrder &order, const Watch &watch) = 0;
+    virtual Result<VerifyOutcome> verify(const VerifyOrder &order, const Watch &watch) = 0;
+    virtual Result<RestoreOutcome> restore(const RestoreOrder &order, const Watch &watch) = 0;
+    /// What a restore would change; reads the live files' content only where size and time agree not.
+    virtual Result<TreeDifference> previewRestore(const RestoreOrder &order, const Watch &watch) = 0;
+    virtual Result<void> undoRestore(const UndoOrder &order, const Watch &watch) = 0;
+    virtual Result<QList<UndoEntry>> undoEntries() = 0;
+    /// Drops kept old trees older than `before`; returns the bytes freed (estimate by file sizes).
+    virtual Result<qint64> dropUndoEntries(const QDateTime &before) = 0;
+
+    virtual Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer, const Watch &watch) = 0;
+    virtual Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder, const QStringList &ignorePatterns, const Watch &watch) = 0;
+    virtual Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path, const QString &after, int limit) = 0;
+    /// The entry first (so that its size is known), then the content to the sink.
+    virtual Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) = 0;
+    virtual Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink, const CancellationToken &cancel) = 0;
+    virtual Result<RestoreOutcome> importServer(const ImportOrder &order, const Watch &watch) = 0;
+    virtual Result<qint64> exportArchive(const ExportOrder &order, const Watch &watch) = 0;
+
+    virtual Result<void> removeArchive(const StoredArchive &archive) = 0;
+    /// Whether the archive is there with its size; does not read it.
+    virtual Result<bool> hasArchive(const StoredArchive &archive) = 0;
+    virtual Result<std::pair<qint64, qint64>> space(const TargetSpecification &target) = 0; ///< free, total bytes
+
+    /// The folder with links resolved if a server may live there, else why not: server.folder_missing,
+    /// server.folder_denied, server.folder_forbidden ("/", a home, the data folder, inside a target).
+    virtual Result<QString> checkServerFolder(const QString &folder, const QStringList &targetFolders) = 0;
+    /// The same for a target's folder against the servers' folders: target.folder_forbidden.
+    virtual Result<QString> checkTargetFolder(const QString &folder, const QStringList &serverFolders) = 0;
+    /// The same for `restore --to` and exports.
+    virtual Result<QString> checkDestination(const QString &path) = 0;
+    /// The key of the template whose recognising paths the folder has; "plain-folder" when unsure.
+    virtual QString recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates) = 0;
+};
+
+/// `nodeFolder` holds the journal and spool files.
+std::unique_ptr<Node> makeLocalNode(const QString &nodeFolder, const PathRules &rules);
+
+} // namespace holdfast::node

@@ -1,0 +1,85 @@
+# The shape of every room: one folder, one target, only its public headers visible from outside.
+
+include_guard(GLOBAL)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+set(HOLDFAST_SANITIZERS "" CACHE STRING "Sanitizers to build with, such as address,undefined or thread")
+
+find_program(HOLDFAST_CCACHE ccache)
+if(HOLDFAST_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${HOLDFAST_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${HOLDFAST_CCACHE})
+endif()
+
+# Warnings, hardening and sanitizers come from here and from the presets, never from CMAKE_CXX_FLAGS.
+add_library(holdfast_flags INTERFACE)
+add_library(Holdfast::flags ALIAS holdfast_flags)
+target_compile_options(holdfast_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2
+    -Wimplicit-fallthrough -Wcast-align -Wunused -Werror
+    -fstack-protector-strong -fno-omit-frame-pointer)
+target_compile_definitions(holdfast_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS
+    QT_USE_QSTRINGBUILDER
+    HOLDFAST_VERSION="${PROJECT_VERSION}")
+if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
+    target_compile_definitions(holdfast_flags INTERFACE _FORTIFY_SOURCE=2)
+endif()
+if(HOLDFAST_SANITIZERS)
+    target_compile_options(holdfast_flags INTERFACE
+        -fsanitize=${HOLDFAST_SANITIZERS} -fno-sanitize-recover=all -O1)
+    target_link_options(holdfast_flags INTERFACE -fsanitize=${HOLDFAST_SANITIZERS})
+endif()
+
+# holdfast_module(core/backups PUBLIC backups.h SOURCES … DEPENDS Holdfast::core_store …
+#                 [PRIVATE_DEPENDS …])
+# Makes the static library core_backups (alias Holdfast::core_backups). Only the PUBLIC headers are
+# linked into <build>/include/core_backups/core/backups/, and only that folder is exported: an
+# include of anything else ends in "No such file". DEPENDS show in public headers,
+# PRIVATE_DEPENDS do not. Private headers are included by file name alone.
+function(holdfast_module path)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "PUBLIC;SOURCES;DEPENDS;PRIVATE_DEPENDS")
+    string(REPLACE "/" "_" target ${path})
+    set(export_root ${CMAKE_BINARY_DIR}/include/${target})
+    file(REMOVE_RECURSE ${export_root})
+    file(MAKE_DIRECTORY ${export_root}/${path})
+    foreach(header IN LISTS arg_PUBLIC)
+        file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${path}/${header} ${export_root}/${path}/${header} SYMBOLIC)
+    endforeach()
+    if(arg_SOURCES)
+        add_library(${target} STATIC ${arg_PUBLIC} ${arg_SOURCES})
+        target_include_directories(${target} PUBLIC ${export_root})
+        target_link_libraries(${target} PUBLIC ${arg_DEPENDS} PRIVATE Holdfast::flags ${arg_PRIVATE_DEPENDS})
+    else()
+        add_library(${target} INTERFACE)
+        target_include_directories(${target} INTERFACE ${export_root})
+        target_link_libraries(${target} INTERFACE ${arg_DEPENDS})
+    endif()
+    add_library(Holdfast::${target} ALIAS ${target})
+endfunction()
+
+# holdfast_test(archive MODULE core/archive SOURCES tst_a.cpp tst_b.cpp DEPENDS … LABELS unit
+#               [TIMEOUT 120] [PARTS a b])
+# One Qt Test executable a room. It holds several test classes: tests/support/test_main.h runs those
+# registered with HOLDFAST_TEST. MODULE opens that room's private headers to the test.
+function(holdfast_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "MODULE;TIMEOUT" "SOURCES;DEPENDS;LABELS;ENVIRONMENT")
+    add_executable(tst_${name} ${arg_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE Holdfast::flags Holdfast::tests_support Qt6::Test ${arg_DEPENDS})
+    if(arg_MODULE)
+        target_include_directories(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/${arg_MODULE})
+    endif()
+    add_test(NAME ${name} COMMAND tst_${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}"
+        FAIL_REGULAR_EXPRESSION "runtime error:")
+endfunction()

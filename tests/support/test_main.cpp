@@ -1,0 +1,57 @@
+#include "tests/support/test_main.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace holdfast::tests {
+
+namespace {
+
+struct RegisteredTest
+{
+    const char *name;
+    std::function<QObject *()> make;
+};
+
+std::vector<RegisteredTest> &registry()
+{
+    static std::vector<RegisteredTest> tests;
+    return tests;
+}
+
+} // namespace
+
+bool registerTest(const char *name, std::function<QObject *()> make)
+{
+    registry().push_back({name, std::move(make)});
+    return true;
+}
+
+} // namespace holdfast::tests
+
+/// `tst_room [CLASS] [Qt Test's arguments]`: every registered class, or the one named.
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QStringList arguments = application.arguments();
+    QString only;
+    if (arguments.size() > 1) {
+        for (const auto &test : holdfast::tests::registry()) {
+            if (arguments.at(1) == QLatin1StringView(test.name))
+                only = arguments.takeAt(1);
+            if (!only.isEmpty())
+                break;
+        }
+    }
+    int failures = 0;
+    for (const auto &test : holdfast::tests::registry()) {
+        if (!only.isEmpty() && only != QLatin1StringView(test.name))
+            continue;
+        const std::unique_ptr<QObject> object(test.make());
+        failures += QTest::qExec(object.get(), arguments);
+    }
+    return failures == 0 ? 0 : 1;
+}
