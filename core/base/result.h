@@ -10,7 +10,7 @@
 
 namespace holdfast {
 
-/// Marks the failure side when returned: `return Failure(Error("backup.not_found"_L1, …));`
+/// Marks the failure side when returned: `return Failure(Error("file.not_found"_L1, …));`
 using Failure = tl::unexpected<Error>;
 
 /// A value or an Error. The functions carry std::expected's names, so that C++23 makes it an alias.

@@ -194,7 +194,7 @@ Result<T> fromValue(const QJsonValue &value, UnknownMembers unknown, const QStri
         return value.toBool();
     } else if constexpr (std::is_integral_v<T>) {
         const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
-        const auto whole = qint64(std::abs(number) < 9e15 ? number : 0.5);
+        const auto whole = qint64(std::abs(number) <= 9007199254740991.0 ? number : 0.5);
         if (!value.isDouble() || double(whole) != number || whole < qint64(std::numeric_limits<T>::min())
             || (sizeof(T) < 8 && whole > qint64(std::numeric_limits<T>::max())))
             return wrongType(path, "a whole number"_L1);
