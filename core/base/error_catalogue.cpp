@@ -31,6 +31,31 @@ constexpr CatalogueEntry kCatalogue[] = {
 
     // Records and parameters
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
+
+    // Store
+    {"store.url_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database URL cannot be used: {reason}.")},
+    {"store.driver_missing", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Qt's database driver {driver} is not installed. Install it (Debian: libqt6sql6-sqlite, libqt6sql6-psql) and start again.")},
+    {"store.open_failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store {path} could not be opened: {reason}. Nothing was changed.")},
+    {"store.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database server {server} does not answer: {reason}. Nothing was changed; it is tried again.")},
+    {"store.login_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database server {server} refused the connection: {reason}. Check user, password and sslmode of the database URL.")},
+    {"store.database_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database {database} does not exist on {server}. Create it, or correct the database URL.")},
+    {"store.pool_exhausted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "All {count} connections to the store are busy. Nothing was changed; try again.")},
+    {"store.busy", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is busy with other changes. Nothing was changed; try again.")},
+    {"store.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the store was lost. Nothing was changed; try again.")},
+    {"store.commit_unknown", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the store was lost while a change was being saved: it may have been saved or not. Look at the present state before doing it again.")},
+    {"store.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds the store is full. The change was not saved and nothing else was touched; free some space and try again.")},
+    {"store.read_only", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store cannot be written to: the file or the database is read-only. Nothing was changed.")},
+    {"store.input_output", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds the store failed while reading or writing. The change was not saved; check the disk.")},
+    {"store.corrupt", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is damaged, or the file is no store of Holdfast. Nothing was changed; keep the file and put a copy of an earlier day in its place.")},
+    {"store.corrupt_value", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store holds a value that cannot be right: {expected} was expected. Nothing was changed.")},
+    {"store.value_refused", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "A value is too long for the store, or holds a character that it cannot keep. Nothing was changed.")},
+    {"store.unique_violation", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already such an entry ({constraint}). Nothing was changed.")},
+    {"store.foreign_key_violation", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Something else still belongs to this entry, or what it belongs to is gone ({constraint}). Nothing was changed.")},
+    {"store.check_violation", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store refused a value that its rules do not allow ({constraint}). Nothing was changed.")},
+    {"store.statement_failed", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store could not carry out {statement}. Nothing was changed. Please report it with the details.")},
+    {"store.nested_call", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast asked the store from inside another request to it. Nothing was changed. Please report it with the details.")},
+    {"store.list_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This list cannot be made: {reason}.")},
+    {"store.cursor_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cursor \"after\" does not belong to this list. Begin again without it.")},
 };
 
 } // namespace
