@@ -13,21 +13,35 @@ using enum ErrorKind;
 
 // Sorted by subject; ids are stable: scripts and translations rest on them.
 constexpr CatalogueEntry kCatalogue[] = {
-    {"internal", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast made a mistake of its own. Nothing was removed. Please report it with the details.")},
+    {"internal", Internal,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast made a mistake of its own. Nothing was removed. "
+                                         "Please report it with the details.")},
     {"cancelled", Cancelled, QT_TRANSLATE_NOOP("ErrorCatalogue", "Cancelled.")},
 
     // Files
-    {"file.failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
+    {"file.failed", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
     {"file.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} does not exist.")},
-    {"file.denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its owner or mode, or run the service as a user who may.")},
-    {"file.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and try again; what was there before is untouched.")},
+    {"file.denied", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its "
+                                         "owner or mode, or run the service as a user who may.")},
+    {"file.no_space", NoSpace,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and "
+                                         "try again; what was there before is untouched.")},
 
-    {"file.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is larger than the {limit} bytes that are accepted here.")},
-    {"file.not_regular", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
+    {"file.too_large", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "{path} is larger than the {limit} bytes that are accepted here.")},
+    {"file.not_regular", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
 
     // Configuration and profile
-    {"config.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The configuration {path} cannot be used, line {line}: {reason}.")},
-    {"profile.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another Holdfast service already runs on the profile {path}.")},
+    {"config.invalid", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The configuration {path} cannot be used, line {line}: {reason}.")},
+    {"profile.locked", Conflict,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "Another Holdfast service already runs on the profile {path}.")},
 
     // Records and parameters
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
@@ -60,7 +74,8 @@ QString renderSentence(const QString &sentence, const QVariantMap &parameters)
         text += QStringView(sentence).mid(position, open - position);
         const QString name = sentence.mid(open + 1, close - open - 1);
         const auto value = parameters.constFind(name);
-        text += value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
+        text +=
+            value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
         position = close + 1;
     }
     return text + QStringView(sentence).mid(position);
