@@ -45,6 +45,32 @@ constexpr CatalogueEntry kCatalogue[] = {
 
     // Records and parameters
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
+
+    // Calls, transfers and the way to the service
+    {"rpc.parse_error", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not valid JSON: {reason}.")},
+    {"rpc.invalid_request", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not a JSON-RPC 2.0 request: {reason}.")},
+    {"rpc.method_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no method {method}. `rpc.discover` lists all.")},
+    {"rpc.params_by_name", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Parameters must be given by name, as an object.")},
+    {"rpc.not_authenticated", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "This connection has not signed in yet.")},
+    {"rpc.proof_wrong", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The sign-in was refused: the proof does not fit this service's token.")},
+    {"rpc.denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "{name} may not do this: the permission {permission} is missing. Nothing was changed.")},
+    {"rpc.too_many_requests", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "More than {limit} calls of one connection at the same time. Wait for answers and try again.")},
+    {"rpc.answer_too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer is larger than {limit} bytes. Ask for fewer rows.")},
+    {"rpc.result_invalid", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service answered {method} in a form that this program does not understand. Are both of the same version?")},
+    {"http.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing at this address.")},
+    {"http.method_not_allowed", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This address does not take {method}.")},
+    {"http.bad_request", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The HTTP request cannot be answered: {reason}.")},
+    {"http.host_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Host of the request is not one that this service answers to. Add it to the configuration if it should.")},
+    {"http.origin_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "Requests from this Origin are refused.")},
+    {"transfer.too_many", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "{limit} transfers are waiting to be fetched already. Try again in a minute.")},
+    {"transfer.ticket_invalid", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ticket for this transfer was used already, has expired or never existed. Ask for a new one.")},
+    {"transfer.cut", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The transfer of {name} broke off: {reason}. What arrived is incomplete.")},
+    {"listener.failed", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.")},
+    {"service.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service cannot be reached: {reason}.")},
+    {"service.not_running", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.")},
+    {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
+    {"service.untrusted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "What listens on port {port} could not prove that it is the service of this profile. Nothing was sent to it.")},
+    {"service.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the Holdfast service broke: {reason}. Whether the last request was carried out is not known.")},
 };
 
 } // namespace
