@@ -43,6 +43,16 @@ constexpr CatalogueEntry kCatalogue[] = {
      QT_TRANSLATE_NOOP("ErrorCatalogue",
                        "Another Holdfast service already runs on the profile {path}.")},
 
+    // Storage targets
+    {"target.kind_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no storage target of the kind {kind}.")},
+    {"target.settings_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The settings of the storage target cannot be used: {reason}.")},
+    {"target.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used in a storage target: parts between slashes are made of letters, digits, '-', '_', '.' and spaces, do not begin or end with '.' or a space, and have at most 200 bytes. Nothing was stored.")},
+    {"target.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not replaced. Choose another name, or remove it first.")},
+    {"target.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not in the storage target any more. Look whether somebody moved or removed it; other copies are untouched.")},
+    {"target.gone", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The storage folder {path} cannot be reached: {reason}. Connect or mount its disk again; nothing was changed.")},
+    {"target.symlink", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is, or lies behind, a symbolic link inside the storage folder. Links there are never followed; nothing was changed. Put the real file or folder in its place.")},
+    {"target.no_safe_rename", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.")},
+
     // Records and parameters
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
 
