@@ -187,7 +187,31 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"job.lease_lost", Conflict,
      QT_TRANSLATE_NOOP(
          "ErrorCatalogue",
-         "Another service has taken over or ended the job {id}; this outcome was dropped.")},
+         "Another service has taken over or ended the job {id    // Servers, targets, backups
+    {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
+    {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
+    {"server.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a server named {name} already. Choose another name.")},
+    {"server.folder_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} belongs to the server {name} already.")},
+    {"server.folder_not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty. A world is imported into a new or an empty folder only; nothing was written.")},
+    {"server.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A {job} of {name} is under way. Wait for it or cancel it first.")},
+    {"template.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no template {key}.")},
+    {"storage.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target {id}. `holdfastctl storage list` shows what there is.")},
+    {"storage.none", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target to store backups in. Add one with `holdfastctl storage add`.")},
+    {"storage.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a target named {name} already. Choose another name.")},
+    {"storage.in_use", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The target {name} is the only one, or still holds backups or is used by schedules ({count}). Nothing was removed.")},
+    {"backup.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no backup {reference}. `holdfastctl backups list` shows what there is.")},
+    {"backup.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these backups: {names}. Give the id.")},
+    {"backup.no_copy", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} has no stored copy.")},
+    {"backup.not_complete", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is {status}; only a completed one can be used for this.")},
+    {"backup.restore_running", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.")},
+    {"backup.server_gone", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server of {name} is not registered any more. Say which folder to use (`--to`).")},
+    {"backup.archive_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive of {name} is not at {path} any more. Nothing was changed. Is the disk connected?")},
+    {"backup.nothing_to_undo", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.")},
+    {"backup.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is locked and was not removed. Unlock it first.")},
+    {"backup.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Work on the backup {name} is under way. Wait for it or cancel it first.")},
+    {"backup.export_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not touched. Choose a new name.")},
+};
+this outcome was dropped.")},
     {"job.kind_unknown", Internal,
      QT_TRANSLATE_NOOP(
          "ErrorCatalogue",
@@ -195,9 +219,9 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"job.interrupted", Unavailable,
      QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was "
                                          "complete before is untouched; start it again.")},
-};
+}; // namespace
 
-} // namespace
+} // namespace holdfast
 
 std::span<const CatalogueEntry> errorCatalogue()
 {

@@ -201,6 +201,8 @@ public:
     virtual Result<QString> checkTargetFolder(const QString &folder, const QStringList &serverFolders) = 0;
     /// The same for `restore --to` and exports.
     virtual Result<QString> checkDestination(const QString &path) = 0;
+    /// Whether `path` does not exist or is an empty folder; a file is neither.
+    virtual Result<bool> isMissingOrEmpty(const QString &path) = 0;
     /// The key of the template whose recognising paths the folder has; "plain-folder" when unsure.
     virtual QString recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates) = 0;
 };
