@@ -76,6 +76,21 @@ constexpr CatalogueEntry kCatalogue[] = {
                        "hard links, so a finished archive cannot get its name safely. Nothing was "
                        "stored. Use a folder on another file system.")},
 
+    // Folders of servers, targets and restores
+    {"server.folder_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server's folder {path} does not exist on this machine. Mount its disk or give the folder where the server lies now; nothing was changed.")},
+    {"server.folder_denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not read the server's folder {path}. Give its user the right to read and search it, or run the service as the server's user.")},
+    {"server.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a server's folder: {reason}. Nothing was changed; choose a folder that holds this server only.")},
+    {"target.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.")},
+    {"destination.forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Nothing may be written to {path}: {reason}. Nothing was changed.")},
+    {"destination.parent_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.")},
+    {"destination.not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty, and was not touched. Give a new or empty folder.")},
+    {"destination.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not replaced. Give another name, or remove it first.")},
+    {"node.not_a_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a folder. Nothing was changed.")},
+    {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
+    {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
+    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
+    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
+
     // Minecraft worlds
     {"minecraft.level_invalid", Corrupt,
      QT_TRANSLATE_NOOP("ErrorCatalogue",
