@@ -52,6 +52,8 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"transfer.ticket_invalid", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ticket for this transfer was used already, has expired or never existed. Ask for a new one.")},
     {"transfer.cut", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The transfer of {name} broke off: {reason}. What arrived is incomplete.")},
     {"listener.failed", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.")},
+    {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
+    {"rpc.session_used", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "This connection has signed in already. Open another one to sign in again.")},
     {"service.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service cannot be reached: {reason}.")},
     {"service.not_running", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.")},
     {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
