@@ -126,7 +126,7 @@ void SampleWorldTest::theOtherCheckerAgrees()
 {
     const QString checker = QStringLiteral(HOLDFAST_WORLDS "/../tools/make-world");
     if (!QFile::exists(checker) || QStandardPaths::findExecutable(u"python3"_s).isEmpty())
-        QSKIP("shared-tools-absent");
+        QSKIP("no-shared-tools");
     QTemporaryDir folder;
     HF_VERIFY(makeWorld(folder.path(), 3, 0));
     QProcess process;
