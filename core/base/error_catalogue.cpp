@@ -13,38 +13,192 @@ using enum ErrorKind;
 
 // Sorted by subject; ids are stable: scripts and translations rest on them.
 constexpr CatalogueEntry kCatalogue[] = {
-    {"internal", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast made a mistake of its own. Nothing was removed. Please report it with the details.")},
+    {"internal", Internal,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast made a mistake of its own. Nothing was removed. "
+                                         "Please report it with the details.")},
     {"cancelled", Cancelled, QT_TRANSLATE_NOOP("ErrorCatalogue", "Cancelled.")},
 
     // Files
-    {"file.failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
+    {"file.failed", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
     {"file.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} does not exist.")},
-    {"file.denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its owner or mode, or run the service as a user who may.")},
-    {"file.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and try again; what was there before is untouched.")},
+    {"file.denied", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its "
+                                         "owner or mode, or run the service as a user who may.")},
+    {"file.no_space", NoSpace,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and "
+                                         "try again; what was there before is untouched.")},
 
-    {"file.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is larger than the {limit} bytes that are accepted here.")},
-    {"file.not_regular", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
+    {"file.too_large", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "{path} is larger than the {limit} bytes that are accepted here.")},
+    {"file.not_regular", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
 
     // Configuration and profile
-    {"config.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The configuration {path} cannot be used, line {line}: {reason}.")},
-    {"profile.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another Holdfast service already runs on the profile {path}.")},
+    {"config.invalid", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The configuration {path} cannot be used, line {line}: {reason}.")},
+    {"profile.locked", Conflict,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "Another Holdfast service already runs on the profile {path}.")},
 
     // Schedules
     {"schedule.cron_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cron expression \"{expression}\" cannot be used, {field}: {reason}. Nothing was changed.")},
     {"schedule.time_zone_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The time zone {zone} is not known. Use an IANA name such as Europe/Berlin or UTC. Nothing was changed.")},
 
     // Storage targets
-    {"target.kind_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no storage target of the kind {kind}.")},
-    {"target.settings_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The settings of the storage target cannot be used: {reason}.")},
-    {"target.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used in a storage target: parts between slashes are made of letters, digits, '-', '_', '.' and spaces, do not begin or end with '.' or a space, and have at most 200 bytes. Nothing was stored.")},
-    {"target.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not replaced. Choose another name, or remove it first.")},
-    {"target.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not in the storage target any more. Look whether somebody moved or removed it; other copies are untouched.")},
-    {"target.gone", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The storage folder {path} cannot be reached: {reason}. Connect or mount its disk again; nothing was changed.")},
-    {"target.symlink", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is, or lies behind, a symbolic link inside the storage folder. Links there are never followed; nothing was changed. Put the real file or folder in its place.")},
-    {"target.no_safe_rename", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.")},
+    {"target.kind_unknown", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no storage target of the kind {kind}.")},
+    {"target.settings_invalid", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The settings of the storage target cannot be used: {reason}.")},
+    {"target.name_invalid", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The name {name} cannot be used in a storage target: parts between slashes "
+                       "are made of letters, digits, '-', '_', '.' and spaces, do not begin or end "
+                       "with '.' or a space, and have at most 200 bytes. Nothing was stored.")},
+    {"target.exists", Conflict,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "{path} exists already and was not replaced. Choose another name, or remove it first.")},
+    {"target.not_found", NotFound,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "{path} is not in the storage target any more. Look whether somebody moved "
+                       "or removed it; other copies are untouched.")},
+    {"target.gone", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The storage folder {path} cannot be reached: {reason}. "
+                                         "Connect or mount its disk again; nothing was changed.")},
+    {"target.symlink", Denied,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "{path} is, or lies behind, a symbolic link inside the storage folder. Links there are "
+         "never followed; nothing was changed. Put the real file or folder in its place.")},
+    {"target.no_safe_rename", Conflict,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The file system of {path} can neither rename without replacing nor make "
+                       "hard links, so a finished archive cannot get its name safely. Nothing was "
+                       "stored. Use a folder on another file system.")},
+
+    // Minecraft worlds
+    {"minecraft.level_invalid", Corrupt,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "level.dat cannot be read: {reason}. The file was not changed; the game "
+                       "keeps an older state in level.dat_old.")},
+    {"minecraft.nbt_invalid", Corrupt,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "These are no whole Minecraft data (NBT): {reason}. Nothing was changed.")},
 
     // Records and parameters
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
+
+    // Store
+    {"store.url_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database URL cannot be used: {reason}.")},
+    {"store.driver_missing", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Qt's database driver {driver} is not installed. Install it (Debian: libqt6sql6-sqlite, libqt6sql6-psql) and start again.")},
+    {"store.open_failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store {path} could not be opened: {reason}. Nothing was changed.")},
+    {"store.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database server {server} does not answer: {reason}. Nothing was changed; it is tried again.")},
+    {"store.login_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database server {server} refused the connection: {reason}. Check user, password and sslmode of the database URL.")},
+    {"store.database_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database {database} does not exist on {server}. Create it, or correct the database URL.")},
+    {"store.pool_exhausted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "All {count} connections to the store are busy. Nothing was changed; try again.")},
+    {"store.busy", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is busy with other changes. Nothing was changed; try again.")},
+    {"store.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the store was lost. Nothing was changed; try again.")},
+    {"store.commit_unknown", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the store was lost while a change was being saved: it may have been saved or not. Look at the present state before doing it again.")},
+    {"store.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds the store is full. The change was not saved and nothing else was touched; free some space and try again.")},
+    {"store.read_only", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store cannot be written to: the file or the database is read-only. Nothing was changed.")},
+    {"store.input_output", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds the store failed while reading or writing. The change was not saved; check the disk.")},
+    {"store.corrupt", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is damaged, or the file is no store of Holdfast. Nothing was changed; keep the file and put a copy of an earlier day in its place.")},
+    {"store.corrupt_value", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store holds a value that cannot be right: {expected} was expected. Nothing was changed.")},
+    {"store.value_refused", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "A value is too long for the store, or holds a character that it cannot keep. Nothing was changed.")},
+    {"store.unique_violation", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already such an entry ({constraint}). Nothing was changed.")},
+    {"store.foreign_key_violation", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Something else still belongs to this entry, or what it belongs to is gone ({constraint}). Nothing was changed.")},
+    {"store.check_violation", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store refused a value that its rules do not allow ({constraint}). Nothing was changed.")},
+    {"store.statement_failed", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store could not carry out {statement}. Nothing was changed. Please report it with the details.")},
+    {"store.nested_call", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast asked the store from inside another request to it. Nothing was changed. Please report it with the details.")},
+    {"store.list_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This list cannot be made: {reason}.")},
+    {"store.cursor_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cursor \"after\" does not belong to this list. Begin again without it.")},
+    // Calls, transfers and the way to the service
+    {"rpc.parse_error", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not valid JSON: {reason}.")},
+    {"rpc.invalid_request", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not a JSON-RPC 2.0 request: {reason}.")},
+    {"rpc.method_not_found", NotFound,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no method {method}. `rpc.discover` lists all.")},
+    {"rpc.params_by_name", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "Parameters must be given by name, as an object.")},
+    {"rpc.not_authenticated", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "This connection has not signed in yet.")},
+    {"rpc.proof_wrong", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The sign-in was refused: the proof does not fit this service's token.")},
+    {"rpc.denied", Denied,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "{name} may not do this: the permission {permission} is missing. Nothing was changed.")},
+    {"rpc.too_many_requests", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "More than {limit} calls of one connection at the same "
+                                         "time. Wait for answers and try again.")},
+    {"rpc.answer_too_large", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The answer is larger than {limit} bytes. Ask for fewer rows.")},
+    {"rpc.result_invalid", Internal,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The service answered {method} in a form that this program does not "
+                       "understand. Are both of the same version?")},
+    {"http.not_found", NotFound,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing at this address.")},
+    {"http.method_not_allowed", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "This address does not take {method}.")},
+    {"http.bad_request", InvalidArgument,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The HTTP request cannot be answered: {reason}.")},
+    {"http.host_refused", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The Host of the request is not one that this service "
+                                         "answers to. Add it to the configuration if it should.")},
+    {"http.origin_refused", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "Requests from this Origin are refused.")},
+    {"transfer.too_many", Unavailable,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "{limit} transfers are waiting to be fetched already. Try again in a minute.")},
+    {"transfer.ticket_invalid", Denied,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The ticket for this transfer was used already, has "
+                                         "expired or never existed. Ask for a new one.")},
+    {"transfer.cut", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The transfer of {name} broke off: {reason}. What arrived is incomplete.")},
+    {"listener.failed", Conflict,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The service cannot listen on {address} port {port}: {reason}. Choose "
+                       "another port in the configuration or end the program that uses it.")},
+    {"service.unreachable", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service cannot be reached: {reason}.")},
+    {"service.not_running", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "No Holdfast service runs on the profile {path}, and none "
+                                         "was to be started. Start it with `holdfastd serve`.")},
+    {"service.not_started", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue",
+                       "The Holdfast service did not start: {reason}. Its log is {log}.")},
+    {"service.untrusted", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "What listens on port {port} could not prove that it is "
+                                         "the service of this profile. Nothing was sent to it.")},
+    {"service.connection_lost", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the Holdfast service broke: {reason}. "
+                                         "Whether the last request was carried out is not known.")},
+    // Jobs
+    {"job.not_found", NotFound,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "There is no job {id}. It may have been removed; `jobs list` shows what there is.")},
+    {"job.lease_lost", Conflict,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "Another service has taken over or ended the job {id}; this outcome was dropped.")},
+    {"job.kind_unknown", Internal,
+     QT_TRANSLATE_NOOP(
+         "ErrorCatalogue",
+         "This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.")},
+    {"job.interrupted", Unavailable,
+     QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was "
+                                         "complete before is untouched; start it again.")},
 };
 
 } // namespace
@@ -74,7 +228,8 @@ QString renderSentence(const QString &sentence, const QVariantMap &parameters)
         text += QStringView(sentence).mid(position, open - position);
         const QString name = sentence.mid(open + 1, close - open - 1);
         const auto value = parameters.constFind(name);
-        text += value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
+        text +=
+            value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
         position = close + 1;
     }
     return text + QStringView(sentence).mid(position);

@@ -8,6 +8,7 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
+set(HOLDFAST_TIMEOUT_FACTOR 1 CACHE STRING "Tests may take so many times as long (full counts, sanitizers)")
 set(HOLDFAST_SANITIZERS "" CACHE STRING "Sanitizers to build with, such as address,undefined or thread")
 
 find_program(HOLDFAST_CCACHE ccache)
@@ -79,6 +80,7 @@ function(holdfast_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
+    math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${HOLDFAST_TIMEOUT_FACTOR}")
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}"
         FAIL_REGULAR_EXPRESSION "runtime error:")

@@ -1,0 +1,78 @@
+// core/api/api_server.h: serves the registered methods on one port, by WebSocket and HTTP.
+#pragma once
+
+#include "core/api/methods.h"
+#include "core/api/notifications.h"
+#include "core/api/transfers.h"
+#include "core/base/result.h"
+
+#include <QtNetwork/QHostAddress>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace holdfast::api {
+
+/// Every limit of the listener. The defaults are the service's; tests make them small.
+struct ListenerSettings
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost); ///< a loopback address
+    quint16 port = 0;                                             ///< 0: a free one
+    QStringList hostNames = {}; ///< accepted in Host beside 127.0.0.1, [::1] and localhost
+    QStringList origins = {};   ///< accepted in Origin; any other Origin is refused
+    int connectionLimit = 512;
+    int connectionLimitPerAddress = 256;
+    int headLimitBytes = 16 * 1024;
+    std::chrono::milliseconds headTimeout{10'000};
+    std::chrono::milliseconds authenticationTimeout{5'000};
+    qint64 bodyLimitBytes = 1024 * 1024;           ///< of an HTTP request that is no upload
+    qint64 messageLimitBytes = 1024 * 1024;        ///< of one WebSocket message to us
+    qint64 sendQueueLimitBytes = 16 * 1024 * 1024; ///< a client that has more unread is dropped
+    int batchLimit = 50;
+    int concurrentRequestLimit = 64; ///< of one connection, a batch counts its members
+    int methodThreads = 8;
+    int transferThreads = 8;
+    std::chrono::milliseconds transferStallTimeout{60'000}; ///< a transfer that moves no byte ends
+};
+
+/// What the listener needs from the rest of the service. All references outlive it.
+struct ApiServerParts
+{
+    Methods &methods; ///< rpc.discover and events.subscribe are added by start()
+    Notifications &notifications;
+    Transfers &transfers;
+    QByteArray token;   ///< ServiceEndpoint::token()
+    QString instanceId; ///< ServiceEndpoint::instanceId()
+    QString version;
+    /// Who proves the token: the local owner (userId, name, isLocalOwner). On a pool thread.
+    std::function<Result<Caller>()> localOwner;
+    Authorise authorise;
+    /// What /readyz answers: an error is shown with status 503. In the loop: must not wait.
+    std::function<Result<void>()> readiness;
+};
+
+/// The listener with its thread. start() and stop() from one thread, which need not have a loop.
+class ApiServer
+{
+public:
+    /// Listens and answers when this returns. Errors: `listener.failed` (port in use, no
+    /// permission).
+    static Result<std::unique_ptr<ApiServer>> start(ListenerSettings settings,
+                                                    ApiServerParts parts);
+    /// As stop().
+    ~ApiServer();
+
+    quint16 port() const;
+    QString host() const;
+    /// No new connections and calls; running handlers end (their answers are still sent, up to two
+    /// seconds), transfers are cancelled, connections closed. Safe to call twice.
+    void stop();
+
+private:
+    struct Impl;
+    explicit ApiServer(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace holdfast::api

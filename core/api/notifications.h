@@ -1,0 +1,33 @@
+// core/api/notifications.h: news that rooms push to the clients that asked for them.
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QLatin1StringView>
+#include <QtCore/QString>
+
+#include <functional>
+#include <mutex>
+
+namespace holdfast::api {
+
+/// The rooms' end of the line to all clients: `job.changed` {job}, `row.changed` RowChanged.
+/// Made before the rooms, outlives them. Any thread; never waits for a client.
+class Notifications
+{
+public:
+    using Deliver = std::function<void(const QString &name, const QJsonObject &params)>;
+
+    /// Sends to every client that subscribed to `name`. Nobody listening: nothing happens. A client
+    /// that was away missed it: notifications say that something changed, the store says what is.
+    void publish(QLatin1StringView name, const QJsonObject &params);
+
+    /// Where notifications go; called under a lock, so it must only queue. ApiServer sets it while
+    /// it runs, tests set their own.
+    void setDelivery(Deliver deliver);
+
+private:
+    std::mutex m_mutex;
+    Deliver m_deliver; // guarded by m_mutex
+};
+
+} // namespace holdfast::api
