@@ -65,8 +65,8 @@ void CronExpressionTest::isDueAt_data()
     QTest::newRow("leap day over a common century")
         << u"0 0 29 2 *"_s << u"UTC"_s << u"2096-03-01T00:00:00Z"_s
         << QStringList{u"2104-02-29T00:00:00Z"_s};
-    QTest::newRow("leap day that is a Monday")
-        << u"0 0 29 2 */8"_s << u"UTC"_s << u"2026-01-01T00:00:00Z"_s
+    QTest::newRow("leap day that is a Sunday")
+        << u"0 0 29 2 */7"_s << u"UTC"_s << u"2026-01-01T00:00:00Z"_s
         << QStringList{u"2032-02-29T00:00:00Z"_s};
     QTest::newRow("31st of the month")
         << u"0 0 31 * *"_s << u"UTC"_s << u"2026-01-31T00:00:00Z"_s
