@@ -43,6 +43,10 @@ constexpr CatalogueEntry kCatalogue[] = {
      QT_TRANSLATE_NOOP("ErrorCatalogue",
                        "Another Holdfast service already runs on the profile {path}.")},
 
+    // Schedules
+    {"schedule.cron_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cron expression \"{expression}\" cannot be used, {field}: {reason}. Nothing was changed.")},
+    {"schedule.time_zone_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The time zone {zone} is not known. Use an IANA name such as Europe/Berlin or UTC. Nothing was changed.")},
+
     // Storage targets
     {"target.kind_unknown", InvalidArgument,
      QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no storage target of the kind {kind}.")},
