@@ -131,6 +131,18 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"store.nested_call", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast asked the store from inside another request to it. Nothing was changed. Please report it with the details.")},
     {"store.list_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This list cannot be made: {reason}.")},
     {"store.cursor_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cursor \"after\" does not belong to this list. Begin again without it.")},
+
+    {"migration.edited", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was changed after it had been applied to this store. Nothing was changed. Put back the file as it was, or use the program that belongs to this store.")},
+    {"migration.missing", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was applied to this store, but this program does not have it. Nothing was changed. Use the program that belongs to this store.")},
+    {"migration.database_newer", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is newer than this program: it has the migration {name}. Nothing was changed. Use the newer program, or put back the copy of the store that was made before.")},
+    {"migration.out_of_order", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} is older than one that is applied already. Nothing was changed. Give it a newer time in its file name.")},
+    {"migration.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another service is migrating this store ({owner}). Nothing was changed; try again when it is done.")},
+    {"migration.failed", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} failed and was rolled back: {reason}. The store is as it was before it.")},
+    {"migration.copy_failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The safety copy {path} could not be made: {reason}. The store was not changed.")},
+    {"migration.production", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "This profile is marked as production: its store is not reset. Nothing was changed.")},
+    {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
+    {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
+    {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
     // Calls, transfers and the way to the service
     {"rpc.parse_error", InvalidArgument,
      QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not valid JSON: {reason}.")},
