@@ -28,6 +28,8 @@ target_compile_definitions(holdfast_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS
     QT_USE_QSTRINGBUILDER
+    # What newer versions deprecate is still right for 6.4, which the same code has to compile against.
+    QT_WARN_DEPRECATED_UP_TO=0x060400
     HOLDFAST_VERSION="${PROJECT_VERSION}")
 if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_definitions(holdfast_flags INTERFACE _FORTIFY_SOURCE=2)
