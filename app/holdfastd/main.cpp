@@ -70,6 +70,7 @@ int main(int argc, char **argv)
                       "holdfastd"};
     commands.set_version_flag("--version", "holdfastd " HOLDFAST_VERSION);
     commands.require_subcommand(1);
+    commands.fallthrough();
     std::string home;
     commands.add_option(
         "--home", home,
