@@ -80,6 +80,21 @@ constexpr CatalogueEntry kCatalogue[] = {
                        "hard links, so a finished archive cannot get its name safely. Nothing was "
                        "stored. Use a folder on another file system.")},
 
+    // Folders of servers, targets and restores
+    {"server.folder_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server's folder {path} does not exist on this machine. Mount its disk or give the folder where the server lies now; nothing was changed.")},
+    {"server.folder_denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not read the server's folder {path}. Give its user the right to read and search it, or run the service as the server's user.")},
+    {"server.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a server's folder: {reason}. Nothing was changed; choose a folder that holds this server only.")},
+    {"target.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.")},
+    {"destination.forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Nothing may be written to {path}: {reason}. Nothing was changed.")},
+    {"destination.parent_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.")},
+    {"destination.not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty, and was not touched. Give a new or empty folder.")},
+    {"destination.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not replaced. Give another name, or remove it first.")},
+    {"node.not_a_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a folder. Nothing was changed.")},
+    {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
+    {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
+    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
+    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
+
     // Minecraft worlds
     {"minecraft.level_invalid", Corrupt,
      QT_TRANSLATE_NOOP("ErrorCatalogue",
@@ -116,6 +131,18 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"store.nested_call", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast asked the store from inside another request to it. Nothing was changed. Please report it with the details.")},
     {"store.list_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This list cannot be made: {reason}.")},
     {"store.cursor_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cursor \"after\" does not belong to this list. Begin again without it.")},
+
+    {"migration.edited", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was changed after it had been applied to this store. Nothing was changed. Put back the file as it was, or use the program that belongs to this store.")},
+    {"migration.missing", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was applied to this store, but this program does not have it. Nothing was changed. Use the program that belongs to this store.")},
+    {"migration.database_newer", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is newer than this program: it has the migration {name}. Nothing was changed. Use the newer program, or put back the copy of the store that was made before.")},
+    {"migration.out_of_order", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} is older than one that is applied already. Nothing was changed. Give it a newer time in its file name.")},
+    {"migration.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another service is migrating this store ({owner}). Nothing was changed; try again when it is done.")},
+    {"migration.failed", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} failed and was rolled back: {reason}. The store is as it was before it.")},
+    {"migration.copy_failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The safety copy {path} could not be made: {reason}. The store was not changed.")},
+    {"migration.production", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "This profile is marked as production: its store is not reset. Nothing was changed.")},
+    {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
+    {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
+    {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
     // Calls, transfers and the way to the service
     {"rpc.parse_error", InvalidArgument,
      QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not valid JSON: {reason}.")},
@@ -191,7 +218,57 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"job.lease_lost", Conflict,
      QT_TRANSLATE_NOOP(
          "ErrorCatalogue",
-         "Another service has taken over or ended the job {id}; this outcome was dropped.")},
+         "Another service has taken over or ended the job {id    // Servers, targets, backups
+    {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
+    {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
+    {"server.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a server named {name} already. Choose another name.")},
+    {"server.folder_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} belongs to the server {name} already.")},
+    {"server.folder_not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty. A world is imported into a new or an empty folder only; nothing was written.")},
+    {"server.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A {job} of {name} is under way. Wait for it or cancel it first.")},
+    {"template.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no template {key}.")},
+    {"storage.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target {id}. `holdfastctl storage list` shows what there is.")},
+    {"storage.none", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target to store backups in. Add one with `holdfastctl storage add`.")},
+    {"storage.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a target named {name} already. Choose another name.")},
+    {"storage.in_use", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The target {name} is the only one, or still holds backups or is used by schedules ({count}). Nothing was removed.")},
+    {"backup.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no backup {reference}. `holdfastctl backups list` shows what there is.")},
+    {"backup.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these backups: {names}. Give the id.")},
+    {"backup.no_copy", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} has no stored copy.")},
+    {"backup.not_complete", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is {status}; only a completed one can be used for this.")},
+    {"backup.restore_running", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.")},
+    {"backup.server_gone", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server of {name} is not registered any more. Say which folder to use (`--to`).")},
+    {"backup.archive_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive of {name} is not at {path} any more. Nothing was changed. Is the disk connected?")},
+    {"backup.nothing_to_undo", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.")},
+    {"backup.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is locked and was not removed. Unlock it first.")},
+    {"backup.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Work on the backup {name} is under way. Wait for it or cancel it first.")},
+    {"backup.export_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not touched. Choose a new name.")},
+    {"rpc.parse_error", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not valid JSON: {reason}.")},
+    {"rpc.invalid_request", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not a JSON-RPC 2.0 request: {reason}.")},
+    {"rpc.method_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no method {method}. `rpc.discover` lists all.")},
+    {"rpc.params_by_name", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Parameters must be given by name, as an object.")},
+    {"rpc.not_authenticated", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "This connection has not signed in yet.")},
+    {"rpc.proof_wrong", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The sign-in was refused: the proof does not fit this service's token.")},
+    {"rpc.denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "{name} may not do this: the permission {permission} is missing. Nothing was changed.")},
+    {"rpc.too_many_requests", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "More than {limit} calls of one connection at the same time. Wait for answers and try again.")},
+    {"rpc.answer_too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer is larger than {limit} bytes. Ask for fewer rows.")},
+    {"rpc.result_invalid", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service answered {method} in a form that this program does not understand. Are both of the same version?")},
+    {"http.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing at this address.")},
+    {"http.method_not_allowed", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This address does not take {method}.")},
+    {"http.bad_request", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The HTTP request cannot be answered: {reason}.")},
+    {"http.host_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Host of the request is not one that this service answers to. Add it to the configuration if it should.")},
+    {"http.origin_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "Requests from this Origin are refused.")},
+    {"transfer.too_many", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "{limit} transfers are waiting to be fetched already. Try again in a minute.")},
+    {"transfer.ticket_invalid", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ticket for this transfer was used already, has expired or never existed. Ask for a new one.")},
+    {"transfer.cut", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The transfer of {name} broke off: {reason}. What arrived is incomplete.")},
+    {"listener.failed", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.")},
+    {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
+    {"rpc.session_used", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "This connection has signed in already. Open another one to sign in again.")},
+    {"service.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service cannot be reached: {reason}.")},
+    {"service.not_running", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.")},
+    {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
+    {"service.untrusted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "What listens on port {port} could not prove that it is the service of this profile. Nothing was sent to it.")},
+    {"service.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the Holdfast service broke: {reason}. Whether the last request was carried out is not known.")},
+};
+this outcome was dropped.")},
     {"job.kind_unknown", Internal,
      QT_TRANSLATE_NOOP(
          "ErrorCatalogue",
@@ -199,9 +276,9 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"job.interrupted", Unavailable,
      QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was "
                                          "complete before is untouched; start it again.")},
-};
+}; // namespace
 
-} // namespace
+} // namespace holdfast
 
 std::span<const CatalogueEntry> errorCatalogue()
 {
