@@ -93,6 +93,11 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
     {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
     {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
+    {"restore.no_undo", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.")},
+    {"restore.undo_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.")},
+    {"import.file_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be imported: {reason}. Nothing was changed.")},
+    {"node.archive_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive {name} has {size} bytes instead of {expected}: it was cut off or replaced. Nothing was changed; restore another backup, and look at the disk that holds this one.")},
+    {"node.manifest_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest of the archive {name} is not the one that was stored with it. Nothing was changed; verify the backup, and use another one if it is damaged.")},
     {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
 
     // Minecraft worlds
