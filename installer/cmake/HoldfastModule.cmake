@@ -87,3 +87,20 @@ function(holdfast_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}"
         FAIL_REGULAR_EXPRESSION "runtime error:")
 endfunction()
+
+# holdfast_embed(core_store OUTPUT embedded_migrations.cpp NAMESPACE holdfast::store
+#                FUNCTION embeddedMigrationFiles ROOT migrations FILES sqlite/a.up.sql …)
+# Compiles the texts of files into a target: `QList<std::pair<QByteArray, QByteArray>> FUNCTION()`
+# gives path below ROOT and content.
+function(holdfast_embed target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "OUTPUT;NAMESPACE;FUNCTION;ROOT" "FILES")
+    set(output ${CMAKE_CURRENT_BINARY_DIR}/${arg_OUTPUT})
+    set(script ${CMAKE_SOURCE_DIR}/installer/cmake/EmbedFiles.cmake)
+    list(TRANSFORM arg_FILES PREPEND ${CMAKE_SOURCE_DIR}/${arg_ROOT}/ OUTPUT_VARIABLE inputs)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DNAMESPACE=${arg_NAMESPACE} -DFUNCTION=${arg_FUNCTION}
+            -DROOT=${CMAKE_SOURCE_DIR}/${arg_ROOT} "-DFILES=${arg_FILES}" -P ${script}
+        DEPENDS ${inputs} ${script}
+        COMMENT "Embedding ${arg_ROOT}" VERBATIM)
+    target_sources(${target} PRIVATE ${output})
+endfunction()
