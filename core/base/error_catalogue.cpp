@@ -123,6 +123,8 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"backup.export_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not touched. Choose a new name.")},
     {"schedule.cron_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cron expression \"{expression}\" cannot be used, {field}: {reason}. Nothing was changed.")},
     {"schedule.time_zone_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The time zone {zone} is not known. Use an IANA name such as Europe/Berlin or UTC. Nothing was changed.")},
+    {"schedule.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no schedule {id} here. `schedule list` shows what there is.")},
+    {"schedule.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server {server} has {count} schedules; say which one is meant by its id. Nothing was changed.")},
     {"destination.forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Nothing may be written to {path}: {reason}. Nothing was changed.")},
     {"destination.parent_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.")},
     {"destination.not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty, and was not touched. Give a new or empty folder.")},
