@@ -110,9 +110,7 @@ Result<BackupService::Loaded> BackupService::load(Connection &connection,
     HF_TRY(const ServerTemplate found, readTemplate(connection, loaded.server->templateId));
     loaded.ignorePatterns = found.ignorePatterns;
     loaded.templateKey = found.key;
-    HF_TRY(const auto last, backups_queries::lastCompleted(connection, loaded.backup.serverId));
-    if (last)
-        loaded.lastSizeBytes = last->sizeBytes;
+    HF_TRY(loaded.last, backups_queries::lastCompleted(connection, loaded.backup.serverId));
     return loaded;
 }
 
@@ -156,7 +154,7 @@ node::BackupOrder BackupService::backupOrder(const Loaded &loaded, const QUuid &
             .manifestCacheFile = manifestCacheFile(loaded.backup.id),
             .time = loaded.backup.startedAt,
             .skipUnreadable = skipUnreadable,
-            .expectedBytes = loaded.lastSizeBytes,
+            .expectedBytes = loaded.last ? loaded.last->sizeBytes : 0,
             .reserveBytes = m.reserveBytes};
 }
 
@@ -495,6 +493,33 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
         });
         return {};
     }));
+    return report;
+}
+
+Result<PruneReport> BackupService::prune(const api::Caller &caller, const PruneParams &params,
+                                         const QUuid &justMade)
+{
+    HF_TRY(auto situation,
+           m.store.read([&](Connection &connection) -> Result<retention::Situation> {
+               HF_CHECK(readServer(connection, params.serverId));
+               return backups_queries::retentionSituation(connection, params.serverId);
+           }));
+    situation.justMade = justMade;
+    situation.now = m.clock.now();
+    PruneReport report{.decisions = retention::decide(situation), .dryRun = params.dryRun};
+    for (PruneDecision &decision : report.decisions) {
+        if (!decision.isRemoved)
+            continue;
+        if (!params.dryRun) {
+            const auto removed = remove(caller, {.backupId = decision.backupId});
+            if (!removed) {
+                decision.isRemoved = false;
+                decision.reason = removed.error().message();
+                continue;
+            }
+        }
+        report.freedBytes += decision.sizeBytes;
+    }
     return report;
 }
 

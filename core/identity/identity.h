@@ -24,15 +24,17 @@ struct SeedOptions
 
 /// Makes what is missing of: permissions, built-in roles, settings, the account `local` (owner, no
 /// password), the node `this computer`, the target `local`, and the shipped templates, which are
-/// brought up to date. Changes nothing that people can change. May run at any time, and by two at
-/// once. In one transaction, audited as `system.seed` where anything was made.
+/// brought up to date. Changes nothing that people can change: what was renamed is not made again,
+/// what was taken from a role is not given back. May run at any time, and by two at once. In one
+/// transaction, audited as `system.seed` where anything was made.
 Result<WellKnownIds> seed(store::Store &store, const SeedOptions &options);
 
 /// NotFound identity.not_seeded before seed().
 Result<WellKnownIds> wellKnownIds(store::Store &store);
 
 /// The templates this program ships, out of resources/templates/*.json; ids are made on storing.
-QList<ServerTemplate> shippedTemplates();
+/// Errors: Internal template.invalid (a mistake in a file of ours; a test reads them all).
+Result<QList<ServerTemplate>> shippedTemplates();
 
 /// NotFound identity.user_not_found.
 Result<User> readUser(store::Connection &connection, const QUuid &id);

@@ -3,112 +3,98 @@
 
 #include <QtCore/QLatin1StringView>
 
+#include <algorithm>
 #include <array>
-#include <span>
+#include <initializer_list>
 
 namespace holdfast {
 
 /// One right. Methods name its key; roles hold keys.
 struct Permission
 {
-    QLatin1StringView key;
-    QLatin1StringView description;
+    const char *key;
+    const char *description;
 };
 
 inline constexpr std::array kPermissions{
-    Permission{QLatin1StringView("servers.read"), QLatin1StringView("See servers")},
-    Permission{QLatin1StringView("servers.create"),
-               QLatin1StringView("Register and import servers")},
-    Permission{QLatin1StringView("servers.update"), QLatin1StringView("Change servers")},
-    Permission{QLatin1StringView("servers.delete"),
-               QLatin1StringView("Remove the registration of servers")},
-    Permission{QLatin1StringView("backups.read"),
-               QLatin1StringView("See backups, browse and compare them")},
-    Permission{QLatin1StringView("backups.create"), QLatin1StringView("Make backups")},
-    Permission{QLatin1StringView("backups.update"),
-               QLatin1StringView("Rename, tag, lock and unlock backups")},
-    Permission{QLatin1StringView("backups.verify"),
-               QLatin1StringView("Read backups back and compare")},
-    Permission{QLatin1StringView("backups.restore"),
-               QLatin1StringView("Restore backups and undo that")},
-    Permission{QLatin1StringView("backups.download"),
-               QLatin1StringView("Take files out of backups")},
-    Permission{QLatin1StringView("backups.delete"),
-               QLatin1StringView("Delete backups and apply retention")},
-    Permission{QLatin1StringView("schedules.read"), QLatin1StringView("See schedules")},
-    Permission{QLatin1StringView("schedules.update"),
-               QLatin1StringView("Make, change and remove schedules")},
-    Permission{QLatin1StringView("schedules.run"), QLatin1StringView("Run a schedule now")},
-    Permission{QLatin1StringView("storage.read"), QLatin1StringView("See storage targets")},
-    Permission{QLatin1StringView("storage.update"),
-               QLatin1StringView("Add and remove storage targets")},
-    Permission{QLatin1StringView("jobs.read"), QLatin1StringView("See jobs and their progress")},
-    Permission{QLatin1StringView("jobs.cancel"), QLatin1StringView("Cancel jobs")},
-    Permission{QLatin1StringView("audit.read"), QLatin1StringView("See who changed what")},
-    Permission{QLatin1StringView("users.read"), QLatin1StringView("See accounts")},
-    Permission{QLatin1StringView("users.update"),
-               QLatin1StringView("Make, change and disable accounts")},
-    Permission{QLatin1StringView("system.read"), QLatin1StringView("See the state of the service")},
-    Permission{QLatin1StringView("system.update"),
-               QLatin1StringView("Change settings, stop the service")},
-    Permission{QLatin1StringView("system.support"), QLatin1StringView("Make a support bundle")},
+    Permission{"servers.view", "See servers"},
+    Permission{"servers.create", "Register and import servers"},
+    Permission{"servers.update", "Change servers"},
+    Permission{"servers.remove", "Remove the registration of servers"},
+    Permission{"backups.view", "See backups, browse and compare them"},
+    Permission{"backups.create", "Make backups"},
+    Permission{"backups.verify", "Read backups back and compare"},
+    Permission{"backups.restore", "Restore backups and undo that"},
+    Permission{"backups.download", "Take files out of backups"},
+    Permission{"backups.lock", "Lock and unlock backups"},
+    Permission{"backups.delete", "Delete backups and apply retention"},
+    Permission{"schedules.view", "See schedules"},
+    Permission{"schedules.manage", "Make, change and remove schedules"},
+    Permission{"schedules.run", "Run a schedule now"},
+    Permission{"storage.view", "See storage targets"},
+    Permission{"storage.manage", "Add and remove storage targets"},
+    Permission{"jobs.view", "See jobs and their progress"},
+    Permission{"jobs.cancel", "Cancel jobs"},
+    Permission{"audit.view", "See who changed what"},
+    Permission{"users.view", "See accounts"},
+    Permission{"users.manage", "Make, change and disable accounts"},
+    Permission{"system.view", "See the state of the service"},
+    Permission{"system.manage", "Change settings, stop the service"},
+    Permission{"system.support", "Make a support bundle"},
 };
 
 /// A role that `holdfastd seed` makes. `Owner` holds every permission, also those of later
 /// versions.
 struct BuiltinRole
 {
-    QLatin1StringView name;
-    QLatin1StringView description;
+    const char *name;
+    const char *description;
     bool (*holds)(QLatin1StringView permission);
 };
 
 namespace detail {
-inline bool holdsAll(QLatin1StringView)
+inline bool isOneOf(QLatin1StringView key, std::initializer_list<const char *> keys)
+{
+    return std::ranges::any_of(
+        keys, [key](const char *other) { return key == QLatin1StringView(other); });
+}
+inline bool ownerHolds(QLatin1StringView)
 {
     return true;
 }
-inline bool holdsAllButAccounts(QLatin1StringView key)
+inline bool administratorHolds(QLatin1StringView key)
 {
-    return key != QLatin1StringView("users.update") && key != QLatin1StringView("system.update");
+    return !isOneOf(key, {"users.manage", "system.manage"});
 }
-inline bool holdsDailyWork(QLatin1StringView key)
+inline bool operatorHolds(QLatin1StringView key)
 {
-    return holdsAllButAccounts(key) && !key.startsWith(QLatin1StringView("users.")) &&
+    return administratorHolds(key) && !key.startsWith(QLatin1StringView("users.")) &&
            !key.startsWith(QLatin1StringView("audit.")) &&
            !key.startsWith(QLatin1StringView("system.")) &&
-           key != QLatin1StringView("servers.delete") &&
-           key != QLatin1StringView("backups.delete") && key != QLatin1StringView("storage.update");
+           !isOneOf(key, {"servers.remove", "backups.delete", "storage.manage"});
 }
-inline bool holdsOwnBackups(QLatin1StringView key)
+inline bool memberHolds(QLatin1StringView key)
 {
-    return key == QLatin1StringView("servers.read") || key == QLatin1StringView("backups.read") ||
-           key == QLatin1StringView("backups.create") ||
-           key == QLatin1StringView("backups.verify") ||
-           key == QLatin1StringView("backups.download") ||
-           key == QLatin1StringView("schedules.read") || key == QLatin1StringView("jobs.read");
+    return isOneOf(key, {"servers.view", "backups.view", "backups.create", "backups.verify",
+                         "backups.download", "schedules.view", "jobs.view"});
 }
-inline bool holdsReading(QLatin1StringView key)
+inline bool viewerHolds(QLatin1StringView key)
 {
-    return key == QLatin1StringView("servers.read") || key == QLatin1StringView("backups.read") ||
-           key == QLatin1StringView("schedules.read") || key == QLatin1StringView("storage.read") ||
-           key == QLatin1StringView("jobs.read");
+    return isOneOf(key,
+                   {"servers.view", "backups.view", "schedules.view", "storage.view", "jobs.view"});
 }
 } // namespace detail
 
 inline constexpr std::array kBuiltinRoles{
-    BuiltinRole{QLatin1StringView("Owner"), QLatin1StringView("Everything"), detail::holdsAll},
-    BuiltinRole{QLatin1StringView("Administrator"),
-                QLatin1StringView("Everything but accounts and settings"),
-                detail::holdsAllButAccounts},
-    BuiltinRole{QLatin1StringView("Operator"),
-                QLatin1StringView("The daily work: back up, verify, restore, schedules"),
-                detail::holdsDailyWork},
-    BuiltinRole{QLatin1StringView("Member"),
-                QLatin1StringView("See servers, make backups and take files out of them"),
-                detail::holdsOwnBackups},
-    BuiltinRole{QLatin1StringView("Viewer"), QLatin1StringView("See, change nothing"),
-                detail::holdsReading},
+    BuiltinRole{"Owner", "Everything", detail::ownerHolds},
+    BuiltinRole{"Administrator", "Everything but accounts and settings",
+                detail::administratorHolds},
+    BuiltinRole{"Operator", "The daily work: back up, verify, restore, schedules",
+                detail::operatorHolds},
+    BuiltinRole{"Member", "See servers, make backups and take files out of them",
+                detail::memberHolds},
+    BuiltinRole{"Viewer", "See everything about servers and backups, change nothing",
+                detail::viewerHolds},
 };
 
 } // namespace holdfast
