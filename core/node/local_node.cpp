@@ -7,6 +7,9 @@
 
 #include <QtCore/QFile>
 
+#include <cerrno>
+#include <sys/stat.h>
+
 namespace holdfast::node {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +80,18 @@ Result<QString> LocalNode::checkTargetFolder(const QString &folder, const QStrin
 Result<QString> LocalNode::checkDestination(const QString &path)
 {
     return m_paths.destination(path);
+}
+
+Result<bool> LocalNode::isMissingOrEmpty(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return errno == ENOENT ? Result<bool>(true) : Result<bool>(Error::fromErrno(errno, "stat"_L1, path));
+    if (!S_ISDIR(status.st_mode))
+        return false;
+    HF_TRY(const QString resolved, m_paths.destination(path));
+    HF_TRY(const LiveFolder folder, LiveFolder::open(resolved));
+    return folder.isEmpty();
 }
 
 QString LocalNode::recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates)

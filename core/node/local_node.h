@@ -45,6 +45,7 @@ public:
     Result<QString> checkServerFolder(const QString &folder, const QStringList &targetFolders) override;
     Result<QString> checkTargetFolder(const QString &folder, const QStringList &serverFolders) override;
     Result<QString> checkDestination(const QString &path) override;
+    Result<bool> isMissingOrEmpty(const QString &path) override;
     QString recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates) override;
 
 private:

@@ -84,7 +84,7 @@ node::RestoreOrder NodeBench::restoreOrder(const node::StoredArchive &archive, c
 QStringList NodeBench::temporaries() const
 {
     QStringList found;
-    for (const QString &folder : {at(u"data/node/spool"_s), at(u"data/node/journal"_s), targetFolder(), targetFolder() + "/mc"_L1, at(u"data/manifests"_s)}) {
+    for (const QString &folder : QStringList{at(u"data/node/spool"_s), at(u"data/node/journal"_s), targetFolder(), QString(targetFolder() + "/mc"_L1), at(u"data/manifests"_s)}) {
         for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
             const bool isFinal = folder.startsWith(targetFolder()) ? !name.startsWith(u'.') : folder.endsWith("/manifests"_L1) && !name.contains(u'.');
             if (!isFinal)
