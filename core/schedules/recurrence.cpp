@@ -1,7 +1,5 @@
 #include "recurrence.h"
 
-#include "core/schedules/schedules.h"
-
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // recurrence.h: when a schedule is due, by cron expression or by interval.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/model/schedule.h"
 
 #include "cron_expression.h"
 
@@ -14,6 +14,11 @@ Result<QTimeZone> findTimeZone(const QString &name);
 
 /// ISO 8601 with the offset that the zone has at that time, such as 2026-03-29T03:00:00+02:00.
 QString textWithOffset(const QDateTime &time, const QTimeZone &zone);
+
+/// When these settings are due next: `count` times (1 to 1000) after `from` (null: after `now`), in
+/// ISO 8601 with the zone's offset at that time. Errors: those of Recurrence::create,
+/// record.invalid.
+Result<SchedulePreview> preview(const SchedulePreviewParams &params, const QDateTime &now);
 
 /// A value; any thread.
 class Recurrence

@@ -1,4 +1,3 @@
-#include "core/schedules/schedules.h"
 #include "tests/support/test_main.h"
 
 #include "recurrence.h"
