@@ -12,7 +12,9 @@ namespace holdfast {
 class CancellationToken
 {
 public:
-    CancellationToken() : m_flag(std::make_shared<std::atomic_bool>(false)) { }
+    CancellationToken()
+        : m_flag(std::make_shared<std::atomic_bool>(false))
+    {}
     void cancel() const { m_flag->store(true, std::memory_order_relaxed); }
     bool isCancelled() const { return m_flag->load(std::memory_order_relaxed); }
     /// `HF_CHECK(token.check())`: the error `cancelled` once somebody asked to stop.

@@ -45,7 +45,8 @@ const ErrorCodes &errorCodes(ErrorKind kind)
 }
 
 Error::Error(QLatin1StringView id, Parameters parameters, QString detail)
-    : m_id(id), m_detail(std::move(detail))
+    : m_id(id)
+    , m_detail(std::move(detail))
 {
     const CatalogueEntry *entry = findCatalogueEntry(m_id);
     Q_ASSERT_X(entry, "Error", id.data());
@@ -89,7 +90,8 @@ Error Error::fromJson(const QJsonObject &object)
 Error Error::fromErrno(int errorNumber, QLatin1StringView call, const QString &path)
 {
     const QString reason = QString::fromLocal8Bit(std::strerror(errorNumber));
-    const Parameters parameters = {{"call"_L1, QString(call)}, {"path"_L1, path}, {"reason"_L1, reason}};
+    const Parameters parameters = {
+        {"call"_L1, QString(call)}, {"path"_L1, path}, {"reason"_L1, reason}};
     const QString detail = call + "(\""_L1 + path + "\"): "_L1 + reason;
     switch (errorNumber) {
     case ENOSPC:

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 Result<void> syncFolder(const QString &path)
 {
-    const UniqueFd folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const UniqueFd folder(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isValid())
         return Error::fromErrno(errno, "open"_L1, path);
     if (::fsync(folder.get()) != 0 && errno != EINVAL) // EINVAL: a file system without folder sync
@@ -46,7 +47,8 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
 
     if (::fchmod(file.get(), mode_t(mode)) != 0)
         return Error::fromErrno(errno, "fchmod"_L1, path);
-    HF_CHECK(writeFully(file.get(), std::as_bytes(std::span(content.constData(), size_t(content.size()))), path));
+    HF_CHECK(writeFully(
+        file.get(), std::as_bytes(std::span(content.constData(), size_t(content.size()))), path));
     if (::fsync(file.get()) != 0)
         return Error::fromErrno(errno, "fsync"_L1, path);
     if (::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0)
@@ -62,7 +64,8 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 limitBytes)
         return Error("file.too_large"_L1, {{"path"_L1, path}, {"limit"_L1, limitBytes}});
     // One byte more than expected shows a file that grew; what counts is what was read.
     QByteArray content(source->sizeBytes() + 1, Qt::Uninitialized);
-    HF_TRY(const qint64 size, source->readAt(0, std::as_writable_bytes(std::span(content.data(), size_t(content.size())))));
+    HF_TRY(const qint64 size, source->readAt(0, std::as_writable_bytes(std::span(
+                                                    content.data(), size_t(content.size())))));
     content.truncate(size);
     return content;
 }

@@ -37,9 +37,10 @@ public:
 
 private:
     FileSource(UniqueFd fd, QString path, qint64 size)
-        : m_fd(std::move(fd)), m_path(std::move(path)), m_sizeBytes(size)
-    {
-    }
+        : m_fd(std::move(fd))
+        , m_path(std::move(path))
+        , m_sizeBytes(size)
+    {}
 
     UniqueFd m_fd;
     QString m_path;

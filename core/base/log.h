@@ -6,9 +6,9 @@
 namespace holdfast {
 
 Q_DECLARE_LOGGING_CATEGORY(lcService) // holdfast.service: start, stop, listener
-Q_DECLARE_LOGGING_CATEGORY(lcStore) // holdfast.store
-Q_DECLARE_LOGGING_CATEGORY(lcNode) // holdfast.node
-Q_DECLARE_LOGGING_CATEGORY(lcJobs) // holdfast.jobs
+Q_DECLARE_LOGGING_CATEGORY(lcStore)   // holdfast.store
+Q_DECLARE_LOGGING_CATEGORY(lcNode)    // holdfast.node
+Q_DECLARE_LOGGING_CATEGORY(lcJobs)    // holdfast.jobs
 
 /// One line a message on stderr: UTC time, level, category, text. Installed by each program's main.
 void installLogFormat();

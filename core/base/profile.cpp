@@ -35,7 +35,8 @@ Profile Profile::locate(const QString &home)
         return profile;
     }
     const QString user = QDir::homePath();
-    profile.configFile = xdgFolder("XDG_CONFIG_HOME", user + "/.config"_L1) + "/holdfast/config.toml"_L1;
+    profile.configFile =
+        xdgFolder("XDG_CONFIG_HOME", user + "/.config"_L1) + "/holdfast/config.toml"_L1;
     profile.dataFolder = xdgFolder("XDG_DATA_HOME", user + "/.local/share"_L1) + "/holdfast"_L1;
     // Without XDG_RUNTIME_DIR (a session of su or cron) the data folder keeps it: /tmp is shared.
     const QString runtime = xdgFolder("XDG_RUNTIME_DIR", {});
@@ -47,8 +48,8 @@ Profile Profile::locate(const QString &home)
 Result<void> Profile::create() const
 {
     const QString configFolder = configFile.left(configFile.lastIndexOf(u'/'));
-    for (const QString &folder : {configFolder, dataFolder, runtimeFolder, backupsFolder(), serversFolder(),
-                                  manifestsFolder(), nodeFolder()}) {
+    for (const QString &folder : {configFolder, dataFolder, runtimeFolder, backupsFolder(),
+                                  serversFolder(), manifestsFolder(), nodeFolder()}) {
         const QString parent = folder.left(folder.lastIndexOf(u'/'));
         if (!parent.isEmpty() && !QDir().mkpath(parent))
             return Error::fromErrno(errno ? errno : EACCES, "mkdir"_L1, parent);

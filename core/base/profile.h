@@ -7,12 +7,12 @@
 
 namespace holdfast {
 
-/// The folders of one profile. With a home (`--home DIR`, else `HOLDFAST_HOME`) everything lies under
-/// it; without, in the XDG folders of the system user.
+/// The folders of one profile. With a home (`--home DIR`, else `HOLDFAST_HOME`) everything lies
+/// under it; without, in the XDG folders of the system user.
 struct Profile
 {
-    QString configFile = {};   ///< config.toml
-    QString dataFolder = {};   ///< holdfast.sqlite, backups/, servers/, manifests/, node/
+    QString configFile = {};    ///< config.toml
+    QString dataFolder = {};    ///< holdfast.sqlite, backups/, servers/, manifests/, node/
     QString runtimeFolder = {}; ///< endpoint.json, token, service.lock (0700)
     bool isPrivateHome = false; ///< everything under one folder
 

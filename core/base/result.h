@@ -21,8 +21,11 @@ class [[nodiscard]] Result : public tl::expected<T, Error>
 public:
     using Base = tl::expected<T, Error>;
     using Base::Base;
-    Result() requires std::is_void_v<T> || std::is_default_constructible_v<T> = default;
-    Result(Error error) : Base(tl::unexpect, std::move(error)) { }
+    Result() requires std::is_void_v<T> || std::is_default_constructible_v<T>
+    = default;
+    Result(Error error)
+        : Base(tl::unexpect, std::move(error))
+    {}
 
     /// The same result; a failure says in its detail what was being done.
     Result withContext(const QString &doing) &&

@@ -6,8 +6,8 @@
 
 namespace holdfast {
 
-/// A new UUIDv7: 48 bits of UTC milliseconds, then randomness of the system's generator. Ids made in
-/// one process within a millisecond are still ascending. Any thread.
+/// A new UUIDv7: 48 bits of UTC milliseconds, then randomness of the system's generator. Ids made
+/// in one process within a millisecond are still ascending. Any thread.
 QUuid newId();
 
 /// The form of the store and the wire: 36 characters, lower case, without braces.

@@ -39,7 +39,8 @@ struct BackupWarning
     {
         return std::tuple{
             field("id", &BackupWarning::id, "stable id, such as warning.file_changed"),
-            field("path", &BackupWarning::path, "file inside the server's folder, empty for the whole"),
+            field("path", &BackupWarning::path,
+                  "file inside the server's folder, empty for the whole"),
             field("message", &BackupWarning::message, "English sentence"),
         };
     }
@@ -99,25 +100,32 @@ struct Backup
             field("storage_path", &Backup::storagePath, "place of its first local copy"),
             field("checksum", &Backup::checksum, "SHA-256 of the archive, hexadecimal"),
             field("drive_file_id", &Backup::driveFileId, "first Drive copy, empty without"),
-            field("drive_web_link", &Backup::driveWebLink, "address of the first Drive copy, empty without"),
+            field("drive_web_link", &Backup::driveWebLink,
+                  "address of the first Drive copy, empty without"),
             field("status", &Backup::status, "state"),
             field("error_message", &Backup::errorMessage, "why it failed, empty otherwise"),
-            field("started_at", &Backup::startedAt, "when it was asked for; once it runs, when it began"),
+            field("started_at", &Backup::startedAt,
+                  "when it was asked for; once it runs, when it began"),
             field("completed_at", &Backup::completedAt, "when it was complete"),
-            field("expires_at", &Backup::expiresAt, "when retention by age removes it, null without"),
-            field("minecraft_version", &Backup::minecraftVersion, "version in level.dat, or unknown"),
+            field("expires_at", &Backup::expiresAt,
+                  "when retention by age removes it, null without"),
+            field("minecraft_version", &Backup::minecraftVersion,
+                  "version in level.dat, or unknown"),
             field("world_size", &Backup::worldSize, "bytes of the world's files"),
             field("is_automatic", &Backup::isAutomatic, "made by a schedule"),
             field("tags", &Backup::tags, "tags"),
             field("file_count", &Backup::fileCount, "files in it"),
             field("content_bytes", &Backup::contentBytes, "bytes of the files in it, uncompressed"),
             field("locked", &Backup::locked, "never removed by retention"),
-            field("verified_at", &Backup::verifiedAt, "when it was last read back whole, null: never"),
-            field("proof_level", &Backup::proofLevel, "1 stored and hashed, 2 read back, 3 parsed, 4 restored for a test"),
+            field("verified_at", &Backup::verifiedAt,
+                  "when it was last read back whole, null: never"),
+            field("proof_level", &Backup::proofLevel,
+                  "1 stored and hashed, 2 read back, 3 parsed, 4 restored for a test"),
             field("quiesce", &Backup::quiesce, "what made it consistent"),
             field("warnings", &Backup::warnings, "what a person should know"),
             field("encryption", &Backup::encryption, "how it is encrypted, empty without"),
-            field("manifest_hash", &Backup::manifestHash, "SHA-256 of the manifest as stored, hexadecimal"),
+            field("manifest_hash", &Backup::manifestHash,
+                  "SHA-256 of the manifest as stored, hexadecimal"),
             field("schedule_id", &Backup::scheduleId, "schedule that made it, null without"),
             field("job_id", &Backup::jobId, "job that makes or made it"),
             field("created_at", &Backup::createdAt, "when this row was made"),
@@ -152,9 +160,11 @@ struct BackupCopy
             field("state", &BackupCopy::state, "state"),
             field("size_bytes", &BackupCopy::sizeBytes, "bytes"),
             field("checksum", &BackupCopy::checksum, "SHA-256, hexadecimal"),
-            field("verified_at", &BackupCopy::verifiedAt, "when this copy was last read back whole"),
+            field("verified_at", &BackupCopy::verifiedAt,
+                  "when this copy was last read back whole"),
             field("drive_file_id", &BackupCopy::driveFileId, "id on Google Drive, empty elsewhere"),
-            field("drive_web_link", &BackupCopy::driveWebLink, "address on Google Drive, empty elsewhere"),
+            field("drive_web_link", &BackupCopy::driveWebLink,
+                  "address on Google Drive, empty elsewhere"),
             field("created_at", &BackupCopy::createdAt, "when this row was made"),
             field("updated_at", &BackupCopy::updatedAt, "when this row changed last"),
         };
@@ -175,11 +185,14 @@ struct BackupCreateParams
     {
         return std::tuple{
             field("server_id", &BackupCreateParams::serverId, "the server"),
-            optionalField("name", &BackupCreateParams::name, "name; empty: made from server and time"),
+            optionalField("name", &BackupCreateParams::name,
+                          "name; empty: made from server and time"),
             optionalField("tags", &BackupCreateParams::tags, "tags"),
-            optionalField("target_id", &BackupCreateParams::targetId, "where to; null: the default target"),
+            optionalField("target_id", &BackupCreateParams::targetId,
+                          "where to; null: the default target"),
             optionalField("format", &BackupCreateParams::format, "archive format"),
-            optionalField("skip_unreadable", &BackupCreateParams::skipUnreadable, "files that cannot be read become warnings"),
+            optionalField("skip_unreadable", &BackupCreateParams::skipUnreadable,
+                          "files that cannot be read become warnings"),
         };
     }
 };
@@ -189,7 +202,10 @@ struct BackupIdParams
     QUuid backupId = {};
 
     static constexpr const char *recordName = "BackupIdParams";
-    static constexpr auto fields() { return std::tuple{field("backup_id", &BackupIdParams::backupId, "the backup")}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("backup_id", &BackupIdParams::backupId, "the backup")};
+    }
 };
 
 struct BackupListParams
@@ -241,7 +257,8 @@ struct BackupDetails
         return std::tuple{
             field("backup", &BackupDetails::backup, "the backup"),
             field("copies", &BackupDetails::copies, "where it lies"),
-            field("can_undo_restore", &BackupDetails::canUndoRestore, "a restore of it can still be undone"),
+            field("can_undo_restore", &BackupDetails::canUndoRestore,
+                  "a restore of it can still be undone"),
         };
     }
 };
@@ -257,8 +274,10 @@ struct RestoreParams
     {
         return std::tuple{
             field("backup_id", &RestoreParams::backupId, "the backup"),
-            optionalField("directory", &RestoreParams::directory, "folder on the node, absolute; empty: the server's"),
-            optionalField("safety_backup", &RestoreParams::safetyBackup, "back the present state up first"),
+            optionalField("directory", &RestoreParams::directory,
+                          "folder on the node, absolute; empty: the server's"),
+            optionalField("safety_backup", &RestoreParams::safetyBackup,
+                          "back the present state up first"),
         };
     }
 };
@@ -285,7 +304,8 @@ struct TreeChange
             field("path", &TreeChange::path, "path within the server's folder"),
             field("old_size_bytes", &TreeChange::oldSizeBytes, "size before"),
             field("new_size_bytes", &TreeChange::newSizeBytes, "size after"),
-            field("what", &TreeChange::what, "content, type, mode, time, owner or link, separated by commas"),
+            field("what", &TreeChange::what,
+                  "content, type, mode, time, owner or link, separated by commas"),
         };
     }
 };
@@ -312,8 +332,10 @@ struct TreeDifference
             field("changed", &TreeDifference::changed, "entries that change"),
             field("unchanged", &TreeDifference::unchanged, "entries that stay"),
             field("changes", &TreeDifference::changes, "the first 10,000 changes by path"),
-            field("is_truncated", &TreeDifference::isTruncated, "there are more changes than listed"),
-            field("bytes_to_write", &TreeDifference::bytesToWrite, "content bytes of the new state"),
+            field("is_truncated", &TreeDifference::isTruncated,
+                  "there are more changes than listed"),
+            field("bytes_to_write", &TreeDifference::bytesToWrite,
+                  "content bytes of the new state"),
             field("directory", &TreeDifference::directory, "folder it is about"),
         };
     }
@@ -329,7 +351,8 @@ struct BackupDiffParams
     {
         return std::tuple{
             field("backup_id", &BackupDiffParams::backupId, "the older state"),
-            optionalField("other_backup_id", &BackupDiffParams::otherBackupId, "the newer state; null: the live folder"),
+            optionalField("other_backup_id", &BackupDiffParams::otherBackupId,
+                          "the newer state; null: the live folder"),
         };
     }
 };
@@ -347,7 +370,8 @@ struct BackupBrowseParams
         return std::tuple{
             field("backup_id", &BackupBrowseParams::backupId, "the backup"),
             optionalField("path", &BackupBrowseParams::path, "folder in it; empty: the top"),
-            optionalField("after", &BackupBrowseParams::after, "name of the last entry of the page before"),
+            optionalField("after", &BackupBrowseParams::after,
+                          "name of the last entry of the page before"),
             optionalField("limit", &BackupBrowseParams::limit, "entries, 1 to 5000"),
         };
     }
@@ -371,7 +395,8 @@ struct ArchiveEntry
             field("name", &ArchiveEntry::name, "last part of the path"),
             field("path", &ArchiveEntry::path, "path within the server's folder"),
             field("type", &ArchiveEntry::type, "file, directory or symlink"),
-            field("size_bytes", &ArchiveEntry::sizeBytes, "bytes; of a directory those of all files below it"),
+            field("size_bytes", &ArchiveEntry::sizeBytes,
+                  "bytes; of a directory those of all files below it"),
             field("modified_at", &ArchiveEntry::modifiedAt, "time of its last change"),
             field("mode", &ArchiveEntry::mode, "permission bits"),
             field("link_target", &ArchiveEntry::linkTarget, "target of a symlink"),
@@ -513,7 +538,8 @@ struct ExtractParams
     }
 };
 
-/// Fetch with `GET url_path` and `Authorization: Holdfast-Ticket <ticket>`: once, within 60 seconds.
+/// Fetch with `GET url_path` and `Authorization: Holdfast-Ticket <ticket>`: once, within 60
+/// seconds.
 struct TransferTicket
 {
     QString ticket = {};
@@ -528,7 +554,8 @@ struct TransferTicket
             field("ticket", &TransferTicket::ticket, "secret for one request"),
             field("url_path", &TransferTicket::urlPath, "path on the service's HTTP port"),
             field("file_name", &TransferTicket::fileName, "suggested name"),
-            field("size_bytes", &TransferTicket::sizeBytes, "bytes that will come, -1 when unknown"),
+            field("size_bytes", &TransferTicket::sizeBytes,
+                  "bytes that will come, -1 when unknown"),
         };
     }
 };

@@ -20,7 +20,8 @@ constexpr auto enumNames(JobState)
 }
 constexpr bool isFinished(JobState state)
 {
-    return state == JobState::Completed || state == JobState::Failed || state == JobState::Cancelled;
+    return state == JobState::Completed || state == JobState::Failed ||
+           state == JobState::Cancelled;
 }
 
 struct Job
@@ -62,14 +63,16 @@ struct Job
             field("total_bytes", &Job::totalBytes, "bytes expected, 0 when unknown"),
             field("total_files", &Job::totalFiles, "files expected, 0 when unknown"),
             field("phase", &Job::phase, "what it is doing now"),
-            field("parameters", &Job::parameters, "what was asked; holds backup_id where it is about a backup"),
+            field("parameters", &Job::parameters,
+                  "what was asked; holds backup_id where it is about a backup"),
             field("result", &Job::result, "outcome of a completed job"),
             field("error", &Job::error, "error of a failed or cancelled job"),
             field("lease_owner", &Job::leaseOwner, "service instance that works on it"),
             field("lease_until", &Job::leaseUntil, "until when that instance may"),
             field("fence", &Job::fence, "counts the owners: an outdated one cannot write"),
             field("attempt", &Job::attempt, "how often it was started"),
-            field("idempotency_key", &Job::idempotencyKey, "the same key makes no second job; empty without"),
+            field("idempotency_key", &Job::idempotencyKey,
+                  "the same key makes no second job; empty without"),
             field("created_at", &Job::createdAt, "when it was asked for"),
             field("updated_at", &Job::updatedAt, "when this row changed last"),
             field("started_at", &Job::startedAt, "when it began"),
@@ -83,7 +86,10 @@ struct JobIdParams
     QUuid jobId = {};
 
     static constexpr const char *recordName = "JobIdParams";
-    static constexpr auto fields() { return std::tuple{field("job_id", &JobIdParams::jobId, "the job")}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("job_id", &JobIdParams::jobId, "the job")};
+    }
 };
 
 struct JobListParams

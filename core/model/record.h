@@ -1,4 +1,5 @@
-// core/model/record.h: a record lists its fields once; JSON, RPC schema, rows and audit come from it.
+// core/model/record.h: a record lists its fields once; JSON, RPC schema, rows and audit come from
+// it.
 #pragma once
 
 #include "core/base/result.h"
@@ -42,7 +43,8 @@ constexpr Field<Record, Value> field(const char *name, Value Record::*member, co
 }
 /// A field that parameters may leave out: the member's default stays.
 template<typename Record, typename Value>
-constexpr Field<Record, Value> optionalField(const char *name, Value Record::*member, const char *meaning)
+constexpr Field<Record, Value> optionalField(const char *name, Value Record::*member,
+                                             const char *meaning)
 {
     return {name, member, meaning, Presence::Optional};
 }
@@ -50,15 +52,19 @@ constexpr Field<Record, Value> optionalField(const char *name, Value Record::*me
 /// A record: a plain struct with defaults for every member, `static constexpr auto fields()` that
 /// returns a tuple of Field, and `static constexpr const char *recordName`.
 template<typename T>
-concept IsRecord = requires {
+concept IsRecord = requires
+{
     T::fields();
     T::recordName;
 };
 
-/// An enumeration with names: `constexpr std::array<const char *, N> enumNames(E)` beside it, in the
-/// order of its values, which start at 0.
+/// An enumeration with names: `constexpr std::array<const char *, N> enumNames(E)` beside it, in
+/// the order of its values, which start at 0.
 template<typename T>
-concept IsNamedEnum = std::is_enum_v<T> && requires(T value) { enumNames(value); };
+concept IsNamedEnum = std::is_enum_v<T> && requires(T value)
+{
+    enumNames(value);
+};
 
 template<IsNamedEnum E>
 QString enumText(E value)
@@ -90,7 +96,8 @@ namespace json {
 
 inline Error invalid(const QString &path, const QString &reason)
 {
-    return Error(QLatin1StringView("record.invalid"), {{QLatin1StringView("field"), path}, {QLatin1StringView("reason"), reason}});
+    return Error(QLatin1StringView("record.invalid"),
+                 {{QLatin1StringView("field"), path}, {QLatin1StringView("reason"), reason}});
 }
 inline Error wrongType(const QString &path, QLatin1StringView expected)
 {
@@ -127,7 +134,8 @@ QJsonValue toValue(const T &value)
     } else if constexpr (std::is_same_v<T, QUuid>) {
         return value.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(idText(value));
     } else if constexpr (std::is_same_v<T, QDateTime>) {
-        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+        return value.isValid() ? QJsonValue(value.toUTC().toString(Qt::ISODateWithMs))
+                               : QJsonValue(QJsonValue::Null);
     } else if constexpr (IsNamedEnum<T>) {
         return enumText(value);
     } else if constexpr (IsRecord<T>) {
@@ -140,7 +148,8 @@ QJsonValue toValue(const T &value)
             array.append(toValue(element));
         return array;
     } else {
-        return QJsonValue(value); // bool, int, qint64, double, QString, QJsonObject, QJsonArray, QJsonValue
+        return QJsonValue(
+            value); // bool, int, qint64, double, QString, QJsonObject, QJsonArray, QJsonValue
     }
 }
 
@@ -165,7 +174,8 @@ Result<T> fromValue(const QJsonValue &value, UnknownMembers unknown, const QStri
             return QDateTime();
         const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
         if (!value.isString() || !time.isValid() || time.timeSpec() == Qt::LocalTime)
-            return wrongType(path, "a time in ISO 8601 with an offset, such as 2026-11-21T03:00:00Z"_L1);
+            return wrongType(path,
+                             "a time in ISO 8601 with an offset, such as 2026-11-21T03:00:00Z"_L1);
         return time.toUTC();
     } else if constexpr (IsNamedEnum<T>) {
         if (const auto parsed = enumFromText<T>(value.toString()); value.isString() && parsed)
@@ -184,7 +194,8 @@ Result<T> fromValue(const QJsonValue &value, UnknownMembers unknown, const QStri
         T list;
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            HF_TRY(auto element, fromValue<typename T::value_type>(array.at(i), unknown, path + u"[%1]"_s.arg(i)));
+            HF_TRY(auto element, fromValue<typename T::value_type>(array.at(i), unknown,
+                                                                   path + u"[%1]"_s.arg(i)));
             list.append(std::move(element));
         }
         return list;
@@ -195,8 +206,9 @@ Result<T> fromValue(const QJsonValue &value, UnknownMembers unknown, const QStri
     } else if constexpr (std::is_integral_v<T>) {
         const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
         const auto whole = qint64(std::abs(number) <= 9007199254740991.0 ? number : 0.5);
-        if (!value.isDouble() || double(whole) != number || whole < qint64(std::numeric_limits<T>::min())
-            || (sizeof(T) < 8 && whole > qint64(std::numeric_limits<T>::max())))
+        if (!value.isDouble() || double(whole) != number ||
+            whole < qint64(std::numeric_limits<T>::min()) ||
+            (sizeof(T) < 8 && whole > qint64(std::numeric_limits<T>::max())))
             return wrongType(path, "a whole number"_L1);
         return T(whole);
     } else if constexpr (std::is_same_v<T, double>) {
@@ -227,7 +239,8 @@ QJsonObject valueSchema()
 {
     using namespace Qt::StringLiterals;
     if constexpr (IsOptional<T>::value) {
-        return QJsonObject{{u"oneOf"_s, QJsonArray{valueSchema<typename T::value_type>(), QJsonObject{{u"type"_s, u"null"_s}}}}};
+        return QJsonObject{{u"oneOf"_s, QJsonArray{valueSchema<typename T::value_type>(),
+                                                   QJsonObject{{u"type"_s, u"null"_s}}}}};
     } else if constexpr (std::is_same_v<T, QUuid>) {
         return {{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}};
     } else if constexpr (std::is_same_v<T, QDateTime>) {
@@ -262,9 +275,11 @@ template<IsRecord R>
 QJsonObject toObject(const R &record)
 {
     QJsonObject object;
-    std::apply([&](const auto &...fields) {
-        (object.insert(QLatin1StringView(fields.name), toValue(record.*fields.member)), ...);
-    }, R::fields());
+    std::apply(
+        [&](const auto &...fields) {
+            (object.insert(QLatin1StringView(fields.name), toValue(record.*fields.member)), ...);
+        },
+        R::fields());
     return object;
 }
 
@@ -282,7 +297,8 @@ Result<R> fromObject(const QJsonObject &object, UnknownMembers unknown, const QS
         const auto found = object.constFind(name);
         using Value = typename std::remove_cvref_t<decltype(field)>::ValueType;
         if (found == object.constEnd()) {
-            if (field.presence == Presence::Required && !IsOptional<Value>::value && unknown == UnknownMembers::Refuse)
+            if (field.presence == Presence::Required && !IsOptional<Value>::value &&
+                unknown == UnknownMembers::Refuse)
                 failure = invalid(fieldPath, QStringLiteral("is missing"));
             return;
         }
@@ -299,9 +315,14 @@ Result<R> fromObject(const QJsonObject &object, UnknownMembers unknown, const QS
     if (unknown == UnknownMembers::Refuse && known != object.size()) {
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             bool listed = false;
-            std::apply([&](const auto &...fields) { ((listed = listed || member.key() == QLatin1StringView(fields.name)), ...); }, R::fields());
+            std::apply(
+                [&](const auto &...fields) {
+                    ((listed = listed || member.key() == QLatin1StringView(fields.name)), ...);
+                },
+                R::fields());
             if (!listed)
-                return invalid(path.isEmpty() ? member.key() : QString(path + u'.' + member.key()), QStringLiteral("is not known"));
+                return invalid(path.isEmpty() ? member.key() : QString(path + u'.' + member.key()),
+                               QStringLiteral("is not known"));
         }
     }
     return record;
@@ -322,7 +343,9 @@ QJsonObject objectSchema()
             required.append(QString::fromLatin1(field.name));
     };
     std::apply([&](const auto &...fields) { (add(fields), ...); }, R::fields());
-    QJsonObject schema{{u"type"_s, u"object"_s}, {u"title"_s, QString::fromLatin1(R::recordName)}, {u"properties"_s, properties}};
+    QJsonObject schema{{u"type"_s, u"object"_s},
+                       {u"title"_s, QString::fromLatin1(R::recordName)},
+                       {u"properties"_s, properties}};
     if (!required.isEmpty())
         schema.insert("required"_L1, required);
     return schema;
@@ -330,7 +353,8 @@ QJsonObject objectSchema()
 
 } // namespace json
 
-/// The audit's difference: the fields of `after` that are not equal in `before`, as two JSON objects.
+/// The audit's difference: the fields of `after` that are not equal in `before`, as two JSON
+/// objects.
 struct RecordDifference
 {
     QJsonObject oldValues = {};

@@ -20,8 +20,10 @@ struct RetentionPeriods
         return std::tuple{
             optionalField("hourly", &RetentionPeriods::hourly, "newest of each of so many hours"),
             optionalField("daily", &RetentionPeriods::daily, "newest of each of so many days"),
-            optionalField("weekly", &RetentionPeriods::weekly, "newest of each of so many ISO weeks"),
-            optionalField("monthly", &RetentionPeriods::monthly, "newest of each of so many months"),
+            optionalField("weekly", &RetentionPeriods::weekly,
+                          "newest of each of so many ISO weeks"),
+            optionalField("monthly", &RetentionPeriods::monthly,
+                          "newest of each of so many months"),
             optionalField("yearly", &RetentionPeriods::yearly, "newest of each of so many years"),
         };
     }
@@ -54,13 +56,17 @@ struct Schedule
             field("server_id", &Schedule::serverId, "the server"),
             field("tenant_id", &Schedule::tenantId, "account that owns it"),
             field("enabled", &Schedule::enabled, "whether it runs"),
-            field("interval_hours", &Schedule::intervalHours, "hours between runs, used without cron"),
+            field("interval_hours", &Schedule::intervalHours,
+                  "hours between runs, used without cron"),
             field("cron", &Schedule::cron, "five-field cron expression, empty: interval"),
             field("time_zone", &Schedule::timeZone, "IANA name the cron expression is meant in"),
-            field("retention_count", &Schedule::retentionCount, "newest backups kept, 0: no limit by count"),
-            field("retention_days", &Schedule::retentionDays, "days a backup is kept, null: no limit by age"),
+            field("retention_count", &Schedule::retentionCount,
+                  "newest backups kept, 0: no limit by count"),
+            field("retention_days", &Schedule::retentionDays,
+                  "days a backup is kept, null: no limit by age"),
             field("retention", &Schedule::retention, "backups kept per period"),
-            field("verify_every_days", &Schedule::verifyEveryDays, "every stored archive is read back at least so often, null: never"),
+            field("verify_every_days", &Schedule::verifyEveryDays,
+                  "every stored archive is read back at least so often, null: never"),
             field("last_backup_at", &Schedule::lastBackupAt, "last run"),
             field("next_backup_at", &Schedule::nextBackupAt, "next run, null when disabled"),
             field("target_id", &Schedule::targetId, "where backups go"),
@@ -89,16 +95,24 @@ struct ScheduleSetParams
     {
         return std::tuple{
             field("server_id", &ScheduleSetParams::serverId, "the server"),
-            optionalField("schedule_id", &ScheduleSetParams::scheduleId, "schedule to change; null: the server's only one, or a new one"),
+            optionalField("schedule_id", &ScheduleSetParams::scheduleId,
+                          "schedule to change; null: the server's only one, or a new one"),
             optionalField("enabled", &ScheduleSetParams::enabled, "whether it runs"),
-            optionalField("interval_hours", &ScheduleSetParams::intervalHours, "hours between runs; this or cron"),
-            optionalField("cron", &ScheduleSetParams::cron, "five-field cron expression or @daily and its kin"),
-            optionalField("time_zone", &ScheduleSetParams::timeZone, "IANA name; empty: the node's"),
-            optionalField("retention_count", &ScheduleSetParams::retentionCount, "newest backups kept, 0: no limit"),
-            optionalField("retention_days", &ScheduleSetParams::retentionDays, "days a backup is kept"),
+            optionalField("interval_hours", &ScheduleSetParams::intervalHours,
+                          "hours between runs; this or cron"),
+            optionalField("cron", &ScheduleSetParams::cron,
+                          "five-field cron expression or @daily and its kin"),
+            optionalField("time_zone", &ScheduleSetParams::timeZone,
+                          "IANA name; empty: the node's"),
+            optionalField("retention_count", &ScheduleSetParams::retentionCount,
+                          "newest backups kept, 0: no limit"),
+            optionalField("retention_days", &ScheduleSetParams::retentionDays,
+                          "days a backup is kept"),
             optionalField("retention", &ScheduleSetParams::retention, "backups kept per period"),
-            optionalField("verify_every_days", &ScheduleSetParams::verifyEveryDays, "read every archive back so often"),
-            optionalField("target_id", &ScheduleSetParams::targetId, "where to; null: the default target"),
+            optionalField("verify_every_days", &ScheduleSetParams::verifyEveryDays,
+                          "read every archive back so often"),
+            optionalField("target_id", &ScheduleSetParams::targetId,
+                          "where to; null: the default target"),
         };
     }
 };
@@ -108,7 +122,10 @@ struct ScheduleIdParams
     QUuid scheduleId = {};
 
     static constexpr const char *recordName = "ScheduleIdParams";
-    static constexpr auto fields() { return std::tuple{field("schedule_id", &ScheduleIdParams::scheduleId, "the schedule")}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("schedule_id", &ScheduleIdParams::scheduleId, "the schedule")};
+    }
 };
 
 struct ScheduleListParams
@@ -155,9 +172,12 @@ struct SchedulePreviewParams
     static constexpr auto fields()
     {
         return std::tuple{
-            optionalField("cron", &SchedulePreviewParams::cron, "cron expression; this or interval_hours"),
-            optionalField("interval_hours", &SchedulePreviewParams::intervalHours, "hours between runs"),
-            optionalField("time_zone", &SchedulePreviewParams::timeZone, "IANA name; empty: the node's"),
+            optionalField("cron", &SchedulePreviewParams::cron,
+                          "cron expression; this or interval_hours"),
+            optionalField("interval_hours", &SchedulePreviewParams::intervalHours,
+                          "hours between runs"),
+            optionalField("time_zone", &SchedulePreviewParams::timeZone,
+                          "IANA name; empty: the node's"),
             optionalField("from", &SchedulePreviewParams::from, "runs after this time; null: now"),
             optionalField("count", &SchedulePreviewParams::count, "how many, 1 to 1000"),
         };
@@ -171,7 +191,8 @@ struct SchedulePreview
     static constexpr const char *recordName = "SchedulePreview";
     static constexpr auto fields()
     {
-        return std::tuple{field("runs", &SchedulePreview::runs, "ISO 8601 with the zone's offset at that time")};
+        return std::tuple{
+            field("runs", &SchedulePreview::runs, "ISO 8601 with the zone's offset at that time")};
     }
 };
 

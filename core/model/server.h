@@ -38,13 +38,17 @@ struct ServerTemplate
     {
         return std::tuple{
             field("id", &ServerTemplate::id, "id"),
-            field("key", &ServerTemplate::key, "short name for the command line, such as minecraft-java"),
+            field("key", &ServerTemplate::key,
+                  "short name for the command line, such as minecraft-java"),
             field("name", &ServerTemplate::name, "name for people"),
             field("description", &ServerTemplate::description, "what it is for"),
             field("type", &ServerTemplate::type, "kind of server"),
-            field("ignore_patterns", &ServerTemplate::ignorePatterns, "what backups leave out, gitignore syntax"),
-            field("recognised_by", &ServerTemplate::recognisedBy, "paths; one of them in a folder suggests this template"),
-            field("backup_goal_hours", &ServerTemplate::backupGoalHours, "default of servers: oldest acceptable verified backup, hours"),
+            field("ignore_patterns", &ServerTemplate::ignorePatterns,
+                  "what backups leave out, gitignore syntax"),
+            field("recognised_by", &ServerTemplate::recognisedBy,
+                  "paths; one of them in a folder suggests this template"),
+            field("backup_goal_hours", &ServerTemplate::backupGoalHours,
+                  "default of servers: oldest acceptable verified backup, hours"),
             field("source", &ServerTemplate::source, "shipped, imported or own"),
         };
     }
@@ -89,7 +93,8 @@ struct Server
             field("directory", &Server::directory, "its folder on the node, absolute"),
             field("variables", &Server::variables, "values of the template's variables"),
             field("autostart", &Server::autostart, "started with the service"),
-            field("backup_goal_hours", &Server::backupGoalHours, "oldest acceptable verified backup in hours; null: the template's"),
+            field("backup_goal_hours", &Server::backupGoalHours,
+                  "oldest acceptable verified backup in hours; null: the template's"),
             field("tags", &Server::tags, "tags"),
             field("created_at", &Server::createdAt, "when it was registered"),
             field("updated_at", &Server::updatedAt, "when this row changed last"),
@@ -111,9 +116,12 @@ struct ServerAddParams
     {
         return std::tuple{
             field("name", &ServerAddParams::name, "name, unique, 1 to 64 characters"),
-            field("directory", &ServerAddParams::directory, "existing folder on the node, absolute"),
-            optionalField("template", &ServerAddParams::templateKey, "template key; empty: recognised from the folder"),
-            optionalField("backup_goal_hours", &ServerAddParams::backupGoalHours, "oldest acceptable verified backup, hours"),
+            field("directory", &ServerAddParams::directory,
+                  "existing folder on the node, absolute"),
+            optionalField("template", &ServerAddParams::templateKey,
+                          "template key; empty: recognised from the folder"),
+            optionalField("backup_goal_hours", &ServerAddParams::backupGoalHours,
+                          "oldest acceptable verified backup, hours"),
             optionalField("description", &ServerAddParams::description, "free text"),
             optionalField("tags", &ServerAddParams::tags, "tags"),
         };
@@ -133,8 +141,10 @@ struct ServerImportParams
         return std::tuple{
             field("name", &ServerImportParams::name, "name, unique"),
             field("archive", &ServerImportParams::archive, "archive file on the node, absolute"),
-            field("directory", &ServerImportParams::directory, "new or empty folder on the node, absolute"),
-            optionalField("template", &ServerImportParams::templateKey, "template key; empty: recognised from the folder"),
+            field("directory", &ServerImportParams::directory,
+                  "new or empty folder on the node, absolute"),
+            optionalField("template", &ServerImportParams::templateKey,
+                          "template key; empty: recognised from the folder"),
         };
     }
 };
@@ -147,7 +157,8 @@ struct ReferenceParams
     static constexpr const char *recordName = "ReferenceParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("reference", &ReferenceParams::reference, "name, id, or unique prefix of either")};
+        return std::tuple{field("reference", &ReferenceParams::reference,
+                                "name, id, or unique prefix of either")};
     }
 };
 
@@ -190,7 +201,8 @@ struct ServerRemoveReport
     {
         return std::tuple{
             field("server", &ServerRemoveReport::server, "the server"),
-            field("schedules_removed", &ServerRemoveReport::schedulesRemoved, "schedules that go with it"),
+            field("schedules_removed", &ServerRemoveReport::schedulesRemoved,
+                  "schedules that go with it"),
             field("backups_kept", &ServerRemoveReport::backupsKept, "backups that stay"),
             field("dry_run", &ServerRemoveReport::dryRun, "nothing was changed"),
         };
@@ -207,7 +219,8 @@ struct PageParams
     static constexpr auto fields()
     {
         return std::tuple{
-            optionalField("after", &PageParams::after, "cursor of the page before; empty: from the start"),
+            optionalField("after", &PageParams::after,
+                          "cursor of the page before; empty: from the start"),
             optionalField("limit", &PageParams::limit, "rows, 1 to 500"),
         };
     }

@@ -28,7 +28,8 @@ struct ServiceStatus
             field("pid", &ServiceStatus::pid, "process id"),
             field("started_at", &ServiceStatus::startedAt, "start of this run"),
             field("store_engine", &ServiceStatus::storeEngine, "sqlite or postgresql"),
-            field("is_store_reachable", &ServiceStatus::isStoreReachable, "whether the store answers"),
+            field("is_store_reachable", &ServiceStatus::isStoreReachable,
+                  "whether the store answers"),
             field("migration", &ServiceStatus::migration, "newest applied migration"),
             field("running_jobs", &ServiceStatus::runningJobs, "jobs under way"),
             field("data_folder", &ServiceStatus::dataFolder, "where its data lies"),
@@ -66,7 +67,10 @@ struct DoctorReport
     QList<DoctorCheck> checks = {};
 
     static constexpr const char *recordName = "DoctorReport";
-    static constexpr auto fields() { return std::tuple{field("checks", &DoctorReport::checks, "all checks")}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("checks", &DoctorReport::checks, "all checks")};
+    }
 };
 
 /// The notification `row.changed`: a client that shows this row reads it again.

@@ -54,7 +54,8 @@ struct StorageAddParams
     {
         return std::tuple{
             field("name", &StorageAddParams::name, "name, unique"),
-            field("directory", &StorageAddParams::directory, "folder on the node, absolute; made if it is missing"),
+            field("directory", &StorageAddParams::directory,
+                  "folder on the node, absolute; made if it is missing"),
         };
     }
 };
@@ -64,7 +65,10 @@ struct TargetIdParams
     QUuid targetId = {};
 
     static constexpr const char *recordName = "TargetIdParams";
-    static constexpr auto fields() { return std::tuple{field("target_id", &TargetIdParams::targetId, "the target")}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("target_id", &TargetIdParams::targetId, "the target")};
+    }
 };
 
 struct StorageList
@@ -72,7 +76,10 @@ struct StorageList
     QList<StorageTarget> targets = {};
 
     static constexpr const char *recordName = "StorageList";
-    static constexpr auto fields() { return std::tuple{field("targets", &StorageList::targets, "all targets by name")}; }
+    static constexpr auto fields()
+    {
+        return std::tuple{field("targets", &StorageList::targets, "all targets by name")};
+    }
 };
 
 } // namespace holdfast

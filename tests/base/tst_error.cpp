@@ -69,10 +69,12 @@ void ErrorTest::keepsTheSentenceOfAnUnknownId()
 
 void ErrorTest::everyIdThatIsRaisedIsInTheCatalogue()
 {
-    static const QRegularExpression raised(uR"re(\bError\(\s*(?:"([a-z0-9_.]+)"_L1|QLatin1StringView\("([a-z0-9_.]+)"\)))re"_s);
+    static const QRegularExpression raised(
+        uR"re(\bError\(\s*(?:"([a-z0-9_.]+)"_L1|QLatin1StringView\("([a-z0-9_.]+)"\)))re"_s);
     int seen = 0;
     for (const auto folder : {"/core"_L1, "/app"_L1, "/ui"_L1}) {
-        QDirIterator files(QStringLiteral(HOLDFAST_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(HOLDFAST_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -36,7 +36,9 @@ void FileSyncTest::leavesTheOldFileWhenItFails()
     HF_VERIFY_ERROR(writeFileAtomically(u"/dev/full/x"_s, "x"), "file.not_found");
     const UniqueFd full(::open("/dev/full", O_WRONLY));
     const QByteArray bytes(10, 'x');
-    HF_VERIFY_ERROR(writeFully(full.get(), std::as_bytes(std::span(bytes.constData(), 10)), u"/dev/full"_s), "file.no_space");
+    HF_VERIFY_ERROR(
+        writeFully(full.get(), std::as_bytes(std::span(bytes.constData(), 10)), u"/dev/full"_s),
+        "file.no_space");
 }
 
 void FileSyncTest::refusesLargeAndIrregularFiles()

@@ -46,18 +46,25 @@ void RecordTest::refusesWrongParameters_data()
     QTest::addColumn<QString>("message");
     const QByteArray id = idText(newId()).toLatin1();
     QTest::newRow("missing") << QByteArray("{}") << u"server_id: is missing."_s;
-    QTest::newRow("not a uuid") << QByteArray(R"({"server_id":"7"})") << u"server_id: must be a UUID."_s;
-    QTest::newRow("unknown member") << QByteArray(R"({"server_id":")" + id + R"(","nam":"x"})") << u"nam: is not known."_s;
-    QTest::newRow("wrong type") << QByteArray(R"({"server_id":")" + id + R"(","skip_unreadable":1})") << u"skip_unreadable: must be true or false."_s;
-    QTest::newRow("list element") << QByteArray(R"({"server_id":")" + id + R"(","tags":["a",1]})") << u"tags[1]: must be a text."_s;
-    QTest::newRow("enumeration") << QByteArray(R"({"server_id":")" + id + R"(","format":"rar"})") << u"format: must be one of: tar.zst, tar.gz, tar.xz, tar."_s;
+    QTest::newRow("not a uuid") << QByteArray(R"({"server_id":"7"})")
+                                << u"server_id: must be a UUID."_s;
+    QTest::newRow("unknown member")
+        << QByteArray(R"({"server_id":")" + id + R"(","nam":"x"})") << u"nam: is not known."_s;
+    QTest::newRow("wrong type") << QByteArray(R"({"server_id":")" + id +
+                                              R"(","skip_unreadable":1})")
+                                << u"skip_unreadable: must be true or false."_s;
+    QTest::newRow("list element") << QByteArray(R"({"server_id":")" + id + R"(","tags":["a",1]})")
+                                  << u"tags[1]: must be a text."_s;
+    QTest::newRow("enumeration") << QByteArray(R"({"server_id":")" + id + R"(","format":"rar"})")
+                                 << u"format: must be one of: tar.zst, tar.gz, tar.xz, tar."_s;
 }
 
 void RecordTest::refusesWrongParameters()
 {
     QFETCH(QByteArray, parameters);
     QFETCH(QString, message);
-    const auto read = json::fromObject<BackupCreateParams>(QJsonDocument::fromJson(parameters).object(), UnknownMembers::Refuse);
+    const auto read = json::fromObject<BackupCreateParams>(
+        QJsonDocument::fromJson(parameters).object(), UnknownMembers::Refuse);
     HF_VERIFY_ERROR(read, "record.invalid");
     QCOMPARE(read.error().message(), message);
 }

@@ -15,14 +15,18 @@ bool registerTest(const char *name, std::function<QObject *()> make);
 template<typename R>
 QByteArray whyText(const R &result)
 {
-    return result ? QByteArray() : (result.error().message() + QStringLiteral(" [") + result.error().detail() + QStringLiteral("]")).toUtf8();
+    return result ? QByteArray()
+                  : (result.error().message() + QStringLiteral(" [") + result.error().detail() +
+                     QStringLiteral("]"))
+                        .toUtf8();
 }
 
 } // namespace holdfast::tests
 
 /// Registers a test class; put it at the end of its .cpp, before the moc include.
 #define HOLDFAST_TEST(Class)                                                                       \
-    static const bool registered##Class = holdfast::tests::registerTest(#Class, [] { return new Class; });
+    static const bool registered##Class =                                                          \
+        holdfast::tests::registerTest(#Class, [] { return new Class; });
 
 /// QVERIFY of a Result that shows the error.
 #define HF_VERIFY(...)                                                                             \

@@ -1,0 +1,44 @@
+// core/base/configuration.h: the person's config.toml; the environment overrides it.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <chrono>
+
+namespace holdfast {
+
+/// Everything that config.toml can say, with the defaults of a missing key. docs/configuration.md
+/// describes each key for people.
+struct Configuration
+{
+    QString databaseUrl = {}; ///< `database_url`, DATABASE_URL; empty: SQLite in the data folder
+    QStringList allowedRoots =
+        {};                    ///< `allowed_roots`; empty: whatever the service's user may touch
+    bool isProduction = false; ///< `production`: `migrate reset` is refused
+
+    int poolMinimum = 1;                                  ///< `[store] pool_min`
+    int poolMaximum = 8;                                  ///< `[store] pool_max`
+    std::chrono::milliseconds poolAcquireTimeout{10'000}; ///< `[store] acquire_timeout_ms`
+    std::chrono::milliseconds poolIdleTimeout{300'000};   ///< `[store] idle_timeout_ms`
+    std::chrono::milliseconds storeStartTimeout{30'000};  ///< `[store] start_timeout_ms`
+
+    int port = 0; ///< `[service] port`, HOLDFAST_PORT; 0: 7420, or any free one in a private home
+    QStringList hostNames =
+        {}; ///< `[service] host_names`: accepted in Host beside loopback literals
+    QStringList allowedOrigins = {}; ///< `[service] allowed_origins`
+    int parallelJobs = 2;            ///< `[service] parallel_jobs`
+
+    qint64 reserveBytes = qint64(512)
+                          << 20; ///< `[backups] reserve_mib`: free space that must remain
+    std::chrono::hours undoKept{
+        72}; ///< `[backups] undo_kept_hours`: how long the tree before a restore is kept
+
+    /// Reads the file; a missing one gives the defaults. Errors: config.invalid (line and reason,
+    /// also for an unknown key), file.denied.
+    static Result<Configuration> read(const QString &path);
+};
+
+} // namespace holdfast
