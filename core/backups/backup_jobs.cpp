@@ -3,6 +3,7 @@
 #include "core/backups/backups.h"
 
 #include "core/base/log.h"
+#include "core/retention/retention.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
 
@@ -75,13 +76,13 @@ Result<Backup> BackupService::archiveAndVerify(JobContext &context, const QUuid 
     HF_TRY(const node::BackupOutcome outcome,
            m.node.backup(backupOrder(loaded, context.job.id, skipUnreadable), watchOf(context)));
     takeOutcome(loaded.backup, outcome);
-    if (loaded.lastSizeBytes > 0 && outcome.sizeBytes < loaded.lastSizeBytes / 2) {
+    if (loaded.last && retention::isSuspiciouslySmall(loaded.backup, *loaded.last)) {
         loaded.backup.warnings.append(
             {.id = u"warning.backup_shrunk"_s,
              .message =
                  u"This backup is less than half as large as the one before it (%1 instead of %2 bytes). Older backups are kept."_s
                      .arg(outcome.sizeBytes)
-                     .arg(loaded.lastSizeBytes)});
+                     .arg(loaded.last->sizeBytes)});
     }
     HF_CHECK(m.store.write([&](Connection &connection) -> Result<void> {
         HF_TRY(loaded.backup, modify(connection, backupId, [&](Backup &backup) {

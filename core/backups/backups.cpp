@@ -110,9 +110,7 @@ Result<BackupService::Loaded> BackupService::load(Connection &connection,
     HF_TRY(const ServerTemplate found, readTemplate(connection, loaded.server->templateId));
     loaded.ignorePatterns = found.ignorePatterns;
     loaded.templateKey = found.key;
-    HF_TRY(const auto last, backups_queries::lastCompleted(connection, loaded.backup.serverId));
-    if (last)
-        loaded.lastSizeBytes = last->sizeBytes;
+    HF_TRY(loaded.last, backups_queries::lastCompleted(connection, loaded.backup.serverId));
     return loaded;
 }
 
@@ -156,7 +154,7 @@ node::BackupOrder BackupService::backupOrder(const Loaded &loaded, const QUuid &
             .manifestCacheFile = manifestCacheFile(loaded.backup.id),
             .time = loaded.backup.startedAt,
             .skipUnreadable = skipUnreadable,
-            .expectedBytes = loaded.lastSizeBytes,
+            .expectedBytes = loaded.last ? loaded.last->sizeBytes : 0,
             .reserveBytes = m.reserveBytes};
 }
 

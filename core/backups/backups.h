@@ -99,7 +99,7 @@ private:
         std::optional<Server> server = {};
         QStringList ignorePatterns = {};
         QString templateKey = {};
-        qint64 lastSizeBytes = 0; ///< of the server's last completed backup
+        std::optional<Backup> last = {}; ///< the server's last completed backup
     };
     Result<Loaded> load(store::Connection &connection, const QUuid &backupId) const;
     Result<Loaded> load(const QUuid &backupId);

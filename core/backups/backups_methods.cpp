@@ -22,20 +22,20 @@ void BackupService::addMethods(api::Methods &methods)
     methods.add<BackupListParams, BackupPage>({
         .name = "backups.list"_L1,
         .summary = "Backups, newest first, a page at a time."_L1,
-        .permission = "backups.view"_L1,
+        .permission = "backups.read"_L1,
         .handler = [this](const Caller &, const BackupListParams &params) { return list(params); },
     });
     methods.add<ReferenceParams, Backup>({
         .name = "backups.resolve"_L1,
         .summary = "A backup by name, id or unique prefix of either."_L1,
-        .permission = "backups.view"_L1,
+        .permission = "backups.read"_L1,
         .handler = [this](const Caller &,
                           const ReferenceParams &params) { return resolve(params.reference); },
     });
     methods.add<BackupIdParams, BackupDetails>({
         .name = "backups.get"_L1,
         .summary = "A backup with its copies."_L1,
-        .permission = "backups.view"_L1,
+        .permission = "backups.read"_L1,
         .handler = [this](const Caller &,
                           const BackupIdParams &params) { return get(params.backupId); },
     });
@@ -56,7 +56,7 @@ void BackupService::addMethods(api::Methods &methods)
     methods.add<RestoreParams, TreeDifference>({
         .name = "backups.previewRestore"_L1,
         .summary = "What a restore would change."_L1,
-        .permission = "backups.view"_L1,
+        .permission = "backups.read"_L1,
         .handler = [this](const Caller &,
                           const RestoreParams &params) { return previewRestore(params); },
     });
@@ -81,14 +81,14 @@ void BackupService::addMethods(api::Methods &methods)
     methods.add<BackupBrowseParams, ArchiveListing>({
         .name = "backups.browse"_L1,
         .summary = "One folder inside a backup."_L1,
-        .permission = "backups.view"_L1,
+        .permission = "backups.read"_L1,
         .handler = [this](const Caller &,
                           const BackupBrowseParams &params) { return browse(params); },
     });
     methods.add<BackupDiffParams, TreeDifference>({
         .name = "backups.diff"_L1,
         .summary = "What differs between two backups, or between a backup and the live folder."_L1,
-        .permission = "backups.view"_L1,
+        .permission = "backups.read"_L1,
         .handler = [this](const Caller &, const BackupDiffParams &params) { return diff(params); },
     });
     methods.add<ExtractParams, TransferTicket>({
@@ -100,7 +100,7 @@ void BackupService::addMethods(api::Methods &methods)
     methods.add<BackupLockParams, Backup>({
         .name = "backups.setLocked"_L1,
         .summary = "Locks a backup against removal, or unlocks it."_L1,
-        .permission = "backups.lock"_L1,
+        .permission = "backups.update"_L1,
         .handler = [this](const Caller &caller,
                           const BackupLockParams &params) { return setLocked(caller, params); },
     });

@@ -14,10 +14,10 @@
 
 namespace holdfast::node {
 
-enum class OrderKind { Backup, Restore, UndoRestore, Import, Export };
+enum class OrderKind { Backup, Restore, UndoRestore, Import, Export, DropUndo };
 constexpr auto enumNames(OrderKind)
 {
-    return std::array{"backup", "restore", "undo_restore", "import", "export"};
+    return std::array{"backup", "restore", "undo_restore", "import", "export", "drop_undo"};
 }
 
 /// How far an order is. Everything before Swap leaves the live folder alone.

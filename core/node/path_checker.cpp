@@ -202,6 +202,21 @@ Result<QString> PathChecker::destination(const QString &given) const
     return path;
 }
 
+Result<QString> PathChecker::importFile(const QString &file) const
+{
+    const QString path = isUsable(file) ? resolved(file) : QString();
+    if (path.isEmpty())
+        return Error::fromErrno(isUsable(file) ? errno : ENOENT, "open"_L1, file);
+    if (const QString reason = whyOutsideRoots(path); !reason.isEmpty())
+        return Error("import.file_forbidden"_L1, {{"path"_L1, file}, {"reason"_L1, reason}});
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return Error::fromErrno(errno, "stat"_L1, file);
+    if (!S_ISREG(status.st_mode))
+        return Error("file.not_regular"_L1, {{"path"_L1, file}});
+    return path;
+}
+
 Result<HeldFolder> PathChecker::holdServerFolder(const QString &folder,
                                                  const QStringList &targetFolders) const
 {

@@ -29,6 +29,9 @@ public:
     /// The last part may be missing; the folder it lies in may not.
     Result<QString> destination(const QString &path) const;
 
+    /// An archive that somebody brings: a file, within the allowed roots.
+    Result<QString> importFile(const QString &file) const;
+
     /// At the time of use: resolved and checked again, then opened, and what was opened compared.
     Result<HeldFolder> holdServerFolder(const QString &folder,
                                         const QStringList &targetFolders) const;

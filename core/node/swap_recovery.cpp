@@ -41,6 +41,8 @@ Result<FolderSwap::Ending> FolderSwap::recover()
                                    (m_entry.phase == OrderPhase::Swapped && !m_entry.keepUndo);
         if (room.error().kind() != ErrorKind::NotFound || !nothingIsLeft)
             return unavailable();
+        if (m_entry.phase == OrderPhase::Swapped && !m_entry.undoOf.isNull())
+            HF_CHECK(m_journal.removeUndo(m_entry.undoOf));
         HF_CHECK(m_journal.remove(m_entry.jobId));
         return m_entry.phase == OrderPhase::Staging ? Ending::RolledBack : Ending::Completed;
     }

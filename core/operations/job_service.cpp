@@ -78,14 +78,14 @@ void JobService::addMethods(api::Methods &methods)
     methods.add<JobIdParams, Job>({
         .name = "jobs.get"_L1,
         .summary = "A job with its figures."_L1,
-        .permission = "jobs.view"_L1,
+        .permission = "jobs.read"_L1,
         .handler = [this](const api::Caller &,
                           const JobIdParams &params) { return get(params.jobId); },
     });
     methods.add<JobListParams, JobPage>({
         .name = "jobs.list"_L1,
         .summary = "Jobs, newest first, a page at a time."_L1,
-        .permission = "jobs.view"_L1,
+        .permission = "jobs.read"_L1,
         .handler = [this](const api::Caller &,
                           const JobListParams &params) { return list(params); },
     });

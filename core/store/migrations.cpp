@@ -20,24 +20,20 @@ QList<std::pair<QByteArray, QByteArray>> embeddedMigrationFiles(); // made from 
 
 namespace {
 
-constexpr Statement kTables[] = {
-    {"migrations.makeTable",
-     SqlVariants{
-         "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY NOT NULL, name "
-         "TEXT NOT NULL,"
-         " checksum TEXT NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER) STRICT",
-         "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint PRIMARY KEY NOT NULL, name "
-         "text NOT NULL,"
-         " checksum text NOT NULL, started_at timestamptz NOT NULL, finished_at timestamptz)"},
-     parameters<>},
-    {"migrations.makeLeaseTable",
-     SqlVariants{"CREATE TABLE IF NOT EXISTS schema_migration_lease (name TEXT PRIMARY KEY NOT "
-                 "NULL, owner TEXT NOT NULL,"
-                 " until INTEGER NOT NULL, fence INTEGER NOT NULL) STRICT",
-                 "CREATE TABLE IF NOT EXISTS schema_migration_lease (name text PRIMARY KEY NOT "
-                 "NULL, owner text NOT NULL,"
-                 " until timestamptz NOT NULL, fence bigint NOT NULL)"},
-     parameters<>},
+// No Statements: PostgreSQL cannot prepare what makes tables.
+constexpr SqlVariants kTables[] = {
+    {"CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY NOT NULL, name "
+     "TEXT NOT NULL,"
+     " checksum TEXT NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER) STRICT",
+     "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint PRIMARY KEY NOT NULL, name text "
+     "NOT NULL,"
+     " checksum text NOT NULL, started_at timestamptz NOT NULL, finished_at timestamptz)"},
+    {"CREATE TABLE IF NOT EXISTS schema_migration_lease (name TEXT PRIMARY KEY NOT NULL, owner "
+     "TEXT NOT NULL,"
+     " until INTEGER NOT NULL, fence INTEGER NOT NULL) STRICT",
+     "CREATE TABLE IF NOT EXISTS schema_migration_lease (name text PRIMARY KEY NOT NULL, owner "
+     "text NOT NULL,"
+     " until timestamptz NOT NULL, fence bigint NOT NULL)"},
 };
 
 constexpr Statement kHasTable{
@@ -81,7 +77,7 @@ Error named(QLatin1StringView id, const QString &name)
 
 std::span<const Statement> migrationStatements()
 {
-    static const auto all = statements(kTables, kHere, migrationLeaseStatements());
+    static const auto all = statements(kHere, migrationLeaseStatements());
     return all;
 }
 
@@ -120,8 +116,10 @@ Result<void> Migrator::makeTables()
 {
     for (int attempt = 1;; ++attempt) {
         const auto made = m_store.write([](Connection &connection) -> Result<void> {
-            for (const Statement &table : kTables)
-                HF_CHECK(connection.run(table));
+            const bool isSqlite = connection.dialect() == Dialect::Sqlite;
+            for (const SqlVariants &table : kTables)
+                HF_CHECK(connection.m_session.execute(
+                    QString::fromLatin1(isSqlite ? table.sqlite : table.postgresql)));
             return {};
         });
         // PostgreSQL's IF NOT EXISTS is no protection against two at the very same time.

@@ -299,7 +299,7 @@ CREATE TABLE leases (
 
 CREATE TABLE settings (
     key varchar(128) NOT NULL,
-    value text NOT NULL,
+    value jsonb NOT NULL,
     scope varchar(64) NOT NULL DEFAULT '',
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,

@@ -137,7 +137,7 @@ bool Postgresql::start()
          u"-c"_s, u"shared_buffers=16MB"_s, u"-c"_s, u"max_connections=60"_s});
     QStringList arguments = command.mid(1);
     if (!m_serverUser.isEmpty()) // a killed test leaves no server behind
-        arguments.insert(arguments.indexOf(u"--"_s), u"--pdeath-signal=QUIT"_s);
+        arguments.insert(arguments.indexOf(u"--"_s), u"--pdeathsig=QUIT"_s);
     m_server = std::make_unique<QProcess>();
     m_server->setStandardOutputFile(QProcess::nullDevice());
     m_server->setStandardErrorFile(m_folder.filePath(u"log"_s));
@@ -151,8 +151,14 @@ bool Postgresql::start()
         if (m_server->waitForFinished(20)) // ended: it cannot run here
             break;
     }
-    g_missingReason = u"postgresql-unusable: the server did not start"_s;
+    g_missingReason = u"postgresql-unusable: the server did not start: "_s + log();
     return false;
+}
+
+QString Postgresql::log() const
+{
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).simplified().right(500) : QString();
 }
 
 void Postgresql::stop()

@@ -37,6 +37,7 @@ private:
     bool initialise();
     QStringList asServerUser(const QStringList &command) const;
     bool run(const QStringList &command);
+    QString log() const;
 
     QString m_programs;
     QTemporaryDir m_folder;

@@ -10,6 +10,8 @@ void addEngineRows()
     QTest::newRow("sqlite") << u"sqlite"_s;
     if (Postgresql::shared())
         QTest::newRow("postgresql") << u"postgresql"_s;
+    else
+        qInfo("without PostgreSQL: %ls", qUtf16Printable(Postgresql::missingReason()));
 }
 
 TestStore::TestStore(const QString &engine)
