@@ -39,7 +39,7 @@ struct ListenerSettings
 /// What the listener needs from the rest of the service. All references outlive it.
 struct ApiServerParts
 {
-    Methods &methods; ///< rpc.discover and events.subscribe are added by start()
+    Methods &methods; ///< start() adds session.*, events.subscribe and rpc.discover
     Notifications &notifications;
     Transfers &transfers;
     QByteArray token;   ///< ServiceEndpoint::token()

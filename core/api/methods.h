@@ -38,6 +38,9 @@ using Authorise = std::function<Result<void>(const Caller &caller, const QString
 template<typename T>
 concept IsMethodResult = IsRecord<T> || std::same_as<T, QJsonObject>;
 
+/// The permission of what everybody who signed in may do: subscribe, discover.
+inline constexpr QLatin1StringView kSessionPermission("session.use");
+
 /// One method as its room describes it.
 template<IsRecord Params, IsMethodResult R>
 struct Method

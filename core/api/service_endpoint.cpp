@@ -11,7 +11,6 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace holdfast::api {
@@ -47,10 +46,15 @@ Result<std::unique_ptr<ServiceEndpoint>> ServiceEndpoint::claim(const Profile &p
                          O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!lock.isValid())
         return Error::fromErrno(errno, "open"_L1, path);
-    if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EWOULDBLOCK)
+    // An open-file-description lock: ends with the descriptor however the process ends, and can be
+    // asked for by clients (F_OFD_GETLK) without being taken, which would make a service fail.
+    struct flock wish = {};
+    wish.l_type = F_WRLCK;
+    wish.l_whence = SEEK_SET;
+    if (::fcntl(lock.get(), F_OFD_SETLK, &wish) != 0) {
+        if (errno == EAGAIN || errno == EACCES)
             return Error("profile.locked"_L1, {{"path"_L1, profile.dataFolder}});
-        return Error::fromErrno(errno, "flock"_L1, path);
+        return Error::fromErrno(errno, "lock"_L1, path);
     }
     std::unique_ptr<ServiceEndpoint> endpoint(new ServiceEndpoint(profile, std::move(lock)));
     // Whoever wrote it is gone, otherwise the lock were held.

@@ -11,17 +11,25 @@ namespace {
 
 using enum ErrorKind;
 
-// Sorted by subject; ids are stable: scripts and translations rest on them.
+// By subject, one line an entry; ids are stable: scripts and translations rest on them.
 constexpr CatalogueEntry kCatalogue[] = {
-    {"internal", Internal,
-     QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast made a mistake of its own. Nothing was removed. "
-                                         "Please report it with the details.")},
+    // clang-format off
+    {"internal", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast made a mistake of its own. Nothing was removed. Please report it with the details.")},
     {"cancelled", Cancelled, QT_TRANSLATE_NOOP("ErrorCatalogue", "Cancelled.")},
-
-    // Files
-    {"file.failed", Unavailable,
-     QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
+    {"file.failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
     {"file.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} does not exist.")},
+<<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> main
+    {"file.denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its owner or mode, or run the service as a user who may.")},
+    {"file.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and try again; what was there before is untouched.")},
+    {"file.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is larger than the {limit} bytes that are accepted here.")},
+    {"file.not_regular", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
+    {"config.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The configuration {path} cannot be used, line {line}: {reason}.")},
+    {"profile.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another Holdfast service already runs on the profile {path}.")},
+<<<<<<< HEAD
+=======
     {"file.denied", Denied,
      QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its "
                                          "owner or mode, or run the service as a user who may.")},
@@ -58,6 +66,9 @@ constexpr CatalogueEntry kCatalogue[] = {
                        "Another Holdfast service already runs on the profile {path}.")},
 
     // Storage targets
+>>>>>>> archive
+=======
+>>>>>>> main
     {"target.kind_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no storage target of the kind {kind}.")},
     {"target.settings_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The settings of the storage target cannot be used: {reason}.")},
     {"target.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used in a storage target: parts between slashes are made of letters, digits, '-', '_', '.' and spaces, do not begin or end with '.' or a space, and have at most 200 bytes. Nothing was stored.")},
@@ -66,15 +77,38 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"target.gone", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The storage folder {path} cannot be reached: {reason}. Connect or mount its disk again; nothing was changed.")},
     {"target.symlink", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is, or lies behind, a symbolic link inside the storage folder. Links there are never followed; nothing was changed. Put the real file or folder in its place.")},
     {"target.no_safe_rename", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.")},
-
-    // Minecraft worlds
+    {"target.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.")},
+    {"restore.no_undo", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.")},
+    {"restore.undo_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.")},
+    {"import.file_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be imported: {reason}. Nothing was changed.")},
+    {"node.archive_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive {name} has {size} bytes instead of {expected}: it was cut off or replaced. Nothing was changed; restore another backup, and look at the disk that holds this one.")},
+    {"node.manifest_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest of the archive {name} is not the one that was stored with it. Nothing was changed; verify the backup, and use another one if it is damaged.")},
     {"minecraft.level_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "level.dat cannot be read: {reason}. The file was not changed; the game keeps an older state in level.dat_old.")},
     {"minecraft.nbt_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "These are no whole Minecraft data (NBT): {reason}. Nothing was changed.")},
-
-    // Records and parameters
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
-
-    // Calls, transfers and the way to the service
+    {"store.url_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database URL cannot be used: {reason}.")},
+    {"store.driver_missing", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Qt's database driver {driver} is not installed. Install it (Debian: libqt6sql6-sqlite, libqt6sql6-psql) and start again.")},
+    {"store.open_failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store {path} could not be opened: {reason}. Nothing was changed.")},
+    {"store.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database server {server} does not answer: {reason}. Nothing was changed; it is tried again.")},
+    {"store.login_refused", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database server {server} refused the connection: {reason}. Check user, password and sslmode of the database URL.")},
+    {"store.database_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The database {database} does not exist on {server}. Create it, or correct the database URL.")},
+    {"store.pool_exhausted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "All {count} connections to the store are busy. Nothing was changed; try again.")},
+    {"store.busy", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is busy with other changes. Nothing was changed; try again.")},
+    {"store.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the store was lost. Nothing was changed; try again.")},
+    {"store.commit_unknown", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the store was lost while a change was being saved: it may have been saved or not. Look at the present state before doing it again.")},
+    {"store.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds the store is full. The change was not saved and nothing else was touched; free some space and try again.")},
+    {"store.read_only", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store cannot be written to: the file or the database is read-only. Nothing was changed.")},
+    {"store.input_output", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds the store failed while reading or writing. The change was not saved; check the disk.")},
+    {"store.corrupt", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is damaged, or the file is no store of Holdfast. Nothing was changed; keep the file and put a copy of an earlier day in its place.")},
+    {"store.corrupt_value", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store holds a value that cannot be right: {expected} was expected. Nothing was changed.")},
+    {"store.value_refused", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "A value is too long for the store, or holds a character that it cannot keep. Nothing was changed.")},
+    {"store.unique_violation", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already such an entry ({constraint}). Nothing was changed.")},
+    {"store.foreign_key_violation", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Something else still belongs to this entry, or what it belongs to is gone ({constraint}). Nothing was changed.")},
+    {"store.check_violation", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store refused a value that its rules do not allow ({constraint}). Nothing was changed.")},
+    {"store.statement_failed", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store could not carry out {statement}. Nothing was changed. Please report it with the details.")},
+    {"store.nested_call", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "Holdfast asked the store from inside another request to it. Nothing was changed. Please report it with the details.")},
+    {"store.list_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This list cannot be made: {reason}.")},
+    {"store.cursor_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cursor \"after\" does not belong to this list. Begin again without it.")},
     {"rpc.parse_error", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not valid JSON: {reason}.")},
     {"rpc.invalid_request", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The message is not a JSON-RPC 2.0 request: {reason}.")},
     {"rpc.method_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no method {method}. `rpc.discover` lists all.")},
@@ -85,6 +119,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"rpc.too_many_requests", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "More than {limit} calls of one connection at the same time. Wait for answers and try again.")},
     {"rpc.answer_too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The answer is larger than {limit} bytes. Ask for fewer rows.")},
     {"rpc.result_invalid", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service answered {method} in a form that this program does not understand. Are both of the same version?")},
+    {"rpc.session_used", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "This connection has signed in already. Open another one to sign in again.")},
     {"http.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing at this address.")},
     {"http.method_not_allowed", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "This address does not take {method}.")},
     {"http.bad_request", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The HTTP request cannot be answered: {reason}.")},
@@ -99,6 +134,75 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
     {"service.untrusted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "What listens on port {port} could not prove that it is the service of this profile. Nothing was sent to it.")},
     {"service.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the Holdfast service broke: {reason}. Whether the last request was carried out is not known.")},
+    {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
+    {"job.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no job {id}. It may have been removed; `jobs list` shows what there is.")},
+    {"job.kind_unknown", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.")},
+    {"job.interrupted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was complete before is untouched; start it again.")},
+    {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
+    {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
+    {"server.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a server named {name} already. Choose another name.")},
+    {"server.folder_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} belongs to the server {name} already.")},
+    {"server.folder_not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty. A world is imported into a new or an empty folder only; nothing was written.")},
+    {"server.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A {job} of {name} is under way. Wait for it or cancel it first.")},
+    {"server.folder_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server's folder {path} does not exist on this machine. Mount its disk or give the folder where the server lies now; nothing was changed.")},
+    {"server.folder_denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not read the server's folder {path}. Give its user the right to read and search it, or run the service as the server's user.")},
+    {"server.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a server's folder: {reason}. Nothing was changed; choose a folder that holds this server only.")},
+    {"template.invalid", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The shipped template {file} cannot be read: {reason}. Nothing was changed. Please report it.")},
+    {"identity.not_seeded", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store has not been filled with its first entries. Start the service, or run: holdfastd seed.")},
+    {"identity.user_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no account {id}.")},
+    {"template.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no template {key}.")},
+    {"storage.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target {id}. `holdfastctl storage list` shows what there is.")},
+    {"storage.none", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target to store backups in. Add one with `holdfastctl storage add`.")},
+    {"storage.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a target named {name} already. Choose another name.")},
+    {"storage.in_use", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The target {name} is the only one, or still holds backups or is used by schedules ({count}). Nothing was removed.")},
+    {"backup.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no backup {reference}. `holdfastctl backups list` shows what there is.")},
+    {"backup.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these backups: {names}. Give the id.")},
+    {"backup.no_copy", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} has no stored copy.")},
+    {"backup.not_complete", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is {status}; only a completed one can be used for this.")},
+    {"backup.restore_running", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.")},
+    {"backup.server_gone", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server of {name} is not registered any more. Say which folder to use (`--to`).")},
+    {"backup.archive_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive of {name} is not at {path} any more. Nothing was changed. Is the disk connected?")},
+    {"backup.nothing_to_undo", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.")},
+    {"backup.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is locked and was not removed. Unlock it first.")},
+    {"backup.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Work on the backup {name} is under way. Wait for it or cancel it first.")},
+    {"backup.export_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not touched. Choose a new name.")},
+    {"schedule.cron_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The cron expression \"{expression}\" cannot be used, {field}: {reason}. Nothing was changed.")},
+    {"schedule.time_zone_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The time zone {zone} is not known. Use an IANA name such as Europe/Berlin or UTC. Nothing was changed.")},
+    {"schedule.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no schedule {id} here. `schedule list` shows what there is.")},
+    {"schedule.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server {server} has {count} schedules; say which one is meant by its id. Nothing was changed.")},
+    {"destination.forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "Nothing may be written to {path}: {reason}. Nothing was changed.")},
+    {"destination.parent_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.")},
+    {"destination.not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty, and was not touched. Give a new or empty folder.")},
+    {"destination.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not replaced. Give another name, or remove it first.")},
+    {"node.not_a_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a folder. Nothing was changed.")},
+    {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
+    {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
+    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
+    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
+    {"migration.edited", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was changed after it had been applied to this store. Nothing was changed. Put back the file as it was, or use the program that belongs to this store.")},
+    {"migration.missing", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was applied to this store, but this program does not have it. Nothing was changed. Use the program that belongs to this store.")},
+    {"migration.database_newer", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is newer than this program: it has the migration {name}. Nothing was changed. Use the newer program, or put back the copy of the store that was made before.")},
+    {"migration.out_of_order", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} is older than one that is applied already. Nothing was changed. Give it a newer time in its file name.")},
+    {"migration.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another service is migrating this store ({owner}). Nothing was changed; try again when it is done.")},
+    {"migration.failed", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} failed and was rolled back: {reason}. The store is as it was before it.")},
+    {"migration.copy_failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The safety copy {path} could not be made: {reason}. The store was not changed.")},
+    {"migration.production", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "This profile is marked as production: its store is not reset. Nothing was changed.")},
+    {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
+    {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
+    {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
+    {"archive.damaged", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.")},
+    {"archive.hostile", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched.")},
+    {"archive.manifest_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive's manifest cannot be used: {reason}. Nothing was taken from the archive.")},
+    {"archive.manifest_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest that belongs beside an archive of this format is missing, so the archive cannot be checked. Nothing was taken from it. It can be taken over with `servers import`.")},
+    {"archive.not_seekable", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive ends without the seek table that Holdfast writes: it was cut, or another program made it. It can be taken over with `servers import`.")},
+    {"archive.member_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive holds no {path}.")},
+    {"archive.not_a_file", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a file, so it has no content of its own.")},
+    {"archive.pattern_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ignore pattern {pattern} cannot be understood: {reason}.")},
+    {"archive.format_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is none of the archives that can be read here (.zip, .7z, .tar, .tar.gz, .tar.bz2, .tar.xz, .tar.zst).")},
+    {"archive.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} was moved or replaced while it was being read. Nothing was stored; try again.")},
+    {"archive.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "What the archive holds needs more than the {limit} bytes that may be used. Nothing was written. Free some space and try again.")},
+    {"archive.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is too large for this format: {reason}. Nothing was stored.")},
+    // clang-format on
 };
 
 } // namespace
@@ -128,8 +232,7 @@ QString renderSentence(const QString &sentence, const QVariantMap &parameters)
         text += QStringView(sentence).mid(position, open - position);
         const QString name = sentence.mid(open + 1, close - open - 1);
         const auto value = parameters.constFind(name);
-        text +=
-            value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
+        text += value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
         position = close + 1;
     }
     return text + QStringView(sentence).mid(position);

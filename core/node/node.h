@@ -4,6 +4,7 @@
 // carried out; what must be cleaned up after a crash is journalled in the node's own folder.
 #pragma once
 
+#include "core/base/byte_stream.h"
 #include "core/base/cancellation.h"
 #include "core/model/backup.h"
 #include "core/model/server.h"
@@ -42,11 +43,12 @@ struct BackupOrder
     ArchiveFormat format = ArchiveFormat::TarZst;
     TargetSpecification target = {};
     QString archiveName = {}; ///< in the target
-    QString manifestCacheFile = {}; ///< the data folder's copy of the manifest; written before the end
+    QString manifestCacheFile =
+        {}; ///< the data folder's copy of the manifest; written before the end
     QDateTime time = {};
     bool skipUnreadable = false;
     qint64 expectedBytes = 0; ///< archive size of the last backup, 0: unknown
-    qint64 reserveBytes = 0; ///< free space that must remain
+    qint64 reserveBytes = 0;  ///< free space that must remain
 };
 
 struct BackupOutcome
@@ -56,7 +58,7 @@ struct BackupOutcome
     qint64 fileCount = 0;
     qint64 worldSize = 0;
     QString minecraftVersion = QStringLiteral("unknown");
-    QString checksum = {}; ///< SHA-256, hexadecimal
+    QString checksum = {};     ///< SHA-256, hexadecimal
     QString manifestHash = {}; ///< SHA-256, hexadecimal
     QString storagePath = {};
     QList<BackupWarning> warnings = {};
@@ -93,7 +95,8 @@ struct RestoreOrder
     QUuid backupId = {};
     StoredArchive archive = {};
     QString folder = {}; ///< what will hold the restored state; made if it is missing
-    QStringList ignorePatterns = {}; ///< what a backup leaves out is carried over from the live folder
+    QStringList ignorePatterns =
+        {}; ///< what a backup leaves out is carried over from the live folder
     bool keepUndo = true;
     qint64 contentBytes = 0;
     qint64 reserveBytes = 0;
@@ -103,7 +106,7 @@ struct RestoreOutcome
 {
     qint64 contentBytes = 0;
     qint64 fileCount = 0;
-    qint64 carriedOver = 0; ///< entries taken over from the live folder
+    qint64 carriedOver = 0;  ///< entries taken over from the live folder
     QString undoFolder = {}; ///< where the old tree is kept; empty: there was none
     QList<BackupWarning> warnings = {};
 };
@@ -134,7 +137,11 @@ struct Recovered
 {
     QUuid jobId = {};
     QString kind = {}; ///< backup, restore, undo_restore, import, export
-    QString outcome = {}; ///< rolled_back, completed
+    /// rolled_back; completed; pending: cannot be done now (its disk is not mounted …), the folder
+    /// is not to be used, and the next start tries again
+    QString outcome = {};
+    QUuid backupId = {};
+    QString folder = {};     ///< live folder of a restore, undo or import
     QString undoFolder = {}; ///< of a restore that was completed
 };
 
@@ -147,7 +154,8 @@ struct UndoEntry
     QDateTime restoredAt = {};
 };
 
-/// What the node says while it works: phase names are archive, verify, check, unpack, safety, swap …
+/// What the node says while it works: phase names are archive, verify, check, unpack, safety, swap
+/// …
 using PhaseListener = std::function<void(const QString &phase)>;
 
 struct Watch
@@ -173,36 +181,50 @@ public:
     virtual Result<BackupOutcome> backup(const BackupOrder &order, const Watch &watch) = 0;
     virtual Result<VerifyOutcome> verify(const VerifyOrder &order, const Watch &watch) = 0;
     virtual Result<RestoreOutcome> restore(const RestoreOrder &order, const Watch &watch) = 0;
-    /// What a restore would change; reads the live files' content only where size and time agree not.
-    virtual Result<TreeDifference> previewRestore(const RestoreOrder &order, const Watch &watch) = 0;
+    /// What a restore would change; reads the live files' content only where size and time agree
+    /// not.
+    virtual Result<TreeDifference> previewRestore(const RestoreOrder &order,
+                                                  const Watch &watch) = 0;
     virtual Result<void> undoRestore(const UndoOrder &order, const Watch &watch) = 0;
     virtual Result<QList<UndoEntry>> undoEntries() = 0;
     /// Drops kept old trees older than `before`; returns the bytes freed (estimate by file sizes).
     virtual Result<qint64> dropUndoEntries(const QDateTime &before) = 0;
 
-    virtual Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer, const Watch &watch) = 0;
-    virtual Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder, const QStringList &ignorePatterns, const Watch &watch) = 0;
-    virtual Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path, const QString &after, int limit) = 0;
+    virtual Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
+                                        const Watch &watch) = 0;
+    virtual Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
+                                            const QStringList &ignorePatterns,
+                                            const Watch &watch) = 0;
+    virtual Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path,
+                                          const QString &after, int limit) = 0;
     /// The entry first (so that its size is known), then the content to the sink.
     virtual Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) = 0;
-    virtual Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink, const CancellationToken &cancel) = 0;
+    virtual Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
+                                 const CancellationToken &cancel) = 0;
     virtual Result<RestoreOutcome> importServer(const ImportOrder &order, const Watch &watch) = 0;
     virtual Result<qint64> exportArchive(const ExportOrder &order, const Watch &watch) = 0;
 
     virtual Result<void> removeArchive(const StoredArchive &archive) = 0;
     /// Whether the archive is there with its size; does not read it.
     virtual Result<bool> hasArchive(const StoredArchive &archive) = 0;
-    virtual Result<std::pair<qint64, qint64>> space(const TargetSpecification &target) = 0; ///< free, total bytes
+    virtual Result<std::pair<qint64, qint64>>
+    space(const TargetSpecification &target) = 0; ///< free, total bytes
 
-    /// The folder with links resolved if a server may live there, else why not: server.folder_missing,
-    /// server.folder_denied, server.folder_forbidden ("/", a home, the data folder, inside a target).
-    virtual Result<QString> checkServerFolder(const QString &folder, const QStringList &targetFolders) = 0;
+    /// The folder with links resolved if a server may live there, else why not:
+    /// server.folder_missing, server.folder_denied, server.folder_forbidden ("/", a home, the data
+    /// folder, inside a target).
+    virtual Result<QString> checkServerFolder(const QString &folder,
+                                              const QStringList &targetFolders) = 0;
     /// The same for a target's folder against the servers' folders: target.folder_forbidden.
-    virtual Result<QString> checkTargetFolder(const QString &folder, const QStringList &serverFolders) = 0;
+    virtual Result<QString> checkTargetFolder(const QString &folder,
+                                              const QStringList &serverFolders) = 0;
     /// The same for `restore --to` and exports.
     virtual Result<QString> checkDestination(const QString &path) = 0;
+    /// Whether `path` does not exist or is an empty folder; a file is neither.
+    virtual Result<bool> isMissingOrEmpty(const QString &path) = 0;
     /// The key of the template whose recognising paths the folder has; "plain-folder" when unsure.
-    virtual QString recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates) = 0;
+    virtual QString recogniseTemplate(const QString &folder,
+                                      const QList<ServerTemplate> &templates) = 0;
 };
 
 /// `nodeFolder` holds the journal and spool files.

@@ -35,6 +35,8 @@ public:
     Dialect dialect() const;
 
 private:
+    friend class Migrator; // runs texts that are no listed statements
+
     Session &m_session;
 };
 

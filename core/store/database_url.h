@@ -34,6 +34,10 @@ public:
     QString shown() const;
 
 private:
+    Result<void> parseServer(QStringView rest);
+    Result<void> parseHost(QStringView authority);
+    Result<void> parseParameter(QStringView parameter);
+
     Dialect m_dialect = Dialect::Sqlite;
     QString m_path;
     QString m_host;

@@ -129,18 +129,21 @@ constexpr void forEachField(Sink &sink, std::string_view separator, const Each &
     };
     std::apply([&](const auto &...fields) { (visit(fields), ...); }, R::fields());
 }
-template<typename R, SqlText Tail, SqlText Prefix>
-struct SelectText
+template<typename R, SqlText Head, SqlText Tail, SqlText Prefix>
+struct ColumnsText
 {
     template<typename Sink>
     static constexpr void write(Sink &sink)
     {
-        sink.append("SELECT ");
+        sink.append(Head.view());
+        sink.append(" ");
         forEachField<R>(sink, ", ", [&](std::string_view name) {
             sink.append(Prefix.view()), sink.append(name);
         });
-        sink.append(" ");
-        sink.append(Tail.view());
+        if (!Tail.view().empty()) {
+            sink.append(" ");
+            sink.append(Tail.view());
+        }
     }
 };
 template<typename R, SqlText Table, SqlText Tail>
@@ -188,7 +191,13 @@ struct UpdateTypes
 /// "SELECT <the record's columns> <Tail>": `select<Backup, "FROM backups WHERE id = ?">`. With
 /// joins a prefix for the columns: `select<Backup, "FROM backups b JOIN …", "b.">`.
 template<IsRecord R, SqlText Tail, SqlText Prefix = "">
-inline constexpr const char *select = detail::builtText<detail::SelectText<R, Tail, Prefix>>.data();
+inline constexpr const char *
+    select = detail::builtText<detail::ColumnsText<R, "SELECT", Tail, Prefix>>.data();
+
+/// "<Head> <the record's columns>": `returning<Job, "UPDATE jobs SET … WHERE id = ? RETURNING">`.
+template<IsRecord R, SqlText Head>
+inline constexpr const char *
+    returning = detail::builtText<detail::ColumnsText<R, Head, "", "">>.data();
 
 /// "INSERT INTO <Table> (<columns>) VALUES (?, …)<Tail>", with parameters<R> and
 /// insertValues(record): `insert<Backup, "backups">`, `insert<Server, "servers", " ON CONFLICT DO

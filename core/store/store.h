@@ -78,7 +78,6 @@ public:
     int connectionCount() const;
 
 private:
-    friend class Migrator;
     class Private;
     using Work = std::function<Result<void>(Connection &)>;
 

@@ -28,6 +28,8 @@ target_compile_definitions(holdfast_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS
     QT_USE_QSTRINGBUILDER
+    # What newer versions deprecate is still right for 6.4, which the same code has to compile against.
+    QT_WARN_DEPRECATED_UP_TO=0x060400
     HOLDFAST_VERSION="${PROJECT_VERSION}")
 if(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
     target_compile_definitions(holdfast_flags INTERFACE _FORTIFY_SOURCE=2)
@@ -84,4 +86,21 @@ function(holdfast_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}"
         FAIL_REGULAR_EXPRESSION "runtime error:")
+endfunction()
+
+# holdfast_embed(core_store OUTPUT embedded_migrations.cpp NAMESPACE holdfast::store
+#                FUNCTION embeddedMigrationFiles ROOT migrations FILES sqlite/a.up.sql …)
+# Compiles the texts of files into a target: `QList<std::pair<QByteArray, QByteArray>> FUNCTION()`
+# gives path below ROOT and content.
+function(holdfast_embed target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "OUTPUT;NAMESPACE;FUNCTION;ROOT" "FILES")
+    set(output ${CMAKE_CURRENT_BINARY_DIR}/${arg_OUTPUT})
+    set(script ${CMAKE_SOURCE_DIR}/installer/cmake/EmbedFiles.cmake)
+    list(TRANSFORM arg_FILES PREPEND ${CMAKE_SOURCE_DIR}/${arg_ROOT}/ OUTPUT_VARIABLE inputs)
+    add_custom_command(OUTPUT ${output}
+        COMMAND ${CMAKE_COMMAND} -DOUTPUT=${output} -DNAMESPACE=${arg_NAMESPACE} -DFUNCTION=${arg_FUNCTION}
+            -DROOT=${CMAKE_SOURCE_DIR}/${arg_ROOT} "-DFILES=${arg_FILES}" -P ${script}
+        DEPENDS ${inputs} ${script}
+        COMMENT "Embedding ${arg_ROOT}" VERBATIM)
+    target_sources(${target} PRIVATE ${output})
 endfunction()

@@ -84,7 +84,7 @@ void LevelDatTest::realWorlds()
 {
     QFETCH(QString, world);
     if (!QDir(worlds()).exists())
-        QSKIP("shared-worlds-absent");
+        QSKIP("no-shared-worlds");
     const auto summary = readLevelDat(contentOf(worlds() + u'/' + world + u"/level.dat"_s));
     HF_VERIFY(summary);
     QTEST(summary->versionName, "version");
@@ -97,7 +97,7 @@ void LevelDatTest::realWorlds()
 void LevelDatTest::realWorldsOtherNbt()
 {
     if (!QDir(worlds()).exists())
-        QSKIP("shared-worlds-absent");
+        QSKIP("no-shared-worlds");
     int seen = 0;
     QDirIterator files(worlds(), {u"*.dat"_s, u"*.dat_old"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -115,7 +115,7 @@ void LevelDatTest::realWorldsOtherNbt()
 void LevelDatTest::aCutLevelDatIsAnError()
 {
     if (!QDir(worlds()).exists())
-        QSKIP("shared-worlds-absent");
+        QSKIP("no-shared-worlds");
     const auto summary = readLevelDat(contentOf(worlds() + u"/broken-level-dat/level.dat"_s));
     HF_VERIFY_ERROR(summary, "minecraft.level_invalid");
     QVERIFY(summary.error().message().contains("ends too early"_L1));

@@ -44,7 +44,7 @@ void RegionHeaderTest::realRegions()
 {
     const QString worlds = QStringLiteral(HOLDFAST_WORLDS);
     if (!QDir(worlds).exists())
-        QSKIP("shared-worlds-absent");
+        QSKIP("no-shared-worlds");
     int seen = 0;
     QDirIterator files(worlds, {u"*.mca"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {

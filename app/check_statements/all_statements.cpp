@@ -1,0 +1,20 @@
+#include "all_statements.h"
+
+#include "core/backups/backups.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/identity/identity.h"
+#include "core/operations/operations.h"
+#include "core/servers/servers.h"
+#include "core/storage/storage.h"
+#include "core/store/migrations.h"
+
+namespace holdfast {
+
+std::vector<store::Statement> allStatements()
+{
+    return store::statements(store::migrationStatements(), operationsStatements(),
+                             identityStatements(), storageStatements(), serversStatements(),
+                             backupsStatements(), diagnosisStatements());
+}
+
+} // namespace holdfast

@@ -1,0 +1,59 @@
+#include "housekeeping.h"
+
+#include "core/base/log.h"
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::seconds kLookInterval{5};
+constexpr std::chrono::minutes kUndoInterval{10};
+} // namespace
+
+void Housekeeping::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+void Housekeeping::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_changed.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> Housekeeping::readiness() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_isStoreReachable)
+        return Error("service.not_ready"_L1);
+    return {};
+}
+
+void Housekeeping::run()
+{
+    auto nextUndo = std::chrono::steady_clock::now();
+    std::unique_lock lock(m_mutex);
+    while (!m_isStopping) {
+        lock.unlock();
+        const bool isReachable = m_store.isReachable();
+        if (std::chrono::steady_clock::now() >= nextUndo) {
+            nextUndo = std::chrono::steady_clock::now() + kUndoInterval;
+            if (const auto freed = m_backups.dropOldUndo(); !freed)
+                qCWarning(lcNode).noquote()
+                    << "cannot drop old undo folders:" << freed.error().message();
+            else if (*freed > 0)
+                qCInfo(lcNode) << "dropped undo folders whose time was over:" << *freed << "bytes";
+        }
+        lock.lock();
+        m_isStoreReachable = isReachable;
+        m_changed.wait_for(lock, kLookInterval, [this] { return m_isStopping; });
+    }
+}
+
+} // namespace holdfast

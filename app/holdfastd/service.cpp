@@ -1,0 +1,235 @@
+#include "service.h"
+
+#include "core/api/api_server.h"
+#include "core/api/service_endpoint.h"
+#include "core/backups/backups.h"
+#include "core/base/log.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/identity/identity.h"
+#include "core/node/node.h"
+#include "core/operations/job_runner.h"
+#include "core/operations/job_service.h"
+#include "core/servers/servers.h"
+#include "core/storage/storage.h"
+#include "core/store/migrations.h"
+
+#include "housekeeping.h"
+
+#include <QtCore/QDir>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 kDefaultPort = 7420;
+
+QString hostShown(const QString &host)
+{
+    return host.contains(u':') ? QString(u'[' + host + u']') : host;
+}
+
+/// Homes that no server folder may be or contain: the service's user's and the usual parents.
+QStringList homeFolders()
+{
+    QStringList folders{QDir::homePath()};
+    const QDir homes(u"/home"_s);
+    for (const QString &name : homes.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.append(homes.filePath(name));
+    return folders;
+}
+
+} // namespace
+
+Result<std::unique_ptr<store::Store>> openConfiguredStore(const Profile &profile,
+                                                          const Configuration &configuration)
+{
+    store::StoreOptions options;
+    if (configuration.databaseUrl.isEmpty()) {
+        options.url = store::DatabaseUrl::sqlite(profile.storeFile());
+    } else {
+        HF_TRY(options.url, store::DatabaseUrl::parse(configuration.databaseUrl));
+    }
+    options.minimumConnections = configuration.poolMinimum;
+    options.maximumConnections = configuration.poolMaximum;
+    options.acquireTimeout = configuration.poolAcquireTimeout;
+    options.idleTimeout = configuration.poolIdleTimeout;
+    options.startTimeout = configuration.storeStartTimeout;
+    return store::Store::open(options);
+}
+
+/// In the order of construction; destroyed the other way round: first nobody comes in any more,
+/// then the work ends, then the store closes, and the lock goes last.
+struct Service::Rooms
+{
+    std::unique_ptr<api::ServiceEndpoint> endpoint;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<node::Node> node;
+    api::Methods methods;
+    api::Notifications notifications;
+    api::Transfers transfers;
+    std::unique_ptr<JobRunner> runner;
+    std::unique_ptr<JobService> jobs;
+    std::unique_ptr<StorageService> storage;
+    std::unique_ptr<ServerService> servers;
+    std::unique_ptr<BackupService> backups;
+    std::unique_ptr<DiagnosisService> diagnosis;
+    std::unique_ptr<Housekeeping> housekeeping;
+    std::unique_ptr<api::ApiServer> server;
+
+    Result<void> openStore(const Profile &profile, const Configuration &configuration);
+    void furnish(const Profile &profile, const Configuration &configuration,
+                 std::function<void()> requestStop);
+    Result<void> cleanUp();
+    Result<void> listen(const Profile &profile, const Configuration &configuration);
+
+    WellKnownIds ids;
+    QString newestMigration;
+};
+
+Result<void> Service::Rooms::openStore(const Profile &profile, const Configuration &configuration)
+{
+    HF_TRY(store, openConfiguredStore(profile, configuration));
+    store::Migrator migrator(*store, {.copyFolder = profile.dataFolder});
+    HF_TRY(const auto migrated, migrator.up());
+    for (const QString &name : migrated.applied)
+        qCInfo(lcStore).noquote() << "applied migration" << name;
+    HF_TRY(newestMigration, migrator.newest());
+    HF_TRY(ids,
+           seed(*store, {.backupsFolder = profile.backupsFolder(), .now = systemClock().now()}));
+    return {};
+}
+
+void Service::Rooms::furnish(const Profile &profile, const Configuration &configuration,
+                             std::function<void()> requestStop)
+{
+    const Clock &clock = systemClock();
+    node = node::makeLocalNode(profile.nodeFolder(), {.allowedRoots = configuration.allowedRoots,
+                                                      .dataFolder = profile.dataFolder,
+                                                      .homeFolders = homeFolders()});
+    runner =
+        std::make_unique<JobRunner>(*store, clock,
+                                    JobRunnerOptions{.owner = endpoint->instanceId(),
+                                                     .nodeId = ids.nodeId,
+                                                     .parallelJobs = configuration.parallelJobs});
+    jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
+    storage = std::make_unique<StorageService>(*store, *node, notifications, clock);
+    servers =
+        std::make_unique<ServerService>(*store, *node, *runner, notifications, clock, ids.nodeId);
+    backups = std::make_unique<BackupService>(
+        BackupServiceParts{.store = *store,
+                           .node = *node,
+                           .runner = *runner,
+                           .notifications = notifications,
+                           .transfers = transfers,
+                           .clock = clock,
+                           .nodeId = ids.nodeId,
+                           .manifestsFolder = profile.manifestsFolder(),
+                           .reserveBytes = configuration.reserveBytes,
+                           .undoKept = configuration.undoKept});
+    diagnosis = std::make_unique<DiagnosisService>(
+        DiagnosisParts{.store = *store,
+                       .node = *node,
+                       .runner = *runner,
+                       .transfers = transfers,
+                       .clock = clock,
+                       .profile = profile,
+                       .instanceId = endpoint->instanceId(),
+                       .migration = newestMigration,
+                       .startedAt = clock.now(),
+                       .reserveBytes = configuration.reserveBytes,
+                       .requestStop = std::move(requestStop)});
+    servers->addExecutors(*runner);
+    backups->addJobs(*runner, *jobs);
+    jobs->addMethods(methods);
+    storage->addMethods(methods);
+    servers->addMethods(methods);
+    backups->addMethods(methods);
+    diagnosis->addMethods(methods);
+}
+
+Result<void> Service::Rooms::cleanUp()
+{
+    HF_TRY(const auto recovered, node->recover());
+    for (const node::Recovered &order : recovered)
+        qCInfo(lcNode).noquote() << "interrupted" << order.kind << idText(order.jobId)
+                                 << order.outcome;
+    HF_CHECK(backups->recover(recovered));
+    HF_TRY(const int interrupted, jobs->recover());
+    if (interrupted > 0)
+        qCWarning(lcJobs) << interrupted << "jobs had been interrupted by the end of the service";
+    HF_TRY(const auto targets,
+           store->read([](store::Connection &connection) { return readTargets(connection); }));
+    for (const StorageTarget &target : targets) {
+        // A disk that is not connected must not keep the service from starting.
+        if (const auto cleaned = node->removeTemporaries(specificationOf(target)); !cleaned)
+            qCWarning(lcNode).noquote() << "target" << target.name << cleaned.error().message();
+    }
+    return {};
+}
+
+Result<void> Service::Rooms::listen(const Profile &profile, const Configuration &configuration)
+{
+    api::ListenerSettings settings;
+    settings.port = quint16(configuration.port);
+    if (configuration.port == 0 && !profile.isPrivateHome)
+        settings.port = kDefaultPort;
+    settings.hostNames = configuration.hostNames;
+    settings.origins = configuration.allowedOrigins;
+    const auto authorise = [](const api::Caller &caller, const QString &permission,
+                              const QUuid &) -> Result<void> {
+        if (!caller.isLocalOwner)
+            return Error("rpc.denied"_L1, {{"permission"_L1, permission}});
+        return {};
+    };
+    HF_TRY(server, api::ApiServer::start(
+                       settings, {.methods = methods,
+                                  .notifications = notifications,
+                                  .transfers = transfers,
+                                  .token = endpoint->token(),
+                                  .instanceId = endpoint->instanceId(),
+                                  .version = QStringLiteral(HOLDFAST_VERSION),
+                                  .localOwner = [this]() -> Result<api::Caller> {
+                                      return api::Caller{.userId = ids.localOwnerId,
+                                                         .name = u"local"_s,
+                                                         .isLocalOwner = true};
+                                  },
+                                  .authorise = authorise,
+                                  .readiness = [this] { return housekeeping->readiness(); }}));
+    HF_CHECK(endpoint->publish(server->host(), server->port(), QStringLiteral(HOLDFAST_VERSION)));
+    qCInfo(lcService).noquote() << "Holdfast" << HOLDFAST_VERSION << "answers on"
+                                << hostShown(server->host()) + u':' +
+                                       QString::number(server->port());
+    return {};
+}
+
+Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
+                                                std::function<void()> requestStop)
+{
+    HF_CHECK(profile.create());
+    auto rooms = std::make_unique<Rooms>();
+    HF_TRY(rooms->endpoint, api::ServiceEndpoint::claim(profile));
+    HF_TRY(const Configuration configuration, Configuration::read(profile.configFile));
+    HF_CHECK(rooms->openStore(profile, configuration));
+    rooms->furnish(profile, configuration, std::move(requestStop));
+    HF_CHECK(rooms->cleanUp());
+    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups);
+    HF_CHECK(rooms->listen(profile, configuration));
+    rooms->runner->start();
+    rooms->housekeeping->start();
+    return std::unique_ptr<Service>(new Service(std::move(rooms)));
+}
+
+Service::Service(std::unique_ptr<Rooms> rooms)
+    : m_rooms(std::move(rooms))
+{}
+
+Service::~Service()
+{
+    m_rooms->server->stop();
+    m_rooms->housekeeping->stop();
+    m_rooms->runner->stop();
+}
+
+} // namespace holdfast

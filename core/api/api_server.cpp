@@ -1,0 +1,164 @@
+#include "core/api/api_server.h"
+
+#include "http_exchange.h"
+#include "listener.h"
+#include "rpc_message.h"
+#include "rpc_peer.h"
+#include "session_methods.h"
+
+#include "core/base/log.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QThread>
+
+namespace holdfast::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kNotificationsLimit = 4096;
+constexpr std::chrono::seconds kFlushTime{2};
+
+/// Notifications on their way into the loop.
+struct NotificationQueue
+{
+    std::mutex mutex;
+    std::vector<std::pair<QString, QJsonObject>> waiting; // guarded by mutex
+};
+
+void deliverNotifications(ServingContext &context, NotificationQueue &queue)
+{
+    std::vector<std::pair<QString, QJsonObject>> waiting;
+    {
+        const std::lock_guard lock(queue.mutex);
+        waiting.swap(queue.waiting);
+    }
+    for (const auto &[name, params] : waiting) {
+        const QByteArray text =
+            QJsonDocument(rpcNotification(name, params)).toJson(QJsonDocument::Compact);
+        // A copy: a peer that is dropped for not reading leaves the set.
+        const QSet<RpcPeer *> peers = context.peers;
+        for (RpcPeer *peer : peers)
+            peer->notify(name, QString::fromUtf8(text));
+    }
+}
+
+} // namespace
+
+struct ApiServer::Impl
+{
+    QThread thread;
+    ServingContext *context = nullptr; // lives in `thread`; deleted there
+    Listener *listener = nullptr;      // child of context
+    NotificationQueue notifications;
+    quint16 port = 0;
+    QString host;
+
+    /// Runs `task` in the loop and waits for it.
+    template<typename Task>
+    void inLoop(Task task)
+    {
+        QMetaObject::invokeMethod(context, std::move(task), Qt::BlockingQueuedConnection);
+    }
+    void connectNotifications();
+    void flushConnections();
+};
+
+ApiServer::ApiServer(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
+
+ApiServer::~ApiServer()
+{
+    stop();
+}
+
+Result<std::unique_ptr<ApiServer>> ApiServer::start(ListenerSettings settings, ApiServerParts parts)
+{
+    auto impl = std::make_unique<Impl>();
+    impl->thread.setObjectName(u"api"_s);
+    impl->context = new ServingContext(std::move(settings), std::move(parts));
+    addSessionMethods(*impl->context);
+    impl->context->moveToThread(&impl->thread);
+    // Sockets end in the thread that served them: deferred deletes are the last thing it does.
+    QObject::connect(&impl->thread, &QThread::finished, impl->context, &QObject::deleteLater);
+    impl->thread.start();
+    Result<void> opened;
+    impl->inLoop([&opened, &impl] {
+        impl->listener = new Listener(*impl->context);
+        opened = impl->listener->open();
+        impl->port = impl->listener->serverPort();
+        impl->host = impl->listener->serverAddress().toString();
+    });
+    impl->connectNotifications();
+    std::unique_ptr<ApiServer> server(new ApiServer(std::move(impl)));
+    HF_CHECK(std::move(opened)); // the server's destructor ends the thread
+    qCInfo(lcService) << "listening on" << server->host() << "port" << server->port();
+    return server;
+}
+
+quint16 ApiServer::port() const
+{
+    return m_impl->port;
+}
+
+QString ApiServer::host() const
+{
+    return m_impl->host;
+}
+
+void ApiServer::Impl::connectNotifications()
+{
+    context->parts.notifications.setDelivery(
+        [this](const QString &name, const QJsonObject &params) {
+            const std::lock_guard lock(notifications.mutex);
+            if (notifications.waiting.size() >= kNotificationsLimit) {
+                qCWarning(lcService) << "a notification was dropped: too many at once";
+                return;
+            }
+            notifications.waiting.emplace_back(name, params);
+            if (notifications.waiting.size() == 1)
+                context->post([this] { deliverNotifications(*context, notifications); });
+        });
+}
+
+void ApiServer::Impl::flushConnections()
+{
+    inLoop([this] {
+        const QSet<RpcPeer *> peers = context->peers;
+        for (RpcPeer *peer : peers)
+            peer->close(QWebSocketProtocol::CloseCodeGoingAway, u"the service stops"_s);
+        // Ends the loop as soon as all have gone, at the latest after the time allowed.
+        auto *check = new QTimer(context);
+        check->callOnTimeout(context, [this, deadline = QDeadlineTimer(kFlushTime)] {
+            const bool isQuiet = context->peers.isEmpty() && context->exchanges.isEmpty();
+            if (isQuiet || deadline.hasExpired())
+                thread.quit();
+        });
+        check->start(5);
+    });
+    thread.wait();
+}
+
+void ApiServer::stop()
+{
+    if (!m_impl->context)
+        return;
+    ServingContext *context = m_impl->context;
+    context->parts.notifications.setDelivery({});
+    m_impl->inLoop([this, context] {
+        context->isStopping = true;
+        m_impl->listener->close();
+        const QSet<HttpExchange *> exchanges = context->exchanges;
+        for (HttpExchange *exchange : exchanges)
+            exchange->abort();
+    });
+    // The loop still turns while handlers end, and takes their answers.
+    context->methodPool.waitForDone();
+    context->transferPool.waitForDone();
+    m_impl->flushConnections();
+    m_impl->context = nullptr;
+}
+
+} // namespace holdfast::api

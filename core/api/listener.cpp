@@ -1,0 +1,180 @@
+#include "listener.h"
+
+#include "http_exchange.h"
+#include "http_response.h"
+#include "rpc_peer.h"
+
+#include "core/base/log.h"
+
+#include <unistd.h>
+
+namespace holdfast::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kAcceptPause{1};
+constexpr int kTransferReadBytes = 256 * 1024;
+
+} // namespace
+
+HeadReader::HeadReader(QTcpSocket *socket, const ListenerSettings &settings)
+    : QObject(socket)
+    , m_socket(socket)
+    , m_settings(settings)
+{
+    // One byte more than allowed shows that a head is too long; the kernel keeps the rest.
+    m_socket->setReadBufferSize(m_settings.headLimitBytes + 1);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        refuse(Error("http.bad_request"_L1, {{"reason"_L1, u"its head did not arrive in time"_s}}),
+               408);
+    });
+    m_timer.start(m_settings.headTimeout);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HeadReader::read);
+}
+
+void HeadReader::read()
+{
+    // Peeked only: whoever takes the socket over reads the head again.
+    const QByteArray bytes = m_socket->peek(m_settings.headLimitBytes + 1);
+    const auto head = parseHead(bytes);
+    if (!head) {
+        refuse(head.error(), 400);
+        return;
+    }
+    const bool isTooLong = *head ? (*head)->sizeBytes > m_settings.headLimitBytes
+                                 : bytes.size() > m_settings.headLimitBytes;
+    if (isTooLong) {
+        refuse(Error("http.bad_request"_L1,
+                     {{"reason"_L1,
+                       u"its head is longer than %1 bytes"_s.arg(m_settings.headLimitBytes)}}),
+               431);
+        return;
+    }
+    if (!*head)
+        return;
+    if (const auto checked = check(**head); !checked) {
+        refuse(checked.error(), 403);
+        return;
+    }
+    disconnect(m_socket, nullptr, this, nullptr);
+    m_timer.stop();
+    emit headRead(**head);
+    deleteLater();
+}
+
+Result<void> HeadReader::check(const HttpHead &head) const
+{
+    if (!isAcceptedHost(head.value("host"), m_settings.hostNames))
+        return Error("http.host_refused"_L1);
+    if (head.count("origin") == 0)
+        return {};
+    if (head.count("origin") > 1 ||
+        !m_settings.origins.contains(QString::fromLatin1(head.value("origin"))))
+        return Error("http.origin_refused"_L1);
+    return {};
+}
+
+void HeadReader::refuse(const Error &error, int status)
+{
+    disconnect(m_socket, nullptr, this, nullptr);
+    m_timer.stop();
+    respondError(m_socket, error, status);
+    deleteLater();
+}
+
+Listener::Listener(ServingContext &context)
+    : QTcpServer(&context)
+    , m_context(context)
+    , m_upgrades(u"Holdfast"_s, QWebSocketServer::NonSecureMode)
+{
+    m_upgrades.setMaxPendingConnections(context.settings.connectionLimit);
+    connect(&m_upgrades, &QWebSocketServer::newConnection, this, &Listener::takeWebSockets);
+    // Out of descriptors: Qt stops accepting for good unless it is told to go on.
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        qCWarning(lcService) << "a connection could not be accepted:" << errorString();
+        QTimer::singleShot(kAcceptPause, this, [this] { resumeAccepting(); });
+    });
+}
+
+// The sockets are children: their last signals must not reach half of an object.
+Listener::~Listener()
+{
+    for (QTcpSocket *socket : findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly)) {
+        socket->disconnect(this);
+        delete socket;
+    }
+}
+
+Result<void> Listener::open()
+{
+    const ListenerSettings &settings = m_context.settings;
+    if (listen(settings.address, settings.port))
+        return {};
+    return Error("listener.failed"_L1, {{"address"_L1, settings.address.toString()},
+                                        {"port"_L1, settings.port},
+                                        {"reason"_L1, errorString()}});
+}
+
+bool Listener::hasRoomFor(const QHostAddress &address) const
+{
+    return m_connections < m_context.settings.connectionLimit &&
+           m_connectionsByAddress.value(address) < m_context.settings.connectionLimitPerAddress;
+}
+
+void Listener::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(int(descriptor));
+        delete socket;
+        return;
+    }
+    const QHostAddress address = socket->peerAddress();
+    if (m_context.isStopping || !hasRoomFor(address)) {
+        qCInfo(lcService) << "a connection was refused: too many are open";
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    ++m_connections;
+    ++m_connectionsByAddress[address];
+    connect(socket, &QObject::destroyed, this, [this, address] {
+        --m_connections;
+        if (--m_connectionsByAddress[address] == 0)
+            m_connectionsByAddress.remove(address);
+    });
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    auto *reader = new HeadReader(socket, m_context.settings);
+    connect(reader, &HeadReader::headRead, this,
+            [this, socket](const HttpHead &head) { route(socket, head); });
+}
+
+void Listener::route(QTcpSocket *socket, HttpHead head)
+{
+    const bool isUpgrade =
+        head.hasWord("connection", "upgrade") && head.hasWord("upgrade", "websocket");
+    if (!isUpgrade) {
+        socket->setReadBufferSize(kTransferReadBytes);
+        (new HttpExchange(socket, std::move(head), m_context))->start();
+        return;
+    }
+    if (head.path != "/rpc" || head.method != "GET") {
+        respondError(socket, Error("http.not_found"_L1));
+        return;
+    }
+    // QWebSocket reads a frame once it has come whole: the buffer must hold the largest one.
+    socket->setReadBufferSize(m_context.settings.messageLimitBytes +
+                              m_context.settings.headLimitBytes);
+    m_upgrades.handleConnection(socket);
+}
+
+void Listener::takeWebSockets()
+{
+    while (QWebSocket *socket = m_upgrades.nextPendingConnection())
+        new RpcPeer(socket, serverPort(), m_context);
+}
+
+} // namespace holdfast::api

@@ -1,0 +1,259 @@
+#include "rpc_peer.h"
+
+#include "core/base/log.h"
+#include "core/model/session.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace holdfast::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kUnprovenMessageBytes = 16 * 1024;
+constexpr qsizetype kNonceBytes = 32;
+constexpr int kCallsLimit = 1024; // of all connections; the pool's queue is bounded by it
+constexpr std::chrono::seconds kCloseTimeout{2};
+
+} // namespace
+
+RpcPeer::RpcPeer(QWebSocket *socket, quint16 localPort, ServingContext &context)
+    : QObject(&context)
+    , m_socket(socket)
+    , m_context(context)
+{
+    m_socket->setParent(this);
+    m_context.peers.insert(this);
+    m_transcript.port = localPort;
+    m_transcript.instanceId = context.parts.instanceId.toLatin1();
+    // Strangers get little memory; the real limit comes with the sign-in.
+    m_socket->setMaxAllowedIncomingFrameSize(kUnprovenMessageBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(kUnprovenMessageBytes);
+    connect(m_socket, &QWebSocket::textMessageReceived, this, &RpcPeer::receive);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this] {
+        close(QWebSocketProtocol::CloseCodeDatatypeNotSupported, u"only text messages are taken"_s);
+    });
+    connect(m_socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
+    m_signInTimer.setSingleShot(true);
+    connect(&m_signInTimer, &QTimer::timeout, this, [this] {
+        close(QWebSocketProtocol::CloseCodePolicyViolated, u"not signed in in time"_s);
+    });
+    m_signInTimer.start(m_context.settings.authenticationTimeout);
+}
+
+RpcPeer::~RpcPeer()
+{
+    m_context.peers.remove(this);
+    m_context.peersBySession.remove(m_caller.sessionId);
+}
+
+void RpcPeer::close(QWebSocketProtocol::CloseCode code, const QString &reason)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    qCDebug(lcService) << "closing a connection:" << reason;
+    m_phase = Phase::Closing;
+    m_signInTimer.stop();
+    m_socket->close(code, reason);
+    // Whoever does not read does not answer the close either.
+    QTimer::singleShot(kCloseTimeout, this, [this] { m_socket->abort(); });
+}
+
+void RpcPeer::receive(const QString &text)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    const RpcMessage message = parseRpcMessage(text.toUtf8(), m_context.settings.batchLimit);
+    const auto reply = std::make_shared<Reply>();
+    reply->isBatch = message.isBatch;
+    for (const RpcMessage::Element &element : message.elements) {
+        const RpcRequest *request = std::get_if<RpcRequest>(&element);
+        if (!request || request->wantsAnswer())
+            ++reply->open;
+    }
+    for (const RpcMessage::Element &element : message.elements) {
+        if (const RpcRequest *request = std::get_if<RpcRequest>(&element))
+            handle(*request, reply);
+        else
+            complete(std::get<QJsonObject>(element), reply);
+    }
+}
+
+void RpcPeer::handle(const RpcRequest &request, const ReplyPointer &reply)
+{
+    if (m_phase != Phase::SignedIn) {
+        handleBeforeSignIn(request, reply);
+        return;
+    }
+    const RegisteredMethod *method = m_context.parts.methods.find(request.method);
+    if (!method)
+        finish(request.id,
+               Error("rpc.method_not_found"_L1, {{"method"_L1, request.method.left(100)}}), reply);
+    else if (m_context.isStopping)
+        finish(request.id, Error("service.stopping"_L1), reply);
+    else
+        call(*method, request, reply);
+}
+
+void RpcPeer::handleBeforeSignIn(const RpcRequest &request, const ReplyPointer &reply)
+{
+    if (m_phase == Phase::AwaitsHello && request.method == "session.hello"_L1) {
+        finish(request.id, hello(request.params), reply);
+    } else if (m_phase == Phase::AwaitsProof && request.method == "session.prove"_L1) {
+        prove(request, reply);
+    } else {
+        finish(request.id, Error("rpc.not_authenticated"_L1), reply);
+        close(QWebSocketProtocol::CloseCodePolicyViolated, u"sign in first"_s);
+    }
+}
+
+Result<QJsonObject> RpcPeer::hello(const QJsonObject &object)
+{
+    HF_TRY(const auto params, json::fromObject<SessionHelloParams>(object, UnknownMembers::Refuse));
+    m_transcript.clientNonce = QByteArray::fromHex(params.clientNonce.toLatin1());
+    if (m_transcript.clientNonce.size() != kNonceBytes ||
+        params.clientNonce.size() != 2 * kNonceBytes)
+        return json::wrongType(u"client_nonce"_s, "32 bytes, hexadecimal"_L1);
+    m_clientName = params.client.left(200);
+    // Fresh for every connection: a proof that was overheard fits no other.
+    m_transcript.serverNonce = randomBytes(kNonceBytes);
+    m_phase = Phase::AwaitsProof;
+    const QByteArray proof = tokenProof(m_context.parts.token, ProofRole::Server, m_transcript);
+    return json::toObject(SessionChallenge{
+        .serverNonce = QString::fromLatin1(m_transcript.serverNonce.toHex()),
+        .serverProof = QString::fromLatin1(proof),
+        .instanceId = m_context.parts.instanceId,
+        .version = m_context.parts.version,
+    });
+}
+
+void RpcPeer::prove(const RpcRequest &request, const ReplyPointer &reply)
+{
+    const auto params =
+        json::fromObject<SessionProveParams>(request.params, UnknownMembers::Refuse);
+    const QByteArray expected = tokenProof(m_context.parts.token, ProofRole::Client, m_transcript);
+    m_transcript.serverNonce.clear();
+    if (!params || !isEqualInConstantTime(params->clientProof.toLatin1(), expected)) {
+        finish(request.id, Error("rpc.proof_wrong"_L1), reply);
+        close(QWebSocketProtocol::CloseCodePolicyViolated, u"the proof is wrong"_s);
+        return;
+    }
+    m_phase = Phase::SigningIn;
+    const QPointer<RpcPeer> self(this);
+    m_context.methodPool.start([&context = m_context, self, id = request.id, reply] {
+        context.post(
+            [self, caller = guarded<Caller>(u"sign-in"_s, context.parts.localOwner), id, reply] {
+                if (self)
+                    self->signIn(caller, id, reply);
+            });
+    });
+}
+
+void RpcPeer::signIn(const Result<Caller> &caller, const QJsonValue &id, const ReplyPointer &reply)
+{
+    if (m_phase != Phase::SigningIn)
+        return;
+    if (!caller) {
+        finish(id, caller.error(), reply);
+        close(QWebSocketProtocol::CloseCodeBadOperation, u"the sign-in failed"_s);
+        return;
+    }
+    m_signInTimer.stop();
+    m_phase = Phase::SignedIn;
+    m_caller = *caller;
+    m_caller.sessionId = newId();
+    m_caller.address = m_socket->peerAddress().toString();
+    m_caller.client = m_clientName;
+    m_context.peersBySession.insert(m_caller.sessionId, this);
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(m_context.settings.messageLimitBytes));
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(m_context.settings.messageLimitBytes));
+    const Session session{
+        .sessionId = m_caller.sessionId, .userId = m_caller.userId, .name = m_caller.name};
+    finish(id, json::toObject(session), reply);
+}
+
+void RpcPeer::call(const RegisteredMethod &method, const RpcRequest &request,
+                   const ReplyPointer &reply)
+{
+    const int limit = m_context.settings.concurrentRequestLimit;
+    if (m_callsUnderWay >= limit || m_context.callsUnderWay >= kCallsLimit) {
+        finish(request.id, Error("rpc.too_many_requests"_L1, {{"limit"_L1, limit}}), reply);
+        return;
+    }
+    const auto run = [&method, caller = m_caller, params = request.params, &context = m_context] {
+        return guarded<QJsonObject>(
+            method.name, [&] { return method.invoke(caller, params, context.parts.authorise); });
+    };
+    if (method.runsInLoop) {
+        finish(request.id, run(), reply);
+        return;
+    }
+    ++m_callsUnderWay;
+    ++m_context.callsUnderWay;
+    const QPointer<RpcPeer> self(this);
+    m_context.methodPool.start([&context = m_context, self, run, id = request.id, reply] {
+        context.post([&context, self, outcome = run(), id, reply] {
+            --context.callsUnderWay;
+            if (!self)
+                return;
+            --self->m_callsUnderWay;
+            self->finish(id, outcome, reply);
+        });
+    });
+}
+
+void RpcPeer::finish(const QJsonValue &id, const Result<QJsonObject> &outcome,
+                     const ReplyPointer &reply)
+{
+    if (!outcome && outcome.error().kind() == ErrorKind::Internal)
+        qCWarning(lcService) << "a call failed:" << outcome.error().id()
+                             << outcome.error().detail();
+    if (id.isUndefined())
+        return;
+    complete(outcome ? rpcResult(id, *outcome) : rpcError(id, outcome.error()), reply);
+}
+
+void RpcPeer::complete(const QJsonObject &answer, const ReplyPointer &reply)
+{
+    --reply->open;
+    if (!reply->isBatch) {
+        send(QJsonDocument(answer));
+        return;
+    }
+    reply->answers.append(answer);
+    if (reply->open == 0)
+        send(QJsonDocument(reply->answers));
+}
+
+void RpcPeer::send(const QJsonDocument &document)
+{
+    const QByteArray text = document.toJson(QJsonDocument::Compact);
+    const qint64 limit = m_context.settings.sendQueueLimitBytes;
+    if (text.size() > limit && document.isObject()) {
+        const Error error("rpc.answer_too_large"_L1, {{"limit"_L1, limit}});
+        send(QJsonDocument(rpcError(document.object().value("id"_L1), error)));
+        return;
+    }
+    sendText(QString::fromUtf8(text));
+}
+
+void RpcPeer::sendText(const QString &text)
+{
+    if (m_phase == Phase::Closing)
+        return;
+    if (m_socket->bytesToWrite() + text.size() > m_context.settings.sendQueueLimitBytes) {
+        qCInfo(lcService) << "a client was dropped: it does not read what it asked for";
+        close(QWebSocketProtocol::CloseCodePolicyViolated, u"too much unread"_s);
+        return;
+    }
+    m_socket->sendTextMessage(text);
+}
+
+void RpcPeer::notify(const QString &name, const QString &text)
+{
+    if (m_phase == Phase::SignedIn && m_subscriptions.contains(name))
+        sendText(text);
+}
+
+} // namespace holdfast::api

@@ -1,0 +1,116 @@
+#include "core/backups/backups.h"
+
+#include "core/model/server.h"
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+using api::Caller;
+
+void BackupService::addMethods(api::Methods &methods)
+{
+    methods.add<BackupCreateParams, Backup>({
+        .name = "backups.create"_L1,
+        .summary = "Queues a backup of one server."_L1,
+        .permission = "backups.create"_L1,
+        .server = [](const BackupCreateParams &params) { return params.serverId; },
+        .handler =
+            [this](const Caller &caller, const BackupCreateParams &params) {
+                return create(caller, {.params = params, .tenantId = caller.userId});
+            },
+    });
+    methods.add<BackupListParams, BackupPage>({
+        .name = "backups.list"_L1,
+        .summary = "Backups, newest first, a page at a time."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &, const BackupListParams &params) { return list(params); },
+    });
+    methods.add<ReferenceParams, Backup>({
+        .name = "backups.resolve"_L1,
+        .summary = "A backup by name, id or unique prefix of either."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &,
+                          const ReferenceParams &params) { return resolve(params.reference); },
+    });
+    methods.add<BackupIdParams, BackupDetails>({
+        .name = "backups.get"_L1,
+        .summary = "A backup with its copies."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &,
+                          const BackupIdParams &params) { return get(params.backupId); },
+    });
+    methods.add<BackupIdParams, Job>({
+        .name = "backups.verify"_L1,
+        .summary = "Queues reading a whole archive back against its manifest."_L1,
+        .permission = "backups.verify"_L1,
+        .handler = [this](const Caller &caller,
+                          const BackupIdParams &params) { return verify(caller, params.backupId); },
+    });
+    methods.add<RestoreParams, Job>({
+        .name = "backups.restore"_L1,
+        .summary = "Queues a restore into the server's folder or another one."_L1,
+        .permission = "backups.restore"_L1,
+        .handler = [this](const Caller &caller,
+                          const RestoreParams &params) { return restore(caller, params); },
+    });
+    methods.add<RestoreParams, TreeDifference>({
+        .name = "backups.previewRestore"_L1,
+        .summary = "What a restore would change."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &,
+                          const RestoreParams &params) { return previewRestore(params); },
+    });
+    methods.add<BackupIdParams, Job>({
+        .name = "backups.undoRestore"_L1,
+        .summary = "Queues putting back what the last restore of this backup replaced."_L1,
+        .permission = "backups.restore"_L1,
+        .handler =
+            [this](const Caller &caller, const BackupIdParams &params) {
+                return undoRestore(caller, params.backupId);
+            },
+    });
+    methods.add<BackupExportParams, Job>({
+        .name = "backups.export"_L1,
+        .summary = "Queues writing a backup as a zip file."_L1,
+        .permission = "backups.download"_L1,
+        .handler =
+            [this](const Caller &caller, const BackupExportParams &params) {
+                return exportBackup(caller, params);
+            },
+    });
+    methods.add<BackupBrowseParams, ArchiveListing>({
+        .name = "backups.browse"_L1,
+        .summary = "One folder inside a backup."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &,
+                          const BackupBrowseParams &params) { return browse(params); },
+    });
+    methods.add<BackupDiffParams, TreeDifference>({
+        .name = "backups.diff"_L1,
+        .summary = "What differs between two backups, or between a backup and the live folder."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &, const BackupDiffParams &params) { return diff(params); },
+    });
+    methods.add<ExtractParams, TransferTicket>({
+        .name = "backups.extract"_L1,
+        .summary = "A ticket for downloading one file out of a backup."_L1,
+        .permission = "backups.download"_L1,
+        .handler = [this](const Caller &, const ExtractParams &params) { return extract(params); },
+    });
+    methods.add<BackupLockParams, Backup>({
+        .name = "backups.setLocked"_L1,
+        .summary = "Locks a backup against removal, or unlocks it."_L1,
+        .permission = "backups.update"_L1,
+        .handler = [this](const Caller &caller,
+                          const BackupLockParams &params) { return setLocked(caller, params); },
+    });
+    methods.add<BackupDeleteParams, PruneReport>({
+        .name = "backups.delete"_L1,
+        .summary = "Removes one backup and its archive."_L1,
+        .permission = "backups.delete"_L1,
+        .handler = [this](const Caller &caller,
+                          const BackupDeleteParams &params) { return remove(caller, params); },
+    });
+}
+
+} // namespace holdfast

@@ -1,0 +1,190 @@
+#include "identity_queries.h"
+
+#include "core/operations/operations.h"
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+using store::columns;
+using store::Connection;
+using store::parameters;
+using store::Rows;
+using store::Statement;
+
+namespace {
+
+constexpr Statement kAddPermission{
+    "identity.addPermission",
+    "INSERT INTO permissions (key, description, created_at, updated_at) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (key) DO NOTHING",
+    parameters<QString, QString, QDateTime, QDateTime>};
+constexpr Statement kAddRole{
+    "identity.addRole",
+    "INSERT INTO roles (id, name, description, builtin, created_at, updated_at)"
+    " VALUES (?, ?, ?, TRUE, ?, ?) ON CONFLICT (name) DO NOTHING",
+    parameters<QUuid, QString, QString, QDateTime, QDateTime>};
+constexpr Statement kRoleByName{"identity.roleByName", "SELECT id FROM roles WHERE name = ?",
+                                parameters<QString>, columns<QUuid>};
+constexpr Statement kAddRolePermission{
+    "identity.addRolePermission",
+    "INSERT INTO role_permissions (role_id, permission, created_at) VALUES (?, ?, ?)"
+    " ON CONFLICT (role_id, permission) DO NOTHING",
+    parameters<QUuid, QString, QDateTime>};
+constexpr Statement kAddUserRole{
+    "identity.addUserRole",
+    "INSERT INTO user_roles (user_id, role_id, created_at) VALUES (?, ?, ?)"
+    " ON CONFLICT (user_id, role_id) DO NOTHING",
+    parameters<QUuid, QUuid, QDateTime>};
+constexpr Statement kInsertUser{"identity.insertUser", store::insert<User, "users">,
+                                parameters<User>};
+constexpr Statement kUserById{"identity.userById", store::select<User, "FROM users WHERE id = ?">,
+                              parameters<QUuid>, columns<User>};
+constexpr Statement kPermissionsOf{"identity.permissionsOf",
+                                   "SELECT DISTINCT rp.permission FROM user_roles ur"
+                                   " JOIN role_permissions rp ON rp.role_id = ur.role_id"
+                                   " WHERE ur.user_id = ? ORDER BY rp.permission",
+                                   parameters<QUuid>, columns<QString>};
+constexpr Statement kInsertNode{
+    "identity.insertNode",
+    "INSERT INTO nodes (id, name, hostname, status, created_at, updated_at) VALUES (?, ?, ?, ?, ?, "
+    "?)",
+    parameters<QUuid, QString, QString, NodeStatus, QDateTime, QDateTime>};
+constexpr Statement kInsertTarget{"identity.insertTarget",
+                                  store::insert<StorageTarget, "storage_targets">,
+                                  parameters<StorageTarget>};
+constexpr Statement kTemplateByKey{"identity.templateByKey",
+                                   store::select<ServerTemplate, "FROM templates WHERE key = ?">,
+                                   parameters<QString>, columns<ServerTemplate>};
+constexpr Statement kInsertTemplate{"identity.insertTemplate",
+                                    store::insert<ServerTemplate, "templates">,
+                                    parameters<ServerTemplate>};
+constexpr Statement kUpdateTemplate{"identity.updateTemplate",
+                                    store::update<ServerTemplate, "templates">,
+                                    store::updateParameters<ServerTemplate>};
+
+constexpr Statement kAll[] = {
+    kAddPermission, kAddRole,        kRoleByName,     kAddRolePermission, kAddUserRole,
+    kInsertUser,    kUserById,       kPermissionsOf,  kInsertNode,        kInsertTarget,
+    kTemplateByKey, kInsertTemplate, kUpdateTemplate,
+};
+
+constexpr QLatin1StringView kIdsSetting{"seed.ids"};
+
+} // namespace
+
+std::span<const Statement> identityStatements()
+{
+    return kAll;
+}
+
+Result<std::optional<WellKnownIds>> readWellKnownIds(Connection &connection)
+{
+    HF_TRY(const auto value, readSetting(connection, kIdsSetting));
+    if (!value)
+        return std::optional<WellKnownIds>();
+    const auto id = [&value](QLatin1StringView name) {
+        return QUuid::fromString(value->value(name).toString());
+    };
+    return std::optional(WellKnownIds{.localOwnerId = id("local_owner_id"_L1),
+                                      .nodeId = id("node_id"_L1),
+                                      .defaultTargetId = id("default_target_id"_L1)});
+}
+
+Result<void> writeWellKnownIds(Connection &connection, const WellKnownIds &ids,
+                               const QDateTime &now)
+{
+    const QJsonObject value{{u"local_owner_id"_s, idText(ids.localOwnerId)},
+                            {u"node_id"_s, idText(ids.nodeId)},
+                            {u"default_target_id"_s, idText(ids.defaultTargetId)}};
+    return writeSetting(connection, kIdsSetting, value, now);
+}
+
+Result<bool> addPermission(Connection &connection, QLatin1StringView key,
+                           QLatin1StringView description, const QDateTime &now)
+{
+    HF_TRY(const Rows added, connection.run(kAddPermission, {key, description, now, now}));
+    return added.affectedRows() > 0;
+}
+
+Result<AddedRole> addRole(Connection &connection, QLatin1StringView name,
+                          QLatin1StringView description, const QDateTime &now)
+{
+    HF_TRY(const Rows added, connection.run(kAddRole, {newId(), name, description, now, now}));
+    HF_TRY(Rows found, connection.run(kRoleByName, {name}));
+    HF_TRY(const auto id, store::readValue<QUuid>(std::move(found)));
+    return AddedRole{.id = id.value_or(QUuid()), .isNew = added.affectedRows() > 0};
+}
+
+Result<void> addRolePermission(Connection &connection, const QUuid &roleId,
+                               QLatin1StringView permission, const QDateTime &now)
+{
+    HF_CHECK(connection.run(kAddRolePermission, {roleId, permission, now}));
+    return {};
+}
+
+Result<void> addUserRole(Connection &connection, const QUuid &userId, const QUuid &roleId,
+                         const QDateTime &now)
+{
+    HF_CHECK(connection.run(kAddUserRole, {userId, roleId, now}));
+    return {};
+}
+
+Result<void> insertUser(Connection &connection, const User &user)
+{
+    HF_CHECK(connection.run(kInsertUser, store::insertValues(user)));
+    return {};
+}
+
+Result<void> insertNode(Connection &connection, const QUuid &id, const QString &hostname,
+                        const QDateTime &now)
+{
+    HF_CHECK(connection.run(kInsertNode,
+                            {id, u"this computer"_s, hostname, NodeStatus::Online, now, now}));
+    return {};
+}
+
+Result<void> insertTarget(Connection &connection, const StorageTarget &target)
+{
+    HF_CHECK(connection.run(kInsertTarget, store::insertValues(target)));
+    return {};
+}
+
+Result<std::optional<ServerTemplate>> readTemplateByKey(Connection &connection, const QString &key)
+{
+    HF_TRY(Rows rows, connection.run(kTemplateByKey, {key}));
+    return store::readOptional<ServerTemplate>(std::move(rows));
+}
+
+Result<void> insertTemplate(Connection &connection, const ServerTemplate &shipped)
+{
+    HF_CHECK(connection.run(kInsertTemplate, store::insertValues(shipped)));
+    return {};
+}
+
+Result<void> updateTemplate(Connection &connection, const ServerTemplate &shipped)
+{
+    HF_CHECK(connection.run(kUpdateTemplate, store::updateValues(shipped)));
+    return {};
+}
+
+Result<User> readUser(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kUserById, {id}));
+    HF_TRY(auto user, store::readOptional<User>(std::move(rows)));
+    if (!user)
+        return Error("identity.user_not_found"_L1, {{"id"_L1, idText(id)}});
+    return *user;
+}
+
+Result<QStringList> permissionsOf(Connection &connection, const QUuid &userId)
+{
+    HF_TRY(Rows rows, connection.run(kPermissionsOf, {userId}));
+    QStringList keys;
+    while (rows.next()) {
+        HF_TRY(QString key, rows.value<QString>(0));
+        keys.append(std::move(key));
+    }
+    return keys;
+}
+
+} // namespace holdfast

@@ -1,0 +1,102 @@
+#include "local_node.h"
+
+#include "stored_manifest.h"
+#include "template_recognition.h"
+
+#include "core/base/log.h"
+
+#include <QtCore/QFile>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace holdfast::node {
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<Node> makeLocalNode(const QString &nodeFolder, const PathRules &rules)
+{
+    return std::make_unique<LocalNode>(nodeFolder, rules);
+}
+
+LocalNode::LocalNode(const QString &nodeFolder, const PathRules &rules)
+    : m_journal(nodeFolder), m_paths(rules)
+{
+    // Repeated by recover(), which says so when it cannot be.
+    if (const auto opened = m_journal.open(); !opened)
+        qCWarning(lcNode, "%s", qUtf8Printable(opened.error().message()));
+}
+
+Result<void> LocalNode::removeTemporaries(const TargetSpecification &target)
+{
+    HF_TRY(const auto opened, openTarget(target));
+    return opened->removeTemporaries();
+}
+
+Result<void> LocalNode::removeArchive(const StoredArchive &archive)
+{
+    HF_TRY(const auto target, openTarget(archive.target));
+    const auto removed = target->remove(archive.archiveName);
+    if (!removed && removed.error().kind() != ErrorKind::NotFound)
+        return removed;
+    if (hasSideManifest(archive.format)) {
+        const auto side = target->remove(sideManifestName(archive.archiveName));
+        if (!side && side.error().kind() != ErrorKind::NotFound)
+            return side;
+    }
+    if (!archive.manifestCacheFile.isEmpty())
+        QFile::remove(archive.manifestCacheFile); // a copy; the spool's cleaning does not depend on it
+    return removed;
+}
+
+Result<bool> LocalNode::hasArchive(const StoredArchive &archive)
+{
+    HF_TRY(const auto target, openTarget(archive.target));
+    const auto source = target->open(archive.archiveName);
+    if (!source && source.error().kind() == ErrorKind::NotFound)
+        return false;
+    if (!source)
+        return source.error();
+    return (*source)->sizeBytes() == archive.sizeBytes;
+}
+
+Result<std::pair<qint64, qint64>> LocalNode::space(const TargetSpecification &target)
+{
+    HF_TRY(const auto opened, openTarget(target));
+    HF_TRY(const auto space, opened->space());
+    return std::pair(space.freeBytes, space.totalBytes);
+}
+
+Result<QString> LocalNode::checkServerFolder(const QString &folder, const QStringList &targetFolders)
+{
+    return m_paths.serverFolder(folder, targetFolders);
+}
+
+Result<QString> LocalNode::checkTargetFolder(const QString &folder, const QStringList &serverFolders)
+{
+    return m_paths.targetFolder(folder, serverFolders);
+}
+
+Result<QString> LocalNode::checkDestination(const QString &path)
+{
+    return m_paths.destination(path);
+}
+
+Result<bool> LocalNode::isMissingOrEmpty(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return errno == ENOENT ? Result<bool>(true) : Result<bool>(Error::fromErrno(errno, "stat"_L1, path));
+    if (!S_ISDIR(status.st_mode))
+        return false;
+    HF_TRY(const QString resolved, m_paths.destination(path));
+    HF_TRY(const LiveFolder folder, LiveFolder::open(resolved));
+    return folder.isEmpty();
+}
+
+QString LocalNode::recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates)
+{
+    return recognisedTemplate(folder, templates);
+}
+
+} // namespace holdfast::node

@@ -1,0 +1,50 @@
+// path_checker.h: which folders servers, targets, restores and exports may use.
+#pragma once
+
+#include "node.h"
+
+#include "core/base/result.h"
+#include "core/base/unique_fd.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace holdfast::node {
+
+/// A folder that was checked and is held open: what is done with it is done with this one.
+struct HeldFolder
+{
+    QString path = {}; ///< resolved
+    UniqueFd descriptor = {};
+};
+
+/// Applies the path rules. All paths are absolute; links in them are resolved first. Any thread.
+class PathChecker
+{
+public:
+    explicit PathChecker(PathRules rules);
+
+    Result<QString> serverFolder(const QString &folder, const QStringList &targetFolders) const;
+    Result<QString> targetFolder(const QString &folder, const QStringList &serverFolders) const;
+    /// The last part may be missing; the folder it lies in may not.
+    Result<QString> destination(const QString &path) const;
+
+    /// An archive that somebody brings: a file, within the allowed roots.
+    Result<QString> importFile(const QString &file) const;
+
+    /// At the time of use: resolved and checked again, then opened, and what was opened compared.
+    Result<HeldFolder> holdServerFolder(const QString &folder,
+                                        const QStringList &targetFolders) const;
+
+private:
+    QString whyForbidden(const QString &resolved) const;
+    QString whyOutsideRoots(const QString &resolved) const;
+    QString whyInDataFolder(const QString &resolved) const;
+
+    PathRules m_rules;
+};
+
+/// Whether `path` is `folder` or lies below it; both resolved.
+bool isWithin(const QString &path, const QString &folder);
+
+} // namespace holdfast::node

@@ -1,0 +1,342 @@
+// Giving a state back: restore, import, undo; and what a restore would change.
+#include "local_node.h"
+
+#include "carry_over.h"
+#include "manifest_browse.h"
+#include "stored_manifest.h"
+#include "tree_difference.h"
+#include "tree_removal.h"
+
+#include "core/base/file_sync.h"
+#include "core/base/log.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+
+namespace holdfast::node {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void enterPhase(const Watch &watch, const QString &phase)
+{
+    if (watch.onPhase)
+        watch.onPhase(phase);
+}
+
+Result<qint64> contentBytesOf(ByteSource &source)
+{
+    HF_TRY(const auto manifest, archive::ManifestReader::open(source));
+    qint64 bytes = 0;
+    for (;;) {
+        HF_TRY(const auto entry, manifest->next());
+        if (!entry)
+            return bytes;
+        bytes += entry->type == archive::EntryType::File ? entry->sizeBytes : 0;
+    }
+}
+
+// The file of a walk's entry, never through a link, never outside the folder.
+Result<UniqueFd> openBelow(int folder, const QByteArray &path, const QString &folderPath)
+{
+    open_how how = {};
+    how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+    UniqueFd file(int(::syscall(SYS_openat2, folder, path.constData(), &how, sizeof(how))));
+    if (!file.isValid())
+        return Error::fromErrno(errno, "openat2"_L1, folderPath + u'/' + QFile::decodeName(path));
+    return file;
+}
+
+JournalEntry journalEntry(OrderKind kind, const QUuid &jobId, const LiveFolder &folder, Placement placement)
+{
+    JournalEntry entry;
+    entry.jobId = jobId.isNull() ? newId() : jobId;
+    entry.kind = kind;
+    entry.folder = folder.path();
+    entry.placement = placement;
+    return entry;
+}
+
+} // namespace
+
+// Kept trees inside the folder would go with the old tree if the folder were swapped as a whole.
+Result<Placement> LocalNode::placementFor(const LiveFolder &folder) const
+{
+    HF_TRY(const auto records, m_journal.undoRecords());
+    for (const UndoRecord &record : records) {
+        if (record.folder == folder.path() && record.placement == Placement::Inside && folder.exists())
+            return Placement::Inside;
+    }
+    return folder.naturalPlacement();
+}
+
+Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch &watch)
+{
+    enterPhase(watch, u"check"_s);
+    HF_TRY(const QString path, m_paths.destination(order.folder));
+    HF_TRY(const LiveFolder folder, LiveFolder::open(path));
+    HF_CHECK(folder.checkNothingMountedBelow());
+    HF_TRY(const auto ignore, archive::IgnorePatterns::compile(order.ignorePatterns));
+    HF_TRY(const auto target, openTarget(order.archive.target));
+    HF_TRY(const auto source, target->open(order.archive.archiveName));
+    if (order.archive.sizeBytes > 0 && source->sizeBytes() != order.archive.sizeBytes)
+        return Error("node.archive_changed"_L1, {{"name"_L1, order.archive.archiveName}, {"size"_L1, source->sizeBytes()}, {"expected"_L1, order.archive.sizeBytes}});
+    HF_TRY(const auto manifest, openManifest(order.archive, *target, m_journal.spoolFolder()));
+    HF_TRY(const qint64 contentBytes, order.contentBytes > 0 ? Result<qint64>(order.contentBytes) : contentBytesOf(*manifest));
+
+    HF_TRY(const Placement placement, placementFor(folder));
+    JournalEntry entry = journalEntry(OrderKind::Restore, order.jobId, folder, placement);
+    entry.backupId = order.backupId;
+    entry.keepUndo = order.keepUndo;
+    HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
+    HF_TRY(const qint64 freeBytes, staged->freeBytes());
+    if (freeBytes < contentBytes + order.reserveBytes)
+        return noSpace(path, contentBytes + order.reserveBytes, freeBytes);
+
+    enterPhase(watch, u"unpack"_s);
+    archive::UnpackOptions options;
+    options.rootDescriptor = staged->staging();
+    options.format = archiveFormat(order.archive.format);
+    options.manifest = hasSideManifest(order.archive.format) ? manifest.get() : nullptr;
+    options.sha256 = QByteArray::fromHex(order.archive.checksum.toLatin1());
+    options.manifestSha256 = QByteArray::fromHex(order.archive.manifestHash.toLatin1());
+    options.restoreOwners = ::geteuid() == 0;
+    options.freeBytesLimit = freeBytes - order.reserveBytes;
+    HF_TRY(const archive::UnpackReport report, archive::unpackArchive(*source, options, watch.progress, watch.cancel));
+
+    RestoreOutcome outcome;
+    outcome.contentBytes = report.contentBytes;
+    outcome.fileCount = report.fileCount;
+    for (const archive::Warning &warning : report.warnings)
+        outcome.warnings.append(toBackupWarning(warning));
+    if (folder.exists()) {
+        enterPhase(watch, u"carry_over"_s);
+        const CarryOver carried{folder.live(), staged->staging(), path, ignore, order.keepUndo, order.reserveBytes};
+        HF_TRY(const CarryOverReport carriedOver, carryOver(carried, watch.cancel));
+        outcome.carriedOver = carriedOver.entries;
+        for (const archive::Warning &warning : carriedOver.warnings)
+            outcome.warnings.append(toBackupWarning(warning));
+    }
+    HF_CHECK(staged->finish(watch, outcome));
+    return outcome;
+}
+
+Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const Watch &watch)
+{
+    enterPhase(watch, u"check"_s);
+    HF_TRY(const QString file, m_paths.importFile(order.archiveFile));
+    HF_TRY(const QString path, m_paths.destination(order.folder));
+    HF_TRY(const LiveFolder folder, LiveFolder::open(path));
+    if (!folder.isEmpty())
+        return Error("destination.not_empty"_L1, {{"path"_L1, path}});
+    HF_CHECK(folder.checkNothingMountedBelow());
+    const JournalEntry entry = journalEntry(OrderKind::Import, order.jobId, folder, folder.naturalPlacement());
+    HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
+    HF_TRY(const qint64 freeBytes, staged->freeBytes());
+
+    enterPhase(watch, u"unpack"_s);
+    archive::ImportOptions options;
+    options.rootDescriptor = staged->staging();
+    options.freeBytesLimit = freeBytes;
+    HF_TRY(const archive::UnpackReport report, archive::importArchive(file, options, watch.progress, watch.cancel));
+    struct stat status = {};
+    const mode_t mode = folder.exists() && ::fstat(folder.live(), &status) == 0 ? status.st_mode & 01777 : 0755;
+    if (::fchmod(staged->staging(), mode) != 0)
+        return Error::fromErrno(errno, "chmod"_L1, path);
+
+    RestoreOutcome outcome;
+    outcome.contentBytes = report.contentBytes;
+    outcome.fileCount = report.fileCount;
+    for (const archive::Warning &warning : report.warnings)
+        outcome.warnings.append(toBackupWarning(warning));
+    HF_CHECK(watch.cancel.check());
+    // What somebody put there meanwhile is not replaced.
+    if (!folder.isEmpty())
+        return Error("destination.not_empty"_L1, {{"path"_L1, path}});
+    HF_CHECK(staged->finish(watch, outcome));
+    return outcome;
+}
+
+Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &watch)
+{
+    enterPhase(watch, u"check"_s);
+    HF_TRY(const QString path, m_paths.destination(order.toFile));
+    if (QFile::exists(path))
+        return Error("destination.exists"_L1, {{"path"_L1, path}});
+    HF_TRY(const auto target, openTarget(order.archive.target));
+    HF_TRY(const auto source, target->open(order.archive.archiveName));
+    HF_TRY(const auto manifest, openManifest(order.archive, *target, m_journal.spoolFolder()));
+
+    JournalEntry entry;
+    entry.jobId = order.jobId.isNull() ? newId() : order.jobId;
+    entry.kind = OrderKind::Export;
+    entry.toFile = path;
+    HF_CHECK(m_journal.write(entry));
+    const auto close = qScopeGuard([&] {
+        if (const auto removed = recoverExport(entry); !removed)
+            qCWarning(lcNode, "%s", qUtf8Printable(removed.error().message()));
+    });
+    enterPhase(watch, u"export"_s);
+    const QString temporary = exportTemporary(entry);
+    HF_TRY(const qint64 size, archive::exportZip(*source, archiveFormat(order.archive.format), manifest.get(), temporary, watch.progress, watch.cancel));
+    if (::renameat2(AT_FDCWD, QFile::encodeName(temporary).constData(), AT_FDCWD, QFile::encodeName(path).constData(), RENAME_NOREPLACE) != 0) {
+        const int error = errno;
+        if (error == EEXIST)
+            return Error("destination.exists"_L1, {{"path"_L1, path}});
+        // Where the flag is not known, a hard link does not replace either.
+        if ((error != EINVAL && error != ENOSYS) || ::link(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+            return Error::fromErrno(errno, "rename"_L1, path);
+    }
+    HF_CHECK(syncFolder(path.left(path.lastIndexOf(u'/'))));
+    return size;
+}
+
+Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
+{
+    HF_TRY(const auto records, m_journal.undoRecords());
+    const auto wanted = order.folder.isEmpty() ? Result<QString>() : m_paths.destination(order.folder);
+    std::optional<UndoRecord> newest;
+    for (const UndoRecord &record : records) {
+        const bool isThere = order.folder.isEmpty() || record.folder == order.folder || (wanted && record.folder == *wanted);
+        if (record.backupId == order.backupId && isThere)
+            newest = record;
+    }
+    if (!newest)
+        return Error("restore.no_undo"_L1);
+    HF_TRY(const QString path, m_paths.destination(newest->folder));
+    HF_TRY(const LiveFolder folder, LiveFolder::open(path));
+    HF_CHECK(folder.checkNothingMountedBelow());
+    HF_TRY(const UniqueFd room, folder.openRoom(newest->placement, LiveFolder::Make::No));
+    const QByteArray kept = folder.undoName(newest->placement, newest->jobId);
+    if (inodeAt(room.get(), kept).isEmpty())
+        return Error("restore.undo_missing"_L1, {{"path"_L1, folder.undoPath(newest->placement, newest->jobId)}});
+
+    JournalEntry entry = journalEntry(OrderKind::UndoRestore, order.jobId, folder, newest->placement);
+    entry.backupId = newest->backupId;
+    entry.keepUndo = true;
+    entry.undoOf = newest->jobId;
+    HF_CHECK(watch.cancel.check());
+    enterPhase(watch, u"swap"_s);
+    HF_CHECK(m_journal.write(entry));
+    FolderSwap swap(m_journal, folder, entry);
+    if (::renameat(room.get(), kept.constData(), room.get(), folder.stagingName(entry.placement, entry.jobId).constData()) != 0) {
+        const Error error = Error::fromErrno(errno, "rename"_L1, folder.undoPath(newest->placement, newest->jobId));
+        HF_CHECK(m_journal.remove(entry.jobId));
+        return error;
+    }
+    if (const auto swapped = swap.run(); !swapped) {
+        if (!swapped.error().is("restore.swap_unfinished"_L1))
+            HF_CHECK(swap.discard());
+        return swapped;
+    }
+    return swap.settle();
+}
+
+Result<QList<UndoEntry>> LocalNode::undoEntries()
+{
+    HF_TRY(const auto records, m_journal.undoRecords());
+    QList<UndoEntry> entries;
+    for (const UndoRecord &record : records) {
+        const auto folder = LiveFolder::open(record.folder);
+        if (!folder)
+            continue; // its disk may be away for now
+        const auto room = folder->openRoom(record.placement, LiveFolder::Make::No);
+        if (!room || inodeAt(room->get(), folder->undoName(record.placement, record.jobId)).isEmpty())
+            continue;
+        entries.append({record.backupId, record.folder, folder->undoPath(record.placement, record.jobId), record.restoredAt});
+    }
+    return entries;
+}
+
+Result<qint64> LocalNode::dropUndoEntries(const QDateTime &before)
+{
+    HF_TRY(const auto records, m_journal.undoRecords());
+    qint64 freed = 0;
+    for (const UndoRecord &record : records) {
+        if (record.restoredAt >= before)
+            continue;
+        const auto bytes = dropUndo(record);
+        if (!bytes)
+            qCWarning(lcNode, "%s", qUtf8Printable(bytes.error().message()));
+        freed += bytes ? *bytes : 0;
+    }
+    return freed;
+}
+
+// Journalled: a tree that is half gone must never be offered as an undo.
+Result<qint64> LocalNode::dropUndo(const UndoRecord &record)
+{
+    HF_TRY(const LiveFolder folder, LiveFolder::open(record.folder));
+    HF_TRY(const UniqueFd room, folder.openRoom(record.placement, LiveFolder::Make::No));
+    JournalEntry entry = journalEntry(OrderKind::DropUndo, record.jobId, folder, record.placement);
+    entry.phase = OrderPhase::Swapped;
+    entry.undoOf = record.jobId;
+    HF_CHECK(m_journal.write(entry));
+    HF_CHECK(m_journal.removeUndo(record.jobId));
+    HF_TRY(const qint64 bytes, removeTree(room.get(), folder.undoName(record.placement, record.jobId), folder.undoPath(record.placement, record.jobId)));
+    HF_CHECK(FolderSwap(m_journal, folder, entry).settle());
+    return bytes;
+}
+
+Result<TreeDifference> LocalNode::compareWithLive(const StoredArchive &archive, ManifestSide side, const QString &path,
+                                                  const QStringList &ignorePatterns, const Watch &watch)
+{
+    HF_TRY(const LiveFolder folder, LiveFolder::open(path));
+    HF_TRY(const auto ignore, archive::IgnorePatterns::compile(ignorePatterns));
+    HF_TRY(const auto target, openTarget(archive.target));
+    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
+    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
+    TreeComparison comparison(*manifest, side, [&](const archive::ManifestEntry &live) -> Result<QByteArray> {
+        HF_TRY(UniqueFd file, openBelow(folder.live(), live.path, path));
+        HF_TRY(const auto content, FileSource::adopt(std::move(file), path + u'/' + pathForPeople(live.path)));
+        HF_TRY(const QString hash, hashOf(*content, watch.cancel));
+        return QByteArray::fromHex(hash.toLatin1());
+    });
+    const auto visit = [&](const archive::ManifestEntry &entry) { return comparison.add(entry); };
+    if (folder.exists())
+        HF_CHECK(archive::walkFolder(path, ignore, false, visit, watch.cancel));
+    HF_TRY(TreeDifference difference, comparison.finish());
+    difference.directory = path;
+    return difference;
+}
+
+Result<TreeDifference> LocalNode::previewRestore(const RestoreOrder &order, const Watch &watch)
+{
+    HF_TRY(const QString path, m_paths.destination(order.folder));
+    return compareWithLive(order.archive, ManifestSide::Newer, path, order.ignorePatterns, watch);
+}
+
+Result<TreeDifference> LocalNode::diffLive(const StoredArchive &older, const QString &folder, const QStringList &ignorePatterns, const Watch &watch)
+{
+    HF_TRY(const QString path, m_paths.serverFolder(folder, {}));
+    return compareWithLive(older, ManifestSide::Older, path, ignorePatterns, watch);
+}
+
+Result<TreeDifference> LocalNode::diff(const StoredArchive &older, const StoredArchive &newer, const Watch &watch)
+{
+    HF_TRY(const auto olderTarget, openTarget(older.target));
+    HF_TRY(const auto newerTarget, openTarget(newer.target));
+    HF_TRY(const auto olderSource, openManifest(older, *olderTarget, m_journal.spoolFolder()));
+    HF_TRY(const auto newerSource, openManifest(newer, *newerTarget, m_journal.spoolFolder()));
+    HF_TRY(const auto olderManifest, archive::ManifestReader::open(*olderSource));
+    HF_TRY(const auto newerManifest, archive::ManifestReader::open(*newerSource));
+    TreeComparison comparison(*newerManifest, ManifestSide::Newer, {});
+    for (;;) {
+        HF_CHECK(watch.cancel.check());
+        HF_TRY(const auto entry, olderManifest->next());
+        if (!entry)
+            return comparison.finish();
+        HF_CHECK(comparison.add(*entry));
+    }
+}
+
+} // namespace holdfast::node

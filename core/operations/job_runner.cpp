@@ -1,0 +1,304 @@
+#include "core/operations/job_runner.h"
+
+#include "core/base/log.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <list>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+void JobContext::setPhase(const QString &phase)
+{
+    const std::lock_guard lock(m_mutex);
+    m_phase = phase;
+}
+
+QString JobContext::phase() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_phase;
+}
+
+class JobRunner::Private
+{
+public:
+    Private(store::Store &theStore, const Clock &theClock, JobRunnerOptions theOptions)
+        : store(theStore)
+        , clock(theClock)
+        , options(std::move(theOptions))
+    {}
+
+    struct Running
+    {
+        std::shared_ptr<JobContext> context;
+        std::thread thread;
+        bool hasEnded = false;
+    };
+
+    void dispatch();
+    void claimWhileFree();
+    void runJob(const std::shared_ptr<JobContext> &context);
+    JobOutcome execute(JobContext &context);
+    bool storeOutcome(Job job, JobOutcome outcome);
+    void renewRunning();
+    void joinEnded();
+    Job withFigures(const JobContext &context) const;
+    void tell(const Job &job) const
+    {
+        if (listener)
+            listener(job);
+    }
+
+    store::Store &store;
+    const Clock &clock;
+    const JobRunnerOptions options;
+    std::map<JobKind, JobExecutor> executors;
+    std::function<void(const Job &)> listener;
+
+    mutable std::mutex mutex;
+    std::condition_variable changed;
+    std::list<Running> running; // guarded by mutex
+    bool isStopping = false;    // guarded by mutex
+    bool isWoken = false;       // guarded by mutex
+    std::thread dispatcher;
+};
+
+JobRunner::JobRunner(store::Store &store, const Clock &clock, JobRunnerOptions options)
+    : d(std::make_unique<Private>(store, clock, std::move(options)))
+{}
+
+JobRunner::~JobRunner()
+{
+    stop();
+}
+
+void JobRunner::setExecutor(JobKind kind, JobExecutor executor)
+{
+    d->executors[kind] = std::move(executor);
+}
+
+void JobRunner::setListener(std::function<void(const Job &)> listener)
+{
+    d->listener = std::move(listener);
+}
+
+void JobRunner::start()
+{
+    d->dispatcher = std::thread([this] { d->dispatch(); });
+}
+
+void JobRunner::stop()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->isStopping = true;
+        for (const auto &job : d->running)
+            job.context->cancel.cancel();
+    }
+    d->changed.notify_all();
+    if (d->dispatcher.joinable())
+        d->dispatcher.join();
+}
+
+void JobRunner::wake()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->isWoken = true;
+    }
+    d->changed.notify_all();
+}
+
+void JobRunner::cancelLocal(const QUuid &jobId)
+{
+    const std::lock_guard lock(d->mutex);
+    for (const auto &job : d->running) {
+        if (job.context->job.id == jobId)
+            job.context->cancel.cancel();
+    }
+}
+
+int JobRunner::runningCount() const
+{
+    const std::lock_guard lock(d->mutex);
+    return int(std::ranges::count(d->running, false, &Private::Running::hasEnded));
+}
+
+void JobRunner::Private::dispatch()
+{
+    std::unique_lock lock(mutex);
+    while (!isStopping) {
+        isWoken = false;
+        lock.unlock();
+        joinEnded();
+        renewRunning();
+        claimWhileFree();
+        lock.lock();
+        const auto pause = running.empty() ? options.idleInterval : options.progressInterval;
+        changed.wait_for(lock, pause, [this] { return isStopping || isWoken; });
+    }
+    // Cancelled jobs end within a second; their threads are joined one by one.
+    while (!running.empty()) {
+        std::thread last = std::move(running.front().thread);
+        lock.unlock();
+        last.join();
+        lock.lock();
+        running.pop_front();
+    }
+}
+
+void JobRunner::Private::joinEnded()
+{
+    std::list<Running> ended;
+    {
+        const std::lock_guard lock(mutex);
+        for (auto job = running.begin(); job != running.end();) {
+            const auto next = std::next(job);
+            if (job->hasEnded)
+                ended.splice(ended.end(), running, job);
+            job = next;
+        }
+    }
+    for (Running &job : ended)
+        job.thread.join();
+}
+
+void JobRunner::Private::claimWhileFree()
+{
+    for (;;) {
+        {
+            const std::lock_guard lock(mutex);
+            if (isStopping || int(running.size()) >= options.parallelJobs)
+                return;
+        }
+        const auto claimed = store.write(
+            [this](store::Connection &connection) {
+                return claimJob(connection, options.nodeId, options.owner, options.leaseDuration,
+                                clock.now());
+            },
+            {.isolation = store::WriteOptions::Isolation::ReadCommitted});
+        if (!claimed) {
+            // The next round tries again; the jobs wait in the store.
+            qCWarning(lcJobs) << "cannot look for jobs:" << claimed.error().message();
+            return;
+        }
+        if (!*claimed)
+            return;
+        const auto context = std::make_shared<JobContext>(**claimed);
+        tell(context->job);
+        const std::lock_guard lock(mutex);
+        running.push_back(
+            {.context = context, .thread = std::thread([this, context] { runJob(context); })});
+        if (isStopping)
+            context->cancel.cancel();
+    }
+}
+
+Job JobRunner::Private::withFigures(const JobContext &context) const
+{
+    Job job = context.job;
+    job.progressBytes = context.progress.bytesDone;
+    job.progressFiles = context.progress.filesDone;
+    job.totalBytes = context.progress.bytesTotal;
+    job.totalFiles = context.progress.filesTotal;
+    job.phase = context.phase();
+    return job;
+}
+
+void JobRunner::Private::renewRunning()
+{
+    QList<std::shared_ptr<JobContext>> contexts;
+    {
+        const std::lock_guard lock(mutex);
+        for (const Running &job : running) {
+            if (!job.hasEnded)
+                contexts.append(job.context);
+        }
+    }
+    for (const auto &context : contexts) {
+        const Job job = withFigures(*context);
+        const auto grip = store.write(
+            [&](store::Connection &connection) {
+                return renewJob(connection, job, options.leaseDuration, clock.now());
+            },
+            {.isolation = store::WriteOptions::Isolation::ReadCommitted, .isIdempotent = true});
+        // A store that does not answer costs the lease only once it has run out: the job goes on.
+        if (grip && *grip != JobGrip::Held)
+            context->cancel.cancel();
+        if (grip && *grip != JobGrip::Lost)
+            tell(job);
+    }
+}
+
+JobOutcome JobRunner::Private::execute(JobContext &context)
+{
+    const auto executor = executors.find(context.job.kind);
+    if (executor == executors.end())
+        return {Error("job.kind_unknown"_L1, {{"kind"_L1, enumText(context.job.kind)}})};
+    // Foreign exceptions end here: one job fails, not the service.
+    try {
+        return executor->second(context);
+    } catch (const std::exception &exception) {
+        return {Error("internal"_L1, {}, QString::fromUtf8(exception.what()))};
+    }
+}
+
+void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
+{
+    JobOutcome outcome = execute(*context);
+    Job job = withFigures(*context);
+    if (outcome.result) {
+        job.state = JobState::Completed;
+        job.result = *outcome.result;
+    } else {
+        const Error &error = outcome.result.error();
+        job.state = error.kind() == ErrorKind::Cancelled ? JobState::Cancelled : JobState::Failed;
+        job.error = error.toJson();
+        qCWarning(lcJobs).noquote() << enumText(job.kind) << idText(job.id) << enumText(job.state)
+                                    << error.message() << error.detail();
+    }
+    if (storeOutcome(job, std::move(outcome)))
+        tell(job);
+    {
+        const std::lock_guard lock(mutex);
+        for (Running &entry : running) {
+            if (entry.context == context)
+                entry.hasEnded = true;
+        }
+        isWoken = true;
+    }
+    changed.notify_all();
+}
+
+/// Tries until it is stored or the service stops: the work is done, only its note is missing.
+bool JobRunner::Private::storeOutcome(Job job, JobOutcome outcome)
+{
+    for (;;) {
+        const auto stored = store.write([&](store::Connection &connection) -> Result<void> {
+            HF_CHECK(finishJob(connection, job, clock.now()));
+            if (outcome.alongside)
+                HF_CHECK(outcome.alongside(connection));
+            return {};
+        });
+        if (stored || stored.error().is("job.lease_lost"_L1)) {
+            // Lost: another owner decided about this job. After an unknown commit it is our own.
+            if (!stored)
+                qCWarning(lcJobs) << "the outcome of job" << idText(job.id) << "came too late";
+            return bool(stored);
+        }
+        qCWarning(lcJobs).noquote() << "cannot store the outcome of job" << idText(job.id)
+                                    << stored.error().message() << stored.error().detail();
+        std::unique_lock lock(mutex);
+        if (changed.wait_for(lock, options.progressInterval, [this] { return isStopping; }))
+            return false;
+    }
+}
+
+} // namespace holdfast

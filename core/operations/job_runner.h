@@ -1,0 +1,87 @@
+// core/operations/job_runner.h: the threads that work on stored jobs.
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/base/clock.h"
+#include "core/model/job.h"
+#include "core/operations/operations.h"
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace holdfast {
+
+/// What an executor is given. Lives as long as its call.
+class JobContext
+{
+public:
+    explicit JobContext(Job claimed)
+        : job(std::move(claimed))
+    {}
+
+    const Job job;
+    Progress progress;
+    CancellationToken cancel;
+
+    /// What it is doing now, such as `archive`; any thread.
+    void setPhase(const QString &phase);
+    QString phase() const;
+
+private:
+    mutable std::mutex m_mutex;
+    QString m_phase; // guarded by m_mutex
+};
+
+/// How a job ended. `alongside` runs in the transaction that ends the job: either both are stored
+/// or none. It may run more than once (see Store::write).
+struct JobOutcome
+{
+    Result<QJsonObject> result;
+    std::function<Result<void>(store::Connection &)> alongside = {};
+};
+using JobExecutor = std::function<JobOutcome(JobContext &)>;
+
+struct JobRunnerOptions
+{
+    QString owner = {}; ///< this run of the service, unique
+    QUuid nodeId = {};  ///< only its jobs are claimed
+    int parallelJobs = 2;
+    std::chrono::milliseconds leaseDuration{60'000};
+    std::chrono::milliseconds progressInterval{500}; ///< figures go to store and listener so often
+    std::chrono::milliseconds idleInterval{5'000};   ///< looks so often for jobs of other services
+};
+
+/// Claims pending jobs of its node and runs each on a thread of its own; one server has one running
+/// job at a time. Keeps the lease and the figures, ends the job with its result or error.
+/// Thread-safe; nothing waits for a job except stop().
+class JobRunner
+{
+public:
+    JobRunner(store::Store &store, const Clock &clock, JobRunnerOptions options);
+    /// As stop().
+    ~JobRunner();
+    Q_DISABLE_COPY_MOVE(JobRunner)
+
+    /// Before start(): who carries out a kind of job.
+    void setExecutor(JobKind kind, JobExecutor executor);
+    /// Before start(): called on the runner's threads after each change of a job's row.
+    void setListener(std::function<void(const Job &)> listener);
+
+    void start();
+    /// Cancels what runs, waits until the threads have ended. What could not be written stays
+    /// `running` in the store for the next start to find.
+    void stop();
+    /// A job was stored: look now. Call after the commit.
+    void wake();
+    /// Stops a job that runs here at once; others see the wish in the store.
+    void cancelLocal(const QUuid &jobId);
+    int runningCount() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace holdfast

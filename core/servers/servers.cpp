@@ -1,0 +1,254 @@
+#include "core/servers/servers.h"
+
+#include "core/model/service.h"
+#include "core/storage/storage.h"
+
+#include "servers_queries.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kPlainFolder = "plain-folder"_L1;
+
+Result<void> checkName(const QString &name)
+{
+    const bool isGood = !name.isEmpty() && name == name.trimmed() && name.size() <= 64 &&
+                        std::ranges::none_of(name, [](QChar letter) { return !letter.isPrint(); });
+    if (!isGood)
+        return Error(
+            "record.invalid"_L1,
+            {{"field"_L1, u"name"_s},
+             {"reason"_L1, u"must be 1 to 64 printable characters without spaces around them"_s}});
+    return {};
+}
+
+Result<void> checkGoal(const std::optional<int> &hours)
+{
+    if (hours && (*hours < 1 || *hours > 24 * 366))
+        return Error("record.invalid"_L1, {{"field"_L1, u"backup_goal_hours"_s},
+                                           {"reason"_L1, u"must be from 1 hour to 366 days"_s}});
+    return {};
+}
+
+} // namespace
+
+/// Everything but the folder: what add and import have in common.
+Result<Server> ServerService::prepare(const ServerAddParams &params, const QUuid &ownerId)
+{
+    HF_CHECK(checkName(params.name));
+    HF_CHECK(checkGoal(params.backupGoalHours));
+    HF_TRY(const auto all, m_store.read([](store::Connection &connection) {
+        return servers_queries::readTemplates(connection);
+    }));
+    const QString key = params.templateKey.isEmpty()
+                            ? m_node.recogniseTemplate(params.directory, all)
+                            : params.templateKey;
+    auto found = std::ranges::find(all, key, &ServerTemplate::key);
+    if (found == all.end() && params.templateKey.isEmpty())
+        found = std::ranges::find(all, QString(kPlainFolder), &ServerTemplate::key);
+    if (found == all.end())
+        return Error("template.not_found"_L1, {{"key"_L1, key}});
+
+    Server server;
+    server.id = newId();
+    server.name = params.name;
+    server.description = params.description.left(256);
+    server.nodeId = m_nodeId;
+    server.templateId = found->id;
+    server.ownerId = ownerId;
+    server.directory = params.directory;
+    server.backupGoalHours = params.backupGoalHours;
+    server.tags = params.tags;
+    server.createdAt = m_clock.now();
+    server.updatedAt = server.createdAt;
+    return server;
+}
+
+Result<Server> ServerService::insert(store::Connection &connection, const Server &server,
+                                     const AuditEntry &draft)
+{
+    HF_TRY(const auto other,
+           servers_queries::findByDirectory(connection, m_nodeId, server.directory));
+    if (other)
+        return Error("server.folder_taken"_L1,
+                     {{"path"_L1, server.directory}, {"name"_L1, other->name}});
+    HF_TRY(const bool isNew, servers_queries::insertServer(connection, server));
+    if (!isNew)
+        return Error("server.name_taken"_L1, {{"name"_L1, server.name}});
+    AuditEntry entry = draft;
+    entry.newValues = json::toObject(server);
+    HF_CHECK(writeAudit(connection, entry, server.createdAt));
+    connection.afterCommit([this, id = server.id] { publish(id, "insert"_L1); });
+    return server;
+}
+
+Result<Server> ServerService::add(const api::Caller &caller, const ServerAddParams &params)
+{
+    HF_TRY(const auto folders,
+           m_store.read([](store::Connection &connection) { return targetFolders(connection); }));
+    ServerAddParams resolved = params;
+    HF_TRY(resolved.directory, m_node.checkServerFolder(params.directory, folders));
+    HF_TRY(const Server server, prepare(resolved, caller.userId));
+    const AuditEntry entry =
+        auditEntryOf(caller, "servers.add"_L1, "servers"_L1, server.id, server.id);
+    return m_store.write(
+        [&](store::Connection &connection) { return insert(connection, server, entry); });
+}
+
+Result<Job> ServerService::import(const api::Caller &caller, const ServerImportParams &params)
+{
+    HF_CHECK(checkName(params.name));
+    HF_TRY(const QString archive, m_node.checkDestination(params.archive));
+    HF_TRY(const QString directory, m_node.checkDestination(params.directory));
+    HF_TRY(const bool isEmpty, m_node.isMissingOrEmpty(directory));
+    if (!isEmpty)
+        return Error("server.folder_not_empty"_L1, {{"path"_L1, directory}});
+    const QJsonObject parameters{{u"name"_s, params.name},
+                                 {u"archive"_s, archive},
+                                 {u"directory"_s, directory},
+                                 {u"template"_s, params.templateKey},
+                                 {u"owner_id"_s, idText(caller.userId)}};
+    HF_TRY(const CreatedJob created,
+           m_store.write([&](store::Connection &connection) -> Result<CreatedJob> {
+               HF_TRY(const auto same, servers_queries::findByPrefix(connection, params.name));
+               if (std::ranges::any_of(
+                       same, [&](const Server &server) { return server.name == params.name; }))
+                   return Error("server.name_taken"_L1, {{"name"_L1, params.name}});
+               HF_TRY(const CreatedJob job,
+                      createJob(
+                          connection,
+                          {.kind = JobKind::Import, .nodeId = m_nodeId, .parameters = parameters},
+                          m_clock.now()));
+               AuditEntry entry = auditEntryOf(caller, "servers.import"_L1, "jobs"_L1, job.job.id);
+               entry.newValues = parameters;
+               HF_CHECK(writeAudit(connection, entry, m_clock.now()));
+               return job;
+           }));
+    m_jobs.wake();
+    return created.job;
+}
+
+JobOutcome ServerService::runImport(JobContext &context)
+{
+    const QJsonObject &parameters = context.job.parameters;
+    const node::ImportOrder order{.jobId = context.job.id,
+                                  .archiveFile = parameters.value("archive"_L1).toString(),
+                                  .folder = parameters.value("directory"_L1).toString()};
+    const node::Watch watch{context.progress, context.cancel,
+                            [&context](const QString &phase) { context.setPhase(phase); }};
+    const auto imported = m_node.importServer(order, watch);
+    if (!imported)
+        return {imported.error()};
+
+    ServerAddParams params;
+    params.name = parameters.value("name"_L1).toString();
+    params.templateKey = parameters.value("template"_L1).toString();
+    const auto folders =
+        m_store.read([](store::Connection &connection) { return targetFolders(connection); });
+    if (!folders)
+        return {folders.error()};
+    const auto directory = m_node.checkServerFolder(order.folder, *folders);
+    if (!directory)
+        return {directory.error()};
+    params.directory = *directory;
+    const QUuid ownerId = QUuid::fromString(parameters.value("owner_id"_L1).toString());
+    const auto server = prepare(params, ownerId);
+    if (!server)
+        return {server.error()};
+    const QJsonObject result{{u"server_id"_s, idText(server->id)},
+                             {u"directory"_s, server->directory},
+                             {u"file_count"_s, imported->fileCount},
+                             {u"content_bytes"_s, imported->contentBytes},
+                             {u"warnings"_s, json::toValue(imported->warnings)}};
+    return {result,
+            [this, server = *server, ownerId](store::Connection &connection) -> Result<void> {
+                AuditEntry entry;
+                entry.userId = ownerId;
+                entry.action = u"servers.add"_s;
+                entry.tableName = u"servers"_s;
+                entry.recordId = idText(server.id);
+                entry.serverId = server.id;
+                HF_CHECK(insert(connection, server, entry));
+                return {};
+            }};
+}
+
+Result<ServerPage> ServerService::list(const PageParams &params)
+{
+    return m_store.read([&](store::Connection &connection) {
+        return servers_queries::listServers(connection, params);
+    });
+}
+
+Result<Server> ServerService::resolve(const QString &reference)
+{
+    HF_TRY(const auto found, m_store.read([&](store::Connection &connection) {
+        return servers_queries::findByPrefix(connection, reference);
+    }));
+    if (reference.isEmpty() || found.isEmpty())
+        return Error("server.not_found"_L1, {{"reference"_L1, reference}});
+    for (const Server &server : found) {
+        if (server.name == reference)
+            return server;
+    }
+    if (found.size() == 1 || found.first().name.compare(reference, Qt::CaseInsensitive) == 0)
+        return found.first();
+    QStringList names;
+    for (const Server &server : found)
+        names.append(server.name);
+    return Error("server.ambiguous"_L1,
+                 {{"reference"_L1, reference}, {"names"_L1, names.join(u", "_s)}});
+}
+
+Result<ServerRemoveReport> ServerService::remove(const api::Caller &caller,
+                                                 const ServerRemoveParams &params)
+{
+    return m_store.write([&](store::Connection &connection) -> Result<ServerRemoveReport> {
+        ServerRemoveReport report{.dryRun = params.dryRun};
+        HF_TRY(report.server, readServer(connection, params.serverId));
+        HF_TRY(const auto jobs, activeJobs(connection, params.serverId));
+        if (!jobs.isEmpty())
+            return Error("server.busy"_L1, {{"name"_L1, report.server.name},
+                                            {"job"_L1, enumText(jobs.first().kind)}});
+        HF_TRY(const auto dependants,
+               servers_queries::countDependants(connection, params.serverId));
+        report.schedulesRemoved = int(dependants.schedules);
+        report.backupsKept = int(dependants.backups);
+        if (params.dryRun)
+            return report;
+        HF_CHECK(servers_queries::deleteServer(connection, params.serverId));
+        AuditEntry entry = auditEntryOf(caller, "servers.remove"_L1, "servers"_L1, params.serverId,
+                                        params.serverId);
+        entry.oldValues = json::toObject(report.server);
+        HF_CHECK(writeAudit(connection, entry, m_clock.now()));
+        connection.afterCommit([this, id = params.serverId] { publish(id, "delete"_L1); });
+        return report;
+    });
+}
+
+Result<TemplateList> ServerService::templates()
+{
+    HF_TRY(const auto all, m_store.read([](store::Connection &connection) {
+        return servers_queries::readTemplates(connection);
+    }));
+    return TemplateList{.templates = all};
+}
+
+void ServerService::publish(const QUuid &id, QLatin1StringView action)
+{
+    m_notifications.publish(
+        "row.changed"_L1,
+        json::toObject(RowChanged{.table = u"servers"_s, .id = id, .action = action}));
+}
+
+void ServerService::addExecutors(JobRunner &runner)
+{
+    runner.setExecutor(JobKind::Import, [this](JobContext &context) { return runImport(context); });
+}
+
+} // namespace holdfast

@@ -1,0 +1,52 @@
+#include "core/servers/servers.h"
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+void ServerService::addMethods(api::Methods &methods)
+{
+    methods.add<ServerAddParams, Server>({
+        .name = "servers.add"_L1,
+        .summary = "Registers a server with its existing folder."_L1,
+        .permission = "servers.create"_L1,
+        .handler = [this](const api::Caller &caller,
+                          const ServerAddParams &params) { return add(caller, params); },
+    });
+    methods.add<ServerImportParams, Job>({
+        .name = "servers.import"_L1,
+        .summary = "Unpacks a world that somebody brings into a new folder and registers it."_L1,
+        .permission = "servers.create"_L1,
+        .handler = [this](const api::Caller &caller,
+                          const ServerImportParams &params) { return import(caller, params); },
+    });
+    methods.add<PageParams, ServerPage>({
+        .name = "servers.list"_L1,
+        .summary = "Servers by name, a page at a time."_L1,
+        .permission = "servers.read"_L1,
+        .handler = [this](const api::Caller &, const PageParams &params) { return list(params); },
+    });
+    methods.add<ReferenceParams, Server>({
+        .name = "servers.resolve"_L1,
+        .summary = "A server by name, id or unique prefix of either."_L1,
+        .permission = "servers.read"_L1,
+        .handler = [this](const api::Caller &,
+                          const ReferenceParams &params) { return resolve(params.reference); },
+    });
+    methods.add<ServerRemoveParams, ServerRemoveReport>({
+        .name = "servers.remove"_L1,
+        .summary = "Forgets a server and its schedules; folder and backups stay."_L1,
+        .permission = "servers.delete"_L1,
+        .server = [](const ServerRemoveParams &params) { return params.serverId; },
+        .handler = [this](const api::Caller &caller,
+                          const ServerRemoveParams &params) { return remove(caller, params); },
+    });
+    methods.add<Nothing, TemplateList>({
+        .name = "templates.list"_L1,
+        .summary = "All templates by name."_L1,
+        .permission = "servers.read"_L1,
+        .handler = [this](const api::Caller &, const Nothing &) { return templates(); },
+    });
+}
+
+} // namespace holdfast

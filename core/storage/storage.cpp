@@ -1,0 +1,112 @@
+#include "core/storage/storage.h"
+
+#include "core/model/service.h"
+#include "core/operations/operations.h"
+
+#include "storage_queries.h"
+
+#include <algorithm>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> checkName(const QString &name)
+{
+    const bool isGood = !name.trimmed().isEmpty() && name == name.trimmed() && name.size() <= 64 &&
+                        std::ranges::none_of(name, [](QChar letter) { return !letter.isPrint(); });
+    if (!isGood)
+        return Error(
+            "record.invalid"_L1,
+            {{"field"_L1, u"name"_s},
+             {"reason"_L1, u"must be 1 to 64 printable characters without spaces around them"_s}});
+    return {};
+}
+
+} // namespace
+
+Result<StorageList> StorageService::list()
+{
+    HF_TRY(auto targets,
+           m_store.read([](store::Connection &connection) { return readTargets(connection); }));
+    const QDateTime now = m_clock.now();
+    for (StorageTarget &target : targets) {
+        const auto space = m_node.space(specificationOf(target));
+        if (!space)
+            continue; // shown with the figures and the time of the last answer
+        target.freeBytes = space->first;
+        target.totalBytes = space->second;
+        target.lastCheckedAt = now;
+        target.updatedAt = now;
+    }
+    HF_CHECK(m_store.write([&](store::Connection &connection) -> Result<void> {
+        for (const StorageTarget &target : targets) {
+            if (target.lastCheckedAt == now)
+                HF_CHECK(storage_queries::updateSpace(connection, target));
+        }
+        return {};
+    }));
+    return StorageList{.targets = targets};
+}
+
+Result<StorageTarget> StorageService::add(const api::Caller &caller, const StorageAddParams &params)
+{
+    HF_CHECK(checkName(params.name));
+    HF_TRY(const auto folders, m_store.read([](store::Connection &connection) {
+        return storage_queries::serverFolders(connection);
+    }));
+    HF_TRY(const QString folder, m_node.checkTargetFolder(params.directory, folders));
+
+    StorageTarget target;
+    target.id = newId();
+    target.name = params.name;
+    target.settings = {{u"directory"_s, folder}};
+    target.ownerId = caller.userId;
+    target.createdAt = m_clock.now();
+    target.updatedAt = target.createdAt;
+    HF_TRY(const auto space, m_node.space(specificationOf(target)));
+    target.freeBytes = space.first;
+    target.totalBytes = space.second;
+    target.lastCheckedAt = target.createdAt;
+    return m_store.write([&](store::Connection &connection) -> Result<StorageTarget> {
+        HF_TRY(const bool isNew, storage_queries::insertTarget(connection, target));
+        if (!isNew)
+            return Error("storage.name_taken"_L1, {{"name"_L1, target.name}});
+        AuditEntry entry = auditEntryOf(caller, "storage.add"_L1, "storage_targets"_L1, target.id);
+        entry.newValues = json::toObject(target);
+        HF_CHECK(writeAudit(connection, entry, target.createdAt));
+        connection.afterCommit([this, id = target.id] {
+            m_notifications.publish(
+                "row.changed"_L1,
+                json::toObject(
+                    RowChanged{.table = u"storage_targets"_s, .id = id, .action = u"insert"_s}));
+        });
+        return target;
+    });
+}
+
+Result<Nothing> StorageService::remove(const api::Caller &caller, const QUuid &id)
+{
+    return m_store.write([&](store::Connection &connection) -> Result<Nothing> {
+        HF_TRY(const StorageTarget target, readTarget(connection, id));
+        HF_TRY(const qint64 uses, storage_queries::countUses(connection, id));
+        HF_TRY(const auto all, readTargets(connection));
+        if (uses > 0 || all.size() < 2)
+            return Error("storage.in_use"_L1, {{"name"_L1, target.name}, {"count"_L1, uses}});
+        HF_CHECK(storage_queries::deleteTarget(connection, id));
+        AuditEntry entry = auditEntryOf(caller, "storage.remove"_L1, "storage_targets"_L1, id);
+        entry.oldValues = json::toObject(target);
+        HF_CHECK(writeAudit(connection, entry, m_clock.now()));
+        connection.afterCommit([this, id] {
+            m_notifications.publish(
+                "row.changed"_L1,
+                json::toObject(
+                    RowChanged{.table = u"storage_targets"_s, .id = id, .action = u"delete"_s}));
+        });
+        return Nothing();
+    });
+}
+
+} // namespace holdfast
