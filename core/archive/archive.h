@@ -36,16 +36,20 @@ struct ManifestEntry
     EntryType type = EntryType::File;
     qint64 sizeBytes = 0;
     qint64 mtimeNs = 0; ///< since the epoch, UTC
-    quint32 mode = 0; ///< permission bits, 07777
+    quint32 mode = 0;   ///< permission bits, 07777
     quint32 uid = 0;
     quint32 gid = 0;
     QByteArray owner = {};
     QByteArray group = {};
+    /// Of a symlink. Of a file: the name it was stored under first, when this is a later name of
+    /// it; size, sha256, offset and extents are then those of the first name.
     QByteArray linkTarget = {};
     int hardLinkGroup = 0; ///< 0: a name of its own; equal numbers are one file
     QList<std::pair<QByteArray, QByteArray>> extendedAttributes = {}; ///< sorted by name
     QByteArray sha256 = {}; ///< 32 bytes; of the content of a file
-    qint64 offset = -1; ///< of the content in the uncompressed tar stream; -1: none of its own
+    qint64 offset = -1;     ///< of the content in the uncompressed tar stream; -1: not a file
+    bool isSparse = false;  ///< only `extents` are stored, the rest of the content are zeros
+    QList<std::pair<qint64, qint64>> extents = {}; ///< (offset, length) in the file, ascending
 };
 
 struct ManifestHeader
@@ -54,7 +58,9 @@ struct ManifestHeader
     QString tool = {}; ///< "holdfast 0.1.0"
     QString serverName = {};
     QString templateKey = {};
-    QDateTime time = {}; ///< the backup's, UTC; the only clock in the stream
+    QDateTime time = {};        ///< the backup's, UTC; the only clock in the stream
+    qint64 readmeSizeBytes = 0; ///< of .holdfast/README.txt; set by the writer
+    QByteArray readmeSha256 = {};
 };
 
 struct Warning
@@ -93,7 +99,8 @@ public:
     /// How many leading bytes of this file it wants to see (0: none; at most 64 KiB).
     virtual qint64 wantedBytes(const QByteArray &path) const = 0;
     /// A warning's text, or nothing when the file looks whole.
-    virtual std::optional<Warning> check(const QByteArray &path, qint64 fileSize, const QByteArray &head) const = 0;
+    virtual std::optional<Warning> check(const QByteArray &path, qint64 fileSize,
+                                         const QByteArray &head) const = 0;
 };
 
 struct WriteOptions
@@ -103,8 +110,8 @@ struct WriteOptions
     Format format = Format::TarZst;
     ManifestHeader header = {};
     bool skipUnreadable = false; ///< unreadable files become warnings instead of failing the backup
-    int threads = 0; ///< compressing threads; 0: one a core
-    QString spoolFolder = {}; ///< for the manifest while it grows; absolute
+    int threads = 0;             ///< compressing threads; 0: one a core
+    QString spoolFolder = {};    ///< for the manifest while it grows; absolute
     const ContentCheck *contentCheck = nullptr; ///< not owned
     /// Called for each regular file once it is stored: path and size (world size, level.dat …).
     std::function<void(const ManifestEntry &)> onEntry = {};
@@ -112,21 +119,25 @@ struct WriteOptions
 
 struct WriteReport
 {
-    qint64 sizeBytes = 0; ///< of the archive
-    qint64 contentBytes = 0; ///< of all files
-    qint64 fileCount = 0; ///< regular files, hard links counted once each name
-    QByteArray sha256 = {}; ///< of the archive as stored, 32 bytes
+    qint64 sizeBytes = 0;           ///< of the archive
+    qint64 contentBytes = 0;        ///< of all files
+    qint64 fileCount = 0;           ///< regular files, hard links counted once each name
+    QByteArray sha256 = {};         ///< of the archive as stored, 32 bytes
     QByteArray manifestSha256 = {}; ///< of the manifest as stored (manifest.jsonl.zst), 32 bytes
-    QList<Warning> warnings = {}; ///< at most 1000, then one that counts the rest
-    QString manifestFile = {}; ///< spooled manifest.jsonl.zst in spoolFolder: the caller's to move or remove
+    QList<Warning> warnings = {};   ///< at most 1000, then one that counts the rest
+    QString manifestFile =
+        {}; ///< spooled manifest.jsonl.zst in spoolFolder: the caller's to move or remove
 };
 
 /// Backs a folder up into `sink`. Waits; uses threads of its own that are gone on return. Equal
 /// input and options give equal bytes. Errors: file.* (which file), cancelled, archive.*; after an
 /// error what `sink` got is worthless and no spool file is left.
-Result<WriteReport> writeArchive(const WriteOptions &options, ByteSink &sink, Progress &progress, const CancellationToken &cancel);
+Result<WriteReport> writeArchive(const WriteOptions &options, ByteSink &sink, Progress &progress,
+                                 const CancellationToken &cancel);
 
-/// Reads a manifest line by line from manifest.jsonl.zst; bounded memory; hostile input is refused.
+/// Reads a manifest line by line from manifest.jsonl.zst; bounded memory; hostile input is refused:
+/// names that lead out or are there twice (archive.hostile), whatever else is not as docs/format.md
+/// says (archive.manifest_invalid).
 class ManifestReader
 {
 public:
@@ -134,8 +145,11 @@ public:
     static Result<std::unique_ptr<ManifestReader>> open(ByteSource &source);
     ~ManifestReader();
     const ManifestHeader &header() const;
-    /// The next entry in path order of the walk; nullopt at the end. Error: archive.manifest_invalid.
+    /// The next entry in path order of the walk; nullopt at the end. Error:
+    /// archive.manifest_invalid.
     Result<std::optional<ManifestEntry>> next();
+    /// Of the manifest as stored, once next() has returned nullopt; before: empty. Once only.
+    QByteArray sha256() const;
 
 private:
     ManifestReader();
@@ -150,7 +164,7 @@ Result<void> fetchManifest(ByteSource &archive, ByteSink &sink);
 
 struct VerifyOptions
 {
-    QByteArray sha256 = {}; ///< expected of the whole file; empty: not compared
+    QByteArray sha256 = {};         ///< expected of the whole file; empty: not compared
     QByteArray manifestSha256 = {}; ///< expected; empty: not compared
     /// The manifest beside the archive, needed for formats other than tar.zst; null otherwise.
     ByteSource *manifest = nullptr;
@@ -166,15 +180,22 @@ struct VerifyReport
     QByteArray sha256 = {};
 };
 
-/// Reads the whole archive once: SHA-256 of the file, every frame decompressed, every tar header and
-/// every member's content compared with the manifest, nothing missing and nothing more.
-/// Errors: archive.damaged (first difference in its parameters), cancelled, Unavailable (source).
-Result<VerifyReport> verifyArchive(ByteSource &archive, const VerifyOptions &options, Progress &progress, const CancellationToken &cancel);
+/// Reads the whole archive once: SHA-256 of the file, every frame decompressed, every tar header
+/// and every member's content compared with the manifest, nothing missing and nothing more. Errors:
+/// archive.damaged (first difference in its parameters), cancelled, Unavailable (source).
+Result<VerifyReport> verifyArchive(ByteSource &archive, const VerifyOptions &options,
+                                   Progress &progress, const CancellationToken &cancel);
+
+/// The entry with this path, found by reading the manifest (`manifest`: as in VerifyOptions).
+/// Errors: archive.member_not_found, those of the manifest.
+Result<ManifestEntry> findMember(ByteSource &archive, Format format, ByteSource *manifest,
+                                 const QByteArray &path);
 
 /// Writes one member's content, reading only the frames that hold it (other formats: from the
 /// start), and checks its SHA-256. Errors: archive.member_not_found, archive.not_a_file,
 /// archive.damaged; after archive.damaged the sink has got bytes that must be thrown away.
-Result<ManifestEntry> extractMember(ByteSource &archive, Format format, const ManifestEntry &entry, ByteSink &sink, const CancellationToken &cancel);
+Result<ManifestEntry> extractMember(ByteSource &archive, Format format, const ManifestEntry &entry,
+                                    ByteSink &sink, const CancellationToken &cancel);
 
 struct UnpackOptions
 {
@@ -199,25 +220,32 @@ struct UnpackReport
 /// setuid and setgid), times in nanoseconds, xattrs, links, sparse files come back. All data is
 /// synced (syncfs) before it returns. Errors: archive.damaged, archive.hostile (which member, why),
 /// file.no_space, cancelled; after an error the caller throws the folder away.
-Result<UnpackReport> unpackArchive(ByteSource &archive, const UnpackOptions &options, Progress &progress, const CancellationToken &cancel);
+Result<UnpackReport> unpackArchive(ByteSource &archive, const UnpackOptions &options,
+                                   Progress &progress, const CancellationToken &cancel);
 
-/// Unpacks what people bring (.zip, .tar, .tar.gz, .tar.xz, .tar.zst, .tar.bz2, .7z), with or without
-/// our manifest, through KArchive where it reads correctly (zip, 7z) and libarchive for tar. Same
-/// safety as unpackArchive; a single top folder around the world is taken off when `stripTopFolder`.
+/// Unpacks what people bring (.zip, .tar, .tar.gz, .tar.xz, .tar.zst, .tar.bz2, .7z), with or
+/// without our manifest, through KArchive where it reads correctly (zip, 7z) and libarchive for
+/// tar. Same safety as unpackArchive; a single top folder around the world is taken off when
+/// `stripTopFolder`.
 struct ImportOptions
 {
     int rootDescriptor = -1;
     qint64 freeBytesLimit = -1;
     bool stripTopFolder = true;
 };
-Result<UnpackReport> importArchive(const QString &file, const ImportOptions &options, Progress &progress, const CancellationToken &cancel);
+Result<UnpackReport> importArchive(const QString &file, const ImportOptions &options,
+                                   Progress &progress, const CancellationToken &cancel);
 
 /// Writes a backup's content as .zip through KArchive to a new file under a temporary name, synced
 /// and renamed. Returns its size in bytes.
-Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifest, const QString &toFile, Progress &progress, const CancellationToken &cancel);
+Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifest,
+                         const QString &toFile, Progress &progress,
+                         const CancellationToken &cancel);
 
 /// The state of a live folder as manifest entries, in the same order and with the same ignore rules
 /// as writeArchive; `withHashes` reads every file. For previews and differences.
-Result<void> walkFolder(const QString &folder, const IgnorePatterns &ignore, bool withHashes, const std::function<Result<void>(const ManifestEntry &)> &visit, const CancellationToken &cancel);
+Result<void> walkFolder(const QString &folder, const IgnorePatterns &ignore, bool withHashes,
+                        const std::function<Result<void>(const ManifestEntry &)> &visit,
+                        const CancellationToken &cancel);
 
 } // namespace holdfast::archive
