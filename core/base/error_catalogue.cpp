@@ -190,18 +190,6 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
     {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
     {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
-    {"archive.damaged", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.")},
-    {"archive.hostile", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched.")},
-    {"archive.manifest_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive's manifest cannot be used: {reason}. Nothing was taken from the archive.")},
-    {"archive.manifest_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest that belongs beside an archive of this format is missing, so the archive cannot be checked. Nothing was taken from it. It can be taken over with `servers import`.")},
-    {"archive.not_seekable", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive ends without the seek table that Holdfast writes: it was cut, or another program made it. It can be taken over with `servers import`.")},
-    {"archive.member_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive holds no {path}.")},
-    {"archive.not_a_file", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a file, so it has no content of its own.")},
-    {"archive.pattern_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ignore pattern {pattern} cannot be understood: {reason}.")},
-    {"archive.format_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is none of the archives that can be read here (.zip, .7z, .tar, .tar.gz, .tar.bz2, .tar.xz, .tar.zst).")},
-    {"archive.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} was moved or replaced while it was being read. Nothing was stored; try again.")},
-    {"archive.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "What the archive holds needs more than the {limit} bytes that may be used. Nothing was written. Free some space and try again.")},
-    {"archive.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is too large for this format: {reason}. Nothing was stored.")},
     // clang-format on
 };
 
