@@ -496,33 +496,6 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
     return report;
 }
 
-Result<PruneReport> BackupService::prune(const api::Caller &caller, const PruneParams &params,
-                                         const QUuid &justMade)
-{
-    HF_TRY(auto situation,
-           m.store.read([&](Connection &connection) -> Result<retention::Situation> {
-               HF_CHECK(readServer(connection, params.serverId));
-               return backups_queries::retentionSituation(connection, params.serverId);
-           }));
-    situation.justMade = justMade;
-    situation.now = m.clock.now();
-    PruneReport report{.decisions = retention::decide(situation), .dryRun = params.dryRun};
-    for (PruneDecision &decision : report.decisions) {
-        if (!decision.isRemoved)
-            continue;
-        if (!params.dryRun) {
-            const auto removed = remove(caller, {.backupId = decision.backupId});
-            if (!removed) {
-                decision.isRemoved = false;
-                decision.reason = removed.error().message();
-                continue;
-            }
-        }
-        report.freedBytes += decision.sizeBytes;
-    }
-    return report;
-}
-
 Result<qint64> BackupService::dropOldUndo()
 {
     return m.node.dropUndoEntries(

@@ -79,11 +79,6 @@ public:
     /// backup.busy.
     Result<PruneReport> remove(const api::Caller &caller, const BackupDeleteParams &params);
 
-    /// Judges every backup of a server by its schedules' rules (core/retention) and removes what
-    /// goes. What could not be removed stays listed with the reason. `justMade` stays in any case.
-    Result<PruneReport> prune(const api::Caller &caller, const PruneParams &params,
-                              const QUuid &justMade = {});
-
     /// Drops the kept old trees whose time is over; called now and then.
     Result<qint64> dropOldUndo();
     /// Backups that a dead service left unfinished become failed and their remains are removed.

@@ -111,14 +111,6 @@ void BackupService::addMethods(api::Methods &methods)
         .handler = [this](const Caller &caller,
                           const BackupDeleteParams &params) { return remove(caller, params); },
     });
-    methods.add<PruneParams, PruneReport>({
-        .name = "backups.prune"_L1,
-        .summary = "Applies retention to the backups of one server."_L1,
-        .permission = "backups.delete"_L1,
-        .server = [](const PruneParams &params) { return params.serverId; },
-        .handler = [this](const Caller &caller,
-                          const PruneParams &params) { return prune(caller, params); },
-    });
 }
 
 } // namespace holdfast

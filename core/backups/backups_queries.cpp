@@ -49,20 +49,6 @@ constexpr Statement kUnfinished{
                   " ORDER BY b.started_at, b.id LIMIT 10000",
                   "b.">,
     parameters<QUuid>, columns<Backup>};
-constexpr Statement kByServer{
-    "backups.byServer",
-    store::select<Backup, "FROM backups WHERE server_id = ? ORDER BY started_at DESC, id DESC"
-                          " LIMIT 10000">,
-    parameters<QUuid>, columns<Backup>};
-constexpr Statement kSchedulesByServer{
-    "backups.schedulesByServer",
-    store::select<Schedule, "FROM backup_schedules WHERE server_id = ? ORDER BY id LIMIT 1000">,
-    parameters<QUuid>, columns<Schedule>};
-constexpr Statement kWithoutWholeCopy{
-    "backups.withoutWholeCopy",
-    "SELECT b.id FROM backups b WHERE b.server_id = ? AND b.status = 'completed' AND NOT EXISTS"
-    " (SELECT 1 FROM backup_copies c WHERE c.backup_id = b.id AND c.state = 'stored')",
-    parameters<QUuid>, columns<QUuid>};
 constexpr Statement kInsertTag{
     "backups.insertTag",
     "INSERT INTO backup_tags (backup_id, tag, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -76,7 +62,7 @@ constexpr Statement kReadCopies{
     store::select<BackupCopy, "FROM backup_copies WHERE backup_id = ? ORDER BY id LIMIT 100">,
     parameters<QUuid>, columns<BackupCopy>};
 
-constexpr Statement kAll[] = {kByServer,      kSchedulesByServer, kWithoutWholeCopy, kInsertBackup,
+constexpr Statement kAll[] = {kInsertBackup,
                               kUpdateBackup,  kDeleteBackup,      kReadBackup,       kFindByJob,
                               kLastCompleted, kFindByName,        kFindById,         kUnfinished,
                               kInsertTag,     kInsertCopy,        kUpdateCopy,       kReadCopies};
@@ -174,21 +160,6 @@ Result<QList<Backup>> unfinished(Connection &connection, const QUuid &nodeId)
 {
     HF_TRY(Rows rows, connection.run(kUnfinished, {nodeId}));
     return store::readRecords<Backup>(std::move(rows));
-}
-
-Result<retention::Situation> retentionSituation(Connection &connection, const QUuid &serverId)
-{
-    retention::Situation situation;
-    HF_TRY(Rows backups, connection.run(kByServer, {serverId}));
-    HF_TRY(situation.backups, store::readRecords<Backup>(std::move(backups)));
-    HF_TRY(Rows schedules, connection.run(kSchedulesByServer, {serverId}));
-    HF_TRY(situation.schedules, store::readRecords<Schedule>(std::move(schedules)));
-    HF_TRY(Rows damaged, connection.run(kWithoutWholeCopy, {serverId}));
-    while (damaged.next()) {
-        HF_TRY(const QUuid id, damaged.value<QUuid>(0));
-        situation.damaged.insert(id);
-    }
-    return situation;
 }
 
 Result<void> insertCopy(Connection &connection, const BackupCopy &copy)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/model/backup.h"
-#include "core/retention/retention.h"
 #include "core/store/connection.h"
 
 namespace holdfast::backups_queries {
@@ -21,11 +20,6 @@ Result<QList<Backup>> findByPrefix(store::Connection &connection, const QString 
 Result<BackupPage> listBackups(store::Connection &connection, const BackupListParams &params);
 /// Backups that are under way by jobs of this node.
 Result<QList<Backup>> unfinished(store::Connection &connection, const QUuid &nodeId);
-
-/// What retention judges: the newest 10,000 backups of a server, its schedules, and the completed
-/// backups of which no copy is whole any more.
-Result<retention::Situation> retentionSituation(store::Connection &connection,
-                                                const QUuid &serverId);
 
 Result<void> insertCopy(store::Connection &connection, const BackupCopy &copy);
 Result<void> updateCopy(store::Connection &connection, const BackupCopy &copy);
