@@ -30,8 +30,9 @@ public:
 
     /// Before the service listens.
     void setHooks(JobKind kind, JobHooks hooks);
-    /// Ends the jobs that a dead service of this node left running. Call under the profile's lock,
-    /// before JobRunner::start(). Returns how many there were.
+    /// Ends the jobs that a dead service of this node left running. Call it under the profile's
+    /// lock before JobRunner::start(), and now and then for those of other services whose lease
+    /// runs out. Returns how many there were.
     Result<int> recover();
 
     Result<Job> get(const QUuid &id);
