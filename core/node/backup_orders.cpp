@@ -211,6 +211,7 @@ Result<BackupOutcome> LocalNode::backup(const BackupOrder &order, const Watch &w
 {
     const QString targetFolder = order.target.settings.value("directory"_L1).toString();
     HF_TRY(const HeldFolder folder, m_paths.holdServerFolder(order.folder, targetFolder.isEmpty() ? QStringList() : QStringList{targetFolder}));
+    HF_CHECK(checkNoOpenSwap(folder.path));
     HF_TRY(const auto target, openTarget(order.target));
     BackupRun run(m_journal, order, *target);
     return run.run(folder, watch);

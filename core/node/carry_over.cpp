@@ -112,7 +112,8 @@ public:
     }
 
     enum class Take { Ignored, All };
-    Result<void> visit(int live, StagedFolder &staged, const QByteArray &path, Take take);
+    /// Takes the open live folder over: one descriptor a level, however deep a game server nests.
+    Result<void> visit(UniqueFd live, StagedFolder &staged, const QByteArray &path, Take take);
     CarryOverReport takeReport() { return std::move(m_report); }
 
 private:
@@ -154,23 +155,24 @@ Result<void> CarryOverWalk::unreadable(int error, QLatin1StringView call, const 
     return {};
 }
 
-Result<void> CarryOverWalk::visit(int live, StagedFolder &staged, const QByteArray &path, Take take)
+Result<void> CarryOverWalk::visit(UniqueFd live, StagedFolder &staged, const QByteArray &path, Take take)
 {
-    const std::unique_ptr<DIR, CloseFolder> entries(::fdopendir(::openat(live, ".", kOpenFolder)));
+    const std::unique_ptr<DIR, CloseFolder> entries(::fdopendir(live.get()));
     if (!entries)
-        return unreadable(errno, "opendir"_L1, path);
+        return Error::fromErrno(errno, "fdopendir"_L1, absolute(path));
+    const int folder = live.release(); // now closed with `entries`
     for (;;) {
         errno = 0;
         const dirent *entry = ::readdir(entries.get());
         if (!entry && errno != 0)
             return Error::fromErrno(errno, "readdir"_L1, absolute(path));
         if (!entry)
-            return {};
+            return staged.leave(absolute(path));
         const QByteArray name(entry->d_name);
         const QByteArray entryPath = path.isEmpty() ? name : QByteArray(path + '/' + name);
         if (name == "." || name == ".." || entryPath == ".holdfast")
             continue;
-        HF_CHECK(visitEntry(live, staged, name, entry->d_type, entryPath, take));
+        HF_CHECK(visitEntry(folder, staged, name, entry->d_type, entryPath, take));
     }
 }
 
@@ -200,7 +202,7 @@ Result<void> CarryOverWalk::visitEntry(int live, StagedFolder &staged, const QBy
 
 Result<void> CarryOverWalk::visitFolder(int live, StagedFolder &staged, const QByteArray &name, const QByteArray &path, Take take)
 {
-    const UniqueFd folder(::openat(live, name.constData(), kOpenFolder));
+    UniqueFd folder(::openat(live, name.constData(), kOpenFolder));
     if (!folder.isValid() && take == Take::Ignored && errno == EACCES)
         return {}; // the backup could not look into it either
     if (!folder.isValid())
@@ -211,8 +213,7 @@ Result<void> CarryOverWalk::visitFolder(int live, StagedFolder &staged, const QB
             return Error::fromErrno(errno, "mkdir"_L1, absolute(path));
         m_report.entries += below.isNew() ? 1 : 0;
     }
-    HF_CHECK(visit(folder.get(), below, path, take));
-    return below.leave(absolute(path));
+    return visit(std::move(folder), below, path, take);
 }
 
 Result<void> CarryOverWalk::copyEntry(int live, int staged, const QByteArray &name, const QByteArray &path)
@@ -349,8 +350,10 @@ Result<CarryOverReport> carryOver(const CarryOver &order, const CancellationToke
     StagedFolder root(order.staged);
     if (root.descriptor() < 0)
         return Error::fromErrno(errno, "fcntl"_L1, order.livePath);
-    HF_CHECK(walk.visit(order.live, root, {}, CarryOverWalk::Take::Ignored));
-    HF_CHECK(root.leave(order.livePath));
+    UniqueFd live(::openat(order.live, ".", kOpenFolder));
+    if (!live.isValid())
+        return Error::fromErrno(errno, "open"_L1, order.livePath);
+    HF_CHECK(walk.visit(std::move(live), root, {}, CarryOverWalk::Take::Ignored));
     return walk.takeReport();
 }
 

@@ -52,6 +52,7 @@ private:
     Result<Recovered> recoverOrder(JournalEntry entry);
     Result<void> recoverBackup(const JournalEntry &entry);
     Result<void> recoverExport(const JournalEntry &entry);
+    Result<void> checkNoOpenSwap(const QString &folder) const;
     Result<Placement> placementFor(const LiveFolder &folder) const;
     Result<TreeDifference> compareWithLive(const StoredArchive &archive, ManifestSide side, const QString &path,
                                            const QStringList &ignorePatterns, const Watch &watch);

@@ -32,16 +32,63 @@ void enterPhase(const Watch &watch, const QString &phase)
         watch.onPhase(phase);
 }
 
-Result<qint64> contentBytesOf(ByteSource &source)
+struct ManifestTotals
+{
+    qint64 contentBytes = 0;
+    qint64 foreignEntries = 0; ///< that belonged to another user than the service's
+};
+
+Result<ManifestTotals> totalsOf(ByteSource &source, const CancellationToken &cancel)
 {
     HF_TRY(const auto manifest, archive::ManifestReader::open(source));
-    qint64 bytes = 0;
+    ManifestTotals totals;
     for (;;) {
+        HF_CHECK(cancel.check());
         HF_TRY(const auto entry, manifest->next());
         if (!entry)
-            return bytes;
-        bytes += entry->type == archive::EntryType::File ? entry->sizeBytes : 0;
+            return totals;
+        totals.contentBytes += entry->type == archive::EntryType::File ? entry->sizeBytes : 0;
+        totals.foreignEntries += entry->uid != ::geteuid() ? 1 : 0;
     }
+}
+
+void warnOfOwners(const ManifestTotals &totals, RestoreOutcome &outcome)
+{
+    if (::geteuid() != 0 && totals.foreignEntries > 0)
+        outcome.warnings.append({u"warning.owners_not_restored"_s, {},
+                                 u"%1 entries belonged to other users. The service does not run as root, so that they belong to its own user now."_s.arg(
+                                     totals.foreignEntries)});
+}
+
+archive::UnpackOptions unpackOptions(const StoredArchive &archive, ByteSource &manifest, const StagedRestore &staged)
+{
+    archive::UnpackOptions options;
+    options.rootDescriptor = staged.staging();
+    options.format = archiveFormat(archive.format);
+    options.manifest = hasSideManifest(archive.format) ? &manifest : nullptr;
+    options.sha256 = QByteArray::fromHex(archive.checksum.toLatin1());
+    options.manifestSha256 = QByteArray::fromHex(archive.manifestHash.toLatin1());
+    options.restoreOwners = ::geteuid() == 0;
+    return options;
+}
+
+RestoreOutcome toOutcome(const archive::UnpackReport &report)
+{
+    RestoreOutcome outcome;
+    outcome.contentBytes = report.contentBytes;
+    outcome.fileCount = report.fileCount;
+    for (const archive::Warning &warning : report.warnings)
+        outcome.warnings.append(toBackupWarning(warning));
+    return outcome;
+}
+
+Result<std::unique_ptr<ByteSource>> openArchive(const StoredArchive &archive, targets::Target &target)
+{
+    HF_TRY(auto source, target.open(archive.archiveName));
+    if (archive.sizeBytes > 0 && source->sizeBytes() != archive.sizeBytes)
+        return Error("node.archive_changed"_L1,
+                     {{"name"_L1, archive.archiveName}, {"size"_L1, source->sizeBytes()}, {"expected"_L1, archive.sizeBytes}});
+    return source;
 }
 
 // The file of a walk's entry, never through a link, never outside the folder.
@@ -79,19 +126,34 @@ Result<Placement> LocalNode::placementFor(const LiveFolder &folder) const
     return folder.naturalPlacement();
 }
 
+// A folder that an interrupted swap has left between two states must not be used.
+Result<void> LocalNode::checkNoOpenSwap(const QString &folder) const
+{
+    HF_TRY(const auto entries, m_journal.entries());
+    for (const JournalEntry &entry : entries) {
+        const bool isSwapping = entry.phase != OrderPhase::Staging && entry.phase != OrderPhase::Committing
+            && entry.phase != OrderPhase::Swapped;
+        if (isSwapping && entry.folder == folder)
+            return Error("node.swap_open"_L1, {{"path"_L1, folder}});
+    }
+    return {};
+}
+
 Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch &watch)
 {
     enterPhase(watch, u"check"_s);
     HF_TRY(const QString path, m_paths.destination(order.folder));
     HF_TRY(const LiveFolder folder, LiveFolder::open(path));
     HF_CHECK(folder.checkNothingMountedBelow());
+    HF_CHECK(checkNoOpenSwap(path));
     HF_TRY(const auto ignore, archive::IgnorePatterns::compile(order.ignorePatterns));
     HF_TRY(const auto target, openTarget(order.archive.target));
-    HF_TRY(const auto source, target->open(order.archive.archiveName));
-    if (order.archive.sizeBytes > 0 && source->sizeBytes() != order.archive.sizeBytes)
-        return Error("node.archive_changed"_L1, {{"name"_L1, order.archive.archiveName}, {"size"_L1, source->sizeBytes()}, {"expected"_L1, order.archive.sizeBytes}});
+    HF_TRY(const auto source, openArchive(order.archive, *target));
     HF_TRY(const auto manifest, openManifest(order.archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const qint64 contentBytes, order.contentBytes > 0 ? Result<qint64>(order.contentBytes) : contentBytesOf(*manifest));
+    ManifestTotals totals{.contentBytes = order.contentBytes};
+    if (order.contentBytes == 0 || ::geteuid() != 0) {
+        HF_TRY(totals, totalsOf(*manifest, watch.cancel));
+    }
 
     HF_TRY(const Placement placement, placementFor(folder));
     JournalEntry entry = journalEntry(OrderKind::Restore, order.jobId, folder, placement);
@@ -99,25 +161,15 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
     entry.keepUndo = order.keepUndo;
     HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
     HF_TRY(const qint64 freeBytes, staged->freeBytes());
-    if (freeBytes < contentBytes + order.reserveBytes)
-        return noSpace(path, contentBytes + order.reserveBytes, freeBytes);
+    if (freeBytes < totals.contentBytes + order.reserveBytes)
+        return noSpace(path, totals.contentBytes + order.reserveBytes, freeBytes);
 
     enterPhase(watch, u"unpack"_s);
-    archive::UnpackOptions options;
-    options.rootDescriptor = staged->staging();
-    options.format = archiveFormat(order.archive.format);
-    options.manifest = hasSideManifest(order.archive.format) ? manifest.get() : nullptr;
-    options.sha256 = QByteArray::fromHex(order.archive.checksum.toLatin1());
-    options.manifestSha256 = QByteArray::fromHex(order.archive.manifestHash.toLatin1());
-    options.restoreOwners = ::geteuid() == 0;
+    archive::UnpackOptions options = unpackOptions(order.archive, *manifest, *staged);
     options.freeBytesLimit = freeBytes - order.reserveBytes;
     HF_TRY(const archive::UnpackReport report, archive::unpackArchive(*source, options, watch.progress, watch.cancel));
-
-    RestoreOutcome outcome;
-    outcome.contentBytes = report.contentBytes;
-    outcome.fileCount = report.fileCount;
-    for (const archive::Warning &warning : report.warnings)
-        outcome.warnings.append(toBackupWarning(warning));
+    RestoreOutcome outcome = toOutcome(report);
+    warnOfOwners(totals, outcome);
     if (folder.exists()) {
         enterPhase(watch, u"carry_over"_s);
         const CarryOver carried{folder.live(), staged->staging(), path, ignore, order.keepUndo, order.reserveBytes};
@@ -139,6 +191,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
     if (!folder.isEmpty())
         return Error("destination.not_empty"_L1, {{"path"_L1, path}});
     HF_CHECK(folder.checkNothingMountedBelow());
+    HF_CHECK(checkNoOpenSwap(path));
     const JournalEntry entry = journalEntry(OrderKind::Import, order.jobId, folder, folder.naturalPlacement());
     HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
     HF_TRY(const qint64 freeBytes, staged->freeBytes());
@@ -153,11 +206,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
     if (::fchmod(staged->staging(), mode) != 0)
         return Error::fromErrno(errno, "chmod"_L1, path);
 
-    RestoreOutcome outcome;
-    outcome.contentBytes = report.contentBytes;
-    outcome.fileCount = report.fileCount;
-    for (const archive::Warning &warning : report.warnings)
-        outcome.warnings.append(toBackupWarning(warning));
+    RestoreOutcome outcome = toOutcome(report);
     HF_CHECK(watch.cancel.check());
     // What somebody put there meanwhile is not replaced.
     if (!folder.isEmpty())
@@ -215,6 +264,7 @@ Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
     HF_TRY(const QString path, m_paths.destination(newest->folder));
     HF_TRY(const LiveFolder folder, LiveFolder::open(path));
     HF_CHECK(folder.checkNothingMountedBelow());
+    HF_CHECK(checkNoOpenSwap(path));
     HF_TRY(const UniqueFd room, folder.openRoom(newest->placement, LiveFolder::Make::No));
     const QByteArray kept = folder.undoName(newest->placement, newest->jobId);
     if (inodeAt(room.get(), kept).isEmpty())

@@ -20,6 +20,11 @@ void JobService::setHooks(JobKind kind, JobHooks hooks)
     m_hooks[kind] = std::move(hooks);
 }
 
+void JobService::addFollower(std::function<void(const Job &)> follower)
+{
+    m_followers.push_back(std::move(follower));
+}
+
 Result<int> JobService::recover()
 {
     return m_store.write([this](store::Connection &connection) -> Result<int> {
@@ -72,6 +77,8 @@ Result<Job> JobService::cancel(const api::Caller &caller, const QUuid &id)
 void JobService::publish(const Job &job)
 {
     m_notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(job)}});
+    for (const auto &follower : m_followers)
+        follower(job);
 }
 
 void JobService::addMethods(api::Methods &methods)
