@@ -9,6 +9,8 @@
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
+#include "core/schedules/schedule_ticker.h"
+#include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
 #include "core/store/migrations.h"
@@ -74,6 +76,9 @@ struct Service::Rooms
     std::unique_ptr<StorageService> storage;
     std::unique_ptr<ServerService> servers;
     std::unique_ptr<BackupService> backups;
+    std::unique_ptr<BackupWork> scheduledWork;
+    std::unique_ptr<ScheduleService> schedules;
+    std::unique_ptr<ScheduleTicker> ticker;
     std::unique_ptr<DiagnosisService> diagnosis;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::ApiServer> server;
@@ -110,7 +115,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                       .homeFolders = homeFolders()});
     runner =
         std::make_unique<JobRunner>(*store, clock,
-                                    JobRunnerOptions{.owner = endpoint->instanceId(),
+                                    JobRunnerOptions{.owner = ownerName(endpoint->instanceId()),
                                                      .nodeId = ids.nodeId,
                                                      .parallelJobs = configuration.parallelJobs});
     jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
@@ -128,6 +133,14 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                            .manifestsFolder = profile.manifestsFolder(),
                            .reserveBytes = configuration.reserveBytes,
                            .undoKept = configuration.undoKept});
+    scheduledWork = std::make_unique<BackupWork>(*backups);
+    schedules =
+        std::make_unique<ScheduleService>(ScheduleServiceParts{.store = *store,
+                                                               .work = *scheduledWork,
+                                                               .notifications = notifications,
+                                                               .clock = clock,
+                                                               .owner = endpoint->instanceId()});
+    ticker = std::make_unique<ScheduleTicker>(*schedules);
     diagnosis = std::make_unique<DiagnosisService>(
         DiagnosisParts{.store = *store,
                        .node = *node,
@@ -142,10 +155,13 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                        .requestStop = std::move(requestStop)});
     servers->addExecutors(*runner);
     backups->addJobs(*runner, *jobs);
+    schedules->addJobs(*runner);
+    jobs->addFollower([this](const Job &job) { schedules->jobChanged(job); });
     jobs->addMethods(methods);
     storage->addMethods(methods);
     servers->addMethods(methods);
     backups->addMethods(methods);
+    schedules->addMethods(methods);
     diagnosis->addMethods(methods);
 }
 
@@ -214,10 +230,11 @@ Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
     HF_CHECK(rooms->openStore(profile, configuration));
     rooms->furnish(profile, configuration, std::move(requestStop));
     HF_CHECK(rooms->cleanUp());
-    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups);
+    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups, *rooms->jobs);
     HF_CHECK(rooms->listen(profile, configuration));
     rooms->runner->start();
     rooms->housekeeping->start();
+    rooms->ticker->start();
     return std::unique_ptr<Service>(new Service(std::move(rooms)));
 }
 
@@ -228,6 +245,7 @@ Service::Service(std::unique_ptr<Rooms> rooms)
 Service::~Service()
 {
     m_rooms->server->stop();
+    m_rooms->ticker->stop();
     m_rooms->housekeeping->stop();
     m_rooms->runner->stop();
 }

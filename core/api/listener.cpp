@@ -6,6 +6,7 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace holdfast::api {
@@ -85,6 +86,32 @@ void HeadReader::refuse(const Error &error, int status)
     deleteLater();
 }
 
+void ConnectionCount::add(const QHostAddress &address)
+{
+    ++m_total;
+    ++m_byAddress[address];
+}
+
+void ConnectionCount::remove(const QHostAddress &address)
+{
+    --m_total;
+    if (--m_byAddress[address] == 0)
+        m_byAddress.remove(address);
+}
+
+ConnectionPlace::ConnectionPlace(QTcpSocket *socket, std::shared_ptr<ConnectionCount> count)
+    : QObject(socket)
+    , m_count(std::move(count))
+    , m_address(socket->peerAddress())
+{
+    m_count->add(m_address);
+}
+
+ConnectionPlace::~ConnectionPlace()
+{
+    m_count->remove(m_address);
+}
+
 Listener::Listener(ServingContext &context)
     : QTcpServer(&context)
     , m_context(context)
@@ -99,15 +126,6 @@ Listener::Listener(ServingContext &context)
     });
 }
 
-// The sockets are children: their last signals must not reach half of an object.
-Listener::~Listener()
-{
-    for (QTcpSocket *socket : findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly)) {
-        socket->disconnect(this);
-        delete socket;
-    }
-}
-
 Result<void> Listener::open()
 {
     const ListenerSettings &settings = m_context.settings;
@@ -120,8 +138,8 @@ Result<void> Listener::open()
 
 bool Listener::hasRoomFor(const QHostAddress &address) const
 {
-    return m_connections < m_context.settings.connectionLimit &&
-           m_connectionsByAddress.value(address) < m_context.settings.connectionLimitPerAddress;
+    return m_count->total() < m_context.settings.connectionLimit &&
+           m_count->of(address) < m_context.settings.connectionLimitPerAddress;
 }
 
 void Listener::incomingConnection(qintptr descriptor)
@@ -139,13 +157,7 @@ void Listener::incomingConnection(qintptr descriptor)
         socket->deleteLater();
         return;
     }
-    ++m_connections;
-    ++m_connectionsByAddress[address];
-    connect(socket, &QObject::destroyed, this, [this, address] {
-        --m_connections;
-        if (--m_connectionsByAddress[address] == 0)
-            m_connectionsByAddress.remove(address);
-    });
+    new ConnectionPlace(socket, m_count);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     auto *reader = new HeadReader(socket, m_context.settings);
     connect(reader, &HeadReader::headRead, this,
@@ -174,7 +186,19 @@ void Listener::route(QTcpSocket *socket, HttpHead head)
 void Listener::takeWebSockets()
 {
     while (QWebSocket *socket = m_upgrades.nextPendingConnection())
-        new RpcPeer(socket, serverPort(), m_context);
+        new RpcPeer(socket, transportOf(*socket), m_context);
+}
+
+// QWebSocket keeps its TCP socket to itself; it is still our child.
+QTcpSocket *Listener::transportOf(const QWebSocket &socket) const
+{
+    const auto candidates = findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find_if(candidates, [&socket](const QTcpSocket *candidate) {
+        return candidate->state() == QAbstractSocket::ConnectedState &&
+               candidate->peerPort() == socket.peerPort() &&
+               candidate->peerAddress() == socket.peerAddress();
+    });
+    return found == candidates.end() ? nullptr : *found;
 }
 
 } // namespace holdfast::api

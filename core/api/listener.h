@@ -10,7 +10,39 @@
 #include <QtNetwork/QTcpSocket>
 #include <QtWebSockets/QWebSocketServer>
 
+#include <memory>
+
 namespace holdfast::api {
+
+/// How many connections are open, in all and by address.
+class ConnectionCount
+{
+public:
+    int total() const { return m_total; }
+    int of(const QHostAddress &address) const { return m_byAddress.value(address); }
+    void add(const QHostAddress &address);
+    void remove(const QHostAddress &address);
+
+private:
+    int m_total = 0;
+    QHash<QHostAddress, int> m_byAddress;
+};
+
+/// A socket's place in the count: its child, so that it ends with the socket whatever else happens
+/// (a signal would not do: QWebSocket's destructor disconnects all of its socket's).
+class ConnectionPlace : public QObject
+{
+    Q_OBJECT
+public:
+    ConnectionPlace(QTcpSocket *socket, std::shared_ptr<ConnectionCount> count);
+    ~ConnectionPlace() override;
+
+private:
+    const std::shared_ptr<ConnectionCount> m_count;
+    const QHostAddress m_address;
+
+    Q_DISABLE_COPY_MOVE(ConnectionPlace)
+};
 
 /// Lives in the loop's thread.
 class Listener : public QTcpServer
@@ -18,7 +50,6 @@ class Listener : public QTcpServer
     Q_OBJECT
 public:
     explicit Listener(ServingContext &context);
-    ~Listener() override;
 
     /// Errors: `listener.failed`.
     Result<void> open();
@@ -30,11 +61,11 @@ private:
     bool hasRoomFor(const QHostAddress &address) const;
     void route(QTcpSocket *socket, HttpHead head);
     void takeWebSockets();
+    QTcpSocket *transportOf(const QWebSocket &socket) const;
 
     ServingContext &m_context;
     QWebSocketServer m_upgrades;
-    int m_connections = 0;
-    QHash<QHostAddress, int> m_connectionsByAddress;
+    const std::shared_ptr<ConnectionCount> m_count = std::make_shared<ConnectionCount>();
 
     Q_DISABLE_COPY_MOVE(Listener)
 };

@@ -18,14 +18,15 @@ constexpr std::chrono::seconds kCloseTimeout{2};
 
 } // namespace
 
-RpcPeer::RpcPeer(QWebSocket *socket, quint16 localPort, ServingContext &context)
+RpcPeer::RpcPeer(QWebSocket *socket, QTcpSocket *transport, ServingContext &context)
     : QObject(&context)
     , m_socket(socket)
+    , m_transport(transport)
     , m_context(context)
 {
     m_socket->setParent(this);
     m_context.peers.insert(this);
-    m_transcript.port = localPort;
+    m_transcript.port = socket->localPort();
     m_transcript.instanceId = context.parts.instanceId.toLatin1();
     // Strangers get little memory; the real limit comes with the sign-in.
     m_socket->setMaxAllowedIncomingFrameSize(kUnprovenMessageBytes);
@@ -46,6 +47,7 @@ RpcPeer::~RpcPeer()
 {
     m_context.peers.remove(this);
     m_context.peersBySession.remove(m_caller.sessionId);
+    releaseTransport();
 }
 
 void RpcPeer::close(QWebSocketProtocol::CloseCode code, const QString &reason)
@@ -56,8 +58,30 @@ void RpcPeer::close(QWebSocketProtocol::CloseCode code, const QString &reason)
     m_phase = Phase::Closing;
     m_signInTimer.stop();
     m_socket->close(code, reason);
-    // Whoever does not read does not answer the close either.
-    QTimer::singleShot(kCloseTimeout, this, [this] { m_socket->abort(); });
+    abortLater();
+}
+
+// Whoever does not read does not answer the close either; and a QWebSocket that was closed reports
+// `disconnected` while its TCP socket may still wait to get rid of its bytes.
+void RpcPeer::abortLater()
+{
+    if (QTcpSocket *transport = m_transport)
+        QTimer::singleShot(kCloseTimeout, transport, [transport] { transport->abort(); });
+}
+
+// QWebSocket's destructor cuts all connections of its TCP socket, also the one that deletes it.
+void RpcPeer::releaseTransport()
+{
+    QTcpSocket *transport = m_transport;
+    if (!transport)
+        return;
+    delete m_socket;
+    if (transport->state() == QAbstractSocket::UnconnectedState) {
+        transport->deleteLater();
+        return;
+    }
+    QObject::connect(transport, &QTcpSocket::disconnected, transport, &QObject::deleteLater);
+    abortLater();
 }
 
 void RpcPeer::receive(const QString &text)

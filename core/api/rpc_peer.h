@@ -7,6 +7,7 @@
 #include "core/base/token_proof.h"
 
 #include <QtCore/QTimer>
+#include <QtNetwork/QTcpSocket>
 #include <QtWebSockets/QWebSocket>
 
 #include <memory>
@@ -18,7 +19,8 @@ class RpcPeer : public QObject
 {
     Q_OBJECT
 public:
-    RpcPeer(QWebSocket *socket, quint16 localPort, ServingContext &context);
+    /// `transport` is the TCP socket below `socket`.
+    RpcPeer(QWebSocket *socket, QTcpSocket *transport, ServingContext &context);
     ~RpcPeer() override;
 
     const Caller &caller() const { return m_caller; }
@@ -52,8 +54,11 @@ private:
     void complete(const QJsonObject &answer, const ReplyPointer &reply);
     void send(const QJsonDocument &document);
     void sendText(const QString &text);
+    void abortLater();
+    void releaseTransport();
 
     QWebSocket *m_socket;
+    QPointer<QTcpSocket> m_transport;
     ServingContext &m_context;
     Phase m_phase = Phase::AwaitsHello;
     QTimer m_signInTimer;

@@ -67,7 +67,7 @@ Result<std::unique_ptr<ServiceEndpoint>> ServiceEndpoint::claim(const Profile &p
 Result<void> ServiceEndpoint::makeToken()
 {
     m_token = randomBytes(32);
-    return writeFileAtomically(m_profile.tokenFile(), m_token.toHex() + '\n', 0600);
+    return writeFileAtomically(m_profile.tokenFile(), m_token.toHex().append('\n'), 0600);
 }
 
 Result<void> ServiceEndpoint::publish(const QString &host, quint16 port, const QString &version)

@@ -18,32 +18,12 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"cancelled", Cancelled, QT_TRANSLATE_NOOP("ErrorCatalogue", "Cancelled.")},
     {"file.failed", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "{call} failed on {path}: {reason}.")},
     {"file.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} does not exist.")},
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> main
     {"file.denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its owner or mode, or run the service as a user who may.")},
     {"file.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and try again; what was there before is untouched.")},
     {"file.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is larger than the {limit} bytes that are accepted here.")},
     {"file.not_regular", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
     {"config.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The configuration {path} cannot be used, line {line}: {reason}.")},
     {"profile.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another Holdfast service already runs on the profile {path}.")},
-<<<<<<< HEAD
-=======
-    {"file.denied", Denied,
-     QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not use {path}: {reason}. Change its "
-                                         "owner or mode, or run the service as a user who may.")},
-    {"file.no_space", NoSpace,
-     QT_TRANSLATE_NOOP("ErrorCatalogue", "The disk that holds {path} is full. Free some space and "
-                                         "try again; what was there before is untouched.")},
-
-    {"file.too_large", InvalidArgument,
-     QT_TRANSLATE_NOOP("ErrorCatalogue",
-                       "{path} is larger than the {limit} bytes that are accepted here.")},
-    {"file.not_regular", InvalidArgument,
-     QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a regular file.")},
-
-    // Archives
     {"archive.damaged", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.")},
     {"archive.hostile", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched.")},
     {"archive.manifest_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive's manifest cannot be used: {reason}. Nothing was taken from the archive.")},
@@ -56,19 +36,6 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"archive.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} was moved or replaced while it was being read. Nothing was stored; try again.")},
     {"archive.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "What the archive holds needs more than the {limit} bytes that may be used. Nothing was written. Free some space and try again.")},
     {"archive.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is too large for this format: {reason}. Nothing was stored.")},
-
-    // Configuration and profile
-    {"config.invalid", InvalidArgument,
-     QT_TRANSLATE_NOOP("ErrorCatalogue",
-                       "The configuration {path} cannot be used, line {line}: {reason}.")},
-    {"profile.locked", Conflict,
-     QT_TRANSLATE_NOOP("ErrorCatalogue",
-                       "Another Holdfast service already runs on the profile {path}.")},
-
-    // Storage targets
->>>>>>> archive
-=======
->>>>>>> main
     {"target.kind_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no storage target of the kind {kind}.")},
     {"target.settings_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The settings of the storage target cannot be used: {reason}.")},
     {"target.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used in a storage target: parts between slashes are made of letters, digits, '-', '_', '.' and spaces, do not begin or end with '.' or a space, and have at most 200 bytes. Nothing was stored.")},
@@ -78,11 +45,17 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"target.symlink", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is, or lies behind, a symbolic link inside the storage folder. Links there are never followed; nothing was changed. Put the real file or folder in its place.")},
     {"target.no_safe_rename", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.")},
     {"target.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.")},
-    {"restore.no_undo", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.")},
-    {"restore.undo_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.")},
-    {"import.file_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be imported: {reason}. Nothing was changed.")},
+    {"node.swap_open", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is between two states: a restore of it was interrupted and is not finished yet. Nothing was changed. Do not start the server; mount the disk it lies on if it is away, and restart the service.")},
     {"node.archive_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive {name} has {size} bytes instead of {expected}: it was cut off or replaced. Nothing was changed; restore another backup, and look at the disk that holds this one.")},
     {"node.manifest_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest of the archive {name} is not the one that was stored with it. Nothing was changed; verify the backup, and use another one if it is damaged.")},
+    {"node.not_a_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a folder. Nothing was changed.")},
+    {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
+    {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
+    {"restore.no_undo", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.")},
+    {"restore.undo_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.")},
+    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
+    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
+    {"import.file_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be imported: {reason}. Nothing was changed.")},
     {"minecraft.level_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "level.dat cannot be read: {reason}. The file was not changed; the game keeps an older state in level.dat_old.")},
     {"minecraft.nbt_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "These are no whole Minecraft data (NBT): {reason}. Nothing was changed.")},
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
@@ -137,6 +110,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
     {"job.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no job {id}. It may have been removed; `jobs list` shows what there is.")},
     {"job.kind_unknown", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.")},
+    {"job.lease_lost", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The job {id} is no longer this service's: it has ended, or another service decided about it. Its outcome was not stored.")},
     {"job.interrupted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was complete before is untouched; start it again.")},
     {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
     {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
@@ -148,9 +122,9 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"server.folder_denied", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service may not read the server's folder {path}. Give its user the right to read and search it, or run the service as the server's user.")},
     {"server.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a server's folder: {reason}. Nothing was changed; choose a folder that holds this server only.")},
     {"template.invalid", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "The shipped template {file} cannot be read: {reason}. Nothing was changed. Please report it.")},
+    {"template.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no template {key}.")},
     {"identity.not_seeded", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store has not been filled with its first entries. Start the service, or run: holdfastd seed.")},
     {"identity.user_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no account {id}.")},
-    {"template.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no template {key}.")},
     {"storage.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target {id}. `holdfastctl storage list` shows what there is.")},
     {"storage.none", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target to store backups in. Add one with `holdfastctl storage add`.")},
     {"storage.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a target named {name} already. Choose another name.")},
@@ -174,11 +148,6 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"destination.parent_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.")},
     {"destination.not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty, and was not touched. Give a new or empty folder.")},
     {"destination.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was not replaced. Give another name, or remove it first.")},
-    {"node.not_a_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a folder. Nothing was changed.")},
-    {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
-    {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
-    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
-    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
     {"migration.edited", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was changed after it had been applied to this store. Nothing was changed. Put back the file as it was, or use the program that belongs to this store.")},
     {"migration.missing", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The migration {name} was applied to this store, but this program does not have it. Nothing was changed. Use the program that belongs to this store.")},
     {"migration.database_newer", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The store is newer than this program: it has the migration {name}. Nothing was changed. Use the newer program, or put back the copy of the store that was made before.")},
@@ -190,18 +159,6 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
     {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
     {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
-    {"archive.damaged", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.")},
-    {"archive.hostile", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched.")},
-    {"archive.manifest_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive's manifest cannot be used: {reason}. Nothing was taken from the archive.")},
-    {"archive.manifest_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest that belongs beside an archive of this format is missing, so the archive cannot be checked. Nothing was taken from it. It can be taken over with `servers import`.")},
-    {"archive.not_seekable", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive ends without the seek table that Holdfast writes: it was cut, or another program made it. It can be taken over with `servers import`.")},
-    {"archive.member_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive holds no {path}.")},
-    {"archive.not_a_file", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a file, so it has no content of its own.")},
-    {"archive.pattern_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ignore pattern {pattern} cannot be understood: {reason}.")},
-    {"archive.format_unknown", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is none of the archives that can be read here (.zip, .7z, .tar, .tar.gz, .tar.bz2, .tar.xz, .tar.zst).")},
-    {"archive.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} was moved or replaced while it was being read. Nothing was stored; try again.")},
-    {"archive.no_space", NoSpace, QT_TRANSLATE_NOOP("ErrorCatalogue", "What the archive holds needs more than the {limit} bytes that may be used. Nothing was written. Free some space and try again.")},
-    {"archive.too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is too large for this format: {reason}. Nothing was stored.")},
     // clang-format on
 };
 

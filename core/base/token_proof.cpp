@@ -33,10 +33,9 @@ QByteArray tokenProof(const QByteArray &token, ProofRole role, const ProofTransc
     // text.
     QByteArray text =
         role == ProofRole::Client ? "holdfast-client-proof-1" : "holdfast-server-proof-1";
-    text += '\n' + transcript.clientNonce.toHex();
-    text += '\n' + transcript.serverNonce.toHex();
-    text += '\n' + transcript.instanceId;
-    text += '\n' + QByteArray::number(transcript.port);
+    for (const QByteArray &part : {transcript.clientNonce.toHex(), transcript.serverNonce.toHex(),
+                                   transcript.instanceId, QByteArray::number(transcript.port)})
+        text.append('\n').append(part);
     return QMessageAuthenticationCode::hash(text, token, QCryptographicHash::Sha256).toHex();
 }
 

@@ -20,11 +20,16 @@ void JobService::setHooks(JobKind kind, JobHooks hooks)
     m_hooks[kind] = std::move(hooks);
 }
 
+void JobService::addFollower(std::function<void(const Job &)> follower)
+{
+    m_followers.push_back(std::move(follower));
+}
+
 Result<int> JobService::recover()
 {
     return m_store.write([this](store::Connection &connection) -> Result<int> {
-        HF_TRY(QList<Job> jobs, interruptedJobs(connection, m_nodeId));
         const QDateTime now = m_clock.now();
+        HF_TRY(QList<Job> jobs, interruptedJobs(connection, m_nodeId, m_runner.owner(), now));
         for (Job &job : jobs) {
             job.state = JobState::Failed;
             job.error = Error("job.interrupted"_L1).toJson();
@@ -32,6 +37,7 @@ Result<int> JobService::recover()
             if (hooks != m_hooks.end() && hooks->second.onInterrupted)
                 HF_CHECK(hooks->second.onInterrupted(connection, job));
             HF_CHECK(finishInterruptedJob(connection, job, now));
+            connection.afterCommit([this, job] { publish(job); });
         }
         return int(jobs.size());
     });
@@ -71,6 +77,8 @@ Result<Job> JobService::cancel(const api::Caller &caller, const QUuid &id)
 void JobService::publish(const Job &job)
 {
     m_notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(job)}});
+    for (const auto &follower : m_followers)
+        follower(job);
 }
 
 void JobService::addMethods(api::Methods &methods)

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace holdfast {
 
@@ -30,8 +31,12 @@ public:
 
     /// Before the service listens.
     void setHooks(JobKind kind, JobHooks hooks);
-    /// Ends the jobs that a dead service of this node left running. Call under the profile's lock,
-    /// before JobRunner::start(). Returns how many there were.
+    /// Before the service listens: a room that follows all jobs, called after each change of a row
+    /// on the thread that made it.
+    void addFollower(std::function<void(const Job &)> follower);
+    /// Ends the jobs that a dead service of this node left running. Call it under the profile's
+    /// lock before JobRunner::start(), and now and then for those of other services whose lease
+    /// runs out. Returns how many there were.
     Result<int> recover();
 
     Result<Job> get(const QUuid &id);
@@ -50,6 +55,7 @@ private:
     const Clock &m_clock;
     const QUuid m_nodeId;
     std::map<JobKind, JobHooks> m_hooks;
+    std::vector<std::function<void(const Job &)>> m_followers;
 };
 
 } // namespace holdfast

@@ -130,6 +130,7 @@ Result<void> Session::setUp(Role role)
 {
     if (m_dialect == Dialect::Postgresql) {
         HF_CHECK(execute(u"SET TIME ZONE 'UTC'"_s));
+        HF_CHECK(execute(u"SET client_min_messages TO warning"_s)); // libpq prints notices on stderr
         return {};
     }
     // FULL: a commit is on the disk when it returns. Backups are few, so this costs nothing to
