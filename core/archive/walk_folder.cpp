@@ -52,7 +52,8 @@ Result<void> walkFolder(const QString &folder, const IgnorePatterns &ignore, boo
             auto file = FileReader::open(*walked, walk.absolutePath(entry.path));
             if (!file && file.error().kind() == ErrorKind::NotFound)
                 continue; // removed since it was listed
-            HF_CHECK(file);
+            if (!file)
+                return file.error();
             entry = file->entry();
             if (withHashes) {
                 HF_TRY(entry.sha256, hashOf(*file, cancel));
