@@ -413,6 +413,9 @@ void LocalNodeTest::comparesStates()
 void LocalNodeTest::importsAndExports()
 {
     NodeBench bench;
+    // What leads out, and control characters in names, are refused from foreign archives, also from ours.
+    QVERIFY(QFile::remove(bench.server() + "/link"_L1));
+    QVERIFY(QDir(bench.server() + "/only in first"_L1).removeRecursively());
     const auto stored = bench.backup(u"one"_s);
     HF_VERIFY(stored);
     const QString zip = bench.at(u"world.zip"_s);
