@@ -110,6 +110,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
     {"job.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no job {id}. It may have been removed; `jobs list` shows what there is.")},
     {"job.kind_unknown", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.")},
+    {"job.lease_lost", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The job {id} is no longer this service's: it has ended, or another service decided about it. Its outcome was not stored.")},
     {"job.interrupted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was complete before is untouched; start it again.")},
     {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
     {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
