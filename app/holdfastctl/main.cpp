@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    Interrupts interrupts;
     QCoreApplication application(argc, argv);
+    Interrupts interrupts; // before any thread is made: they inherit the signal mask
     QCoreApplication::setApplicationName(u"holdfastctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     installLogFormat();
