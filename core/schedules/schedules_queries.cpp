@@ -67,7 +67,9 @@ constexpr Statement kReadPlannedAfter{
 constexpr Statement kReplan{
     "schedules.replan",
     "UPDATE backup_schedules SET next_backup_at = ?, planned_at = ?, clock_epoch = ?,"
-    " next_verify_at = CASE WHEN verify_every_days IS NULL THEN NULL ELSE ? END,"
+    // The cast gives the parameter its type on PostgreSQL; on SQLite NULL stays NULL.
+    " next_verify_at = CASE WHEN verify_every_days IS NULL THEN CAST(NULL AS timestamptz)"
+    " ELSE ? END,"
     " fence = fence + 1, lease_owner = '', lease_until = NULL WHERE id = ? AND fence = ?",
     parameters<QDateTime, QDateTime, int, QDateTime, QUuid, qint64>};
 
