@@ -35,13 +35,17 @@ api::Methods methodsWithBackups()
         .name = "backups.get"_L1,
         .summary = "One backup."_L1,
         .permission = "backups.view"_L1,
-        .handler = [](const api::Caller &, const BackupIdParams &) -> Result<BackupDetails> { return BackupDetails(); },
+        .handler = [](const api::Caller &, const BackupIdParams &) -> Result<BackupDetails> {
+            return BackupDetails();
+        },
     });
     methods.add<BackupListParams, BackupPage>({
         .name = "backups.list"_L1,
         .summary = "Backups."_L1,
         .permission = "backups.view"_L1,
-        .handler = [](const api::Caller &, const BackupListParams &) -> Result<BackupPage> { return BackupPage(); },
+        .handler = [](const api::Caller &, const BackupListParams &) -> Result<BackupPage> {
+            return BackupPage();
+        },
     });
     return methods;
 }
@@ -70,7 +74,8 @@ void OpenRpcTest::describesEveryMethod()
         for (const QJsonValue &parameter : method["params"_L1].toArray()) {
             QVERIFY(!parameter["name"_L1].toString().isEmpty());
             QVERIFY(parameter["schema"_L1].isObject());
-            QVERIFY2(!(isOptionalSeen && parameter["required"_L1].toBool()), "a required one after an optional one");
+            QVERIFY2(!(isOptionalSeen && parameter["required"_L1].toBool()),
+                     "a required one after an optional one");
             isOptionalSeen = isOptionalSeen || !parameter["required"_L1].toBool();
         }
     }
@@ -78,7 +83,8 @@ void OpenRpcTest::describesEveryMethod()
     sorted.sort();
     QCOMPARE(names, sorted);
     QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
-    for (const QString &name : {u"rpc.discover"_s, u"session.hello"_s, u"session.prove"_s, u"events.subscribe"_s, u"test.echo"_s})
+    for (const QString &name : {u"rpc.discover"_s, u"session.hello"_s, u"session.prove"_s,
+                                u"events.subscribe"_s, u"test.echo"_s})
         QVERIFY(names.contains(name));
 }
 
@@ -86,7 +92,8 @@ void OpenRpcTest::hoistsRecords()
 {
     const QJsonObject document = methodsWithBackups().openRpc(u"1"_s);
     const QJsonObject schemas = document.value("components"_L1)["schemas"_L1].toObject();
-    for (const QString &name : {u"BackupDetails"_s, u"Backup"_s, u"BackupCopy"_s, u"BackupWarning"_s, u"BackupPage"_s})
+    for (const QString &name :
+         {u"BackupDetails"_s, u"Backup"_s, u"BackupCopy"_s, u"BackupWarning"_s, u"BackupPage"_s})
         QVERIFY2(schemas.contains(name), qPrintable(name));
     const QJsonValue state = schemas.value("Backup"_L1)["properties"_L1]["status"_L1];
     QVERIFY(state["enum"_L1].toArray().contains(u"completed"_s));
@@ -101,7 +108,9 @@ void OpenRpcTest::referencesResolve()
     const QString prefix = u"#/components/schemas/"_s;
     for (const QString &reference : references) {
         QVERIFY(reference.startsWith(prefix));
-        QVERIFY2(document.value("components"_L1)["schemas"_L1].toObject().contains(reference.mid(prefix.size())), qPrintable(reference));
+        QVERIFY2(document.value("components"_L1)["schemas"_L1].toObject().contains(
+                     reference.mid(prefix.size())),
+                 qPrintable(reference));
     }
 }
 

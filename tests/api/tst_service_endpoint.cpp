@@ -38,7 +38,8 @@ QByteArray contentOf(const QString &path)
 int modeOf(const QString &path)
 {
     struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777)
+                                                                     : -1;
 }
 
 } // namespace
@@ -64,7 +65,8 @@ void ServiceEndpointTest::publishesAndWithdraws()
     auto endpoint = ServiceEndpoint::claim(m_profile);
     HF_VERIFY(endpoint);
     HF_VERIFY((*endpoint)->publish(u"127.0.0.1"_s, 4711, u"9.9"_s));
-    const QJsonObject object = QJsonDocument::fromJson(contentOf(m_profile.endpointFile())).object();
+    const QJsonObject object =
+        QJsonDocument::fromJson(contentOf(m_profile.endpointFile())).object();
     QCOMPARE(object.value("host"_L1), u"127.0.0.1"_s);
     QCOMPARE(object.value("port"_L1), 4711);
     QCOMPARE(object.value("pid"_L1), qint64(QCoreApplication::applicationPid()));

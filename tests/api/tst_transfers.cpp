@@ -11,13 +11,15 @@ namespace {
 
 QByteArray downloadRequest(quint16 port, const TransferTicket &ticket)
 {
-    return getRequest(port, ticket.urlPath.toLatin1(), "Authorization: Holdfast-Ticket " + ticket.ticket.toLatin1() + "\r\n");
+    return getRequest(port, ticket.urlPath.toLatin1(),
+                      "Authorization: Holdfast-Ticket " + ticket.ticket.toLatin1() + "\r\n");
 }
 
 QByteArray uploadHead(const TransferTicket &ticket, const QByteArray &extraHeaders)
 {
-    return "POST " + ticket.urlPath.toLatin1() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Holdfast-Ticket "
-        + ticket.ticket.toLatin1() + "\r\n" + extraHeaders + "\r\n";
+    return "POST " + ticket.urlPath.toLatin1() +
+           " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Holdfast-Ticket " +
+           ticket.ticket.toLatin1() + "\r\n" + extraHeaders + "\r\n";
 }
 
 std::span<const std::byte> asBytes(const QByteArray &bytes)
@@ -27,7 +29,9 @@ std::span<const std::byte> asBytes(const QByteArray &bytes)
 
 api::Transfers::Produce produces(const QByteArray &content)
 {
-    return [content](ByteSink &sink, const CancellationToken &) { return sink.write(asBytes(content)); };
+    return [content](ByteSink &sink, const CancellationToken &) {
+        return sink.write(asBytes(content));
+    };
 }
 
 QByteArray bodyOf(const QByteArray &answer)
@@ -78,7 +82,8 @@ void TransfersTest::downloadsOfKnownLength()
 {
     ApiFixture fixture;
     const QByteArray content = randomBytes(3'000'000);
-    const auto ticket = fixture.transfers.issueDownload(u"ä b.bin"_s, content.size(), produces(content));
+    const auto ticket =
+        fixture.transfers.issueDownload(u"ä b.bin"_s, content.size(), produces(content));
     HF_VERIFY(ticket);
     RawPeer peer(fixture.port());
     peer.send(downloadRequest(fixture.port(), *ticket));
@@ -152,7 +157,8 @@ void TransfersTest::wrongTicketsAreRefused()
         "Authorization: Holdfast-Ticket " + QByteArray(64, '0') + "\r\n",
         "Authorization: Bearer " + good + "\r\n",
         "Authorization: Holdfast-Ticket " + good.left(63) + "\r\n",
-        "Authorization: Holdfast-Ticket " + good + "\r\nAuthorization: Holdfast-Ticket " + good + "\r\n",
+        "Authorization: Holdfast-Ticket " + good + "\r\nAuthorization: Holdfast-Ticket " + good +
+            "\r\n",
         "Cookie: ticket=" + good + "\r\n",
     };
     for (const QByteArray &header : headers) {
@@ -165,9 +171,10 @@ void TransfersTest::wrongTicketsAreRefused()
 void TransfersTest::errorBeforeTheFirstByteIsAnswered()
 {
     ApiFixture fixture;
-    const auto ticket = fixture.transfers.issueDownload(u"f"_s, 100, [](ByteSink &, const CancellationToken &) -> Result<void> {
-        return Error("file.not_found"_L1, {{"path"_L1, u"level.dat"_s}});
-    });
+    const auto ticket = fixture.transfers.issueDownload(
+        u"f"_s, 100, [](ByteSink &, const CancellationToken &) -> Result<void> {
+            return Error("file.not_found"_L1, {{"path"_L1, u"level.dat"_s}});
+        });
     RawPeer peer(fixture.port());
     peer.send(downloadRequest(fixture.port(), *ticket));
     const QByteArray answer = peer.readAll();
@@ -178,10 +185,11 @@ void TransfersTest::errorBeforeTheFirstByteIsAnswered()
 void TransfersTest::errorAfterwardsCuts()
 {
     ApiFixture fixture;
-    const auto ticket = fixture.transfers.issueDownload(u"f"_s, -1, [](ByteSink &sink, const CancellationToken &) -> Result<void> {
-        HF_CHECK(sink.write(asBytes(QByteArray(700'000, 'x'))));
-        return Error("file.not_found"_L1, {{"path"_L1, u"f"_s}});
-    });
+    const auto ticket = fixture.transfers.issueDownload(
+        u"f"_s, -1, [](ByteSink &sink, const CancellationToken &) -> Result<void> {
+            HF_CHECK(sink.write(asBytes(QByteArray(700'000, 'x'))));
+            return Error("file.not_found"_L1, {{"path"_L1, u"f"_s}});
+        });
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"download cut"_s));
     RawPeer peer(fixture.port());
     peer.send(downloadRequest(fixture.port(), *ticket));
@@ -210,13 +218,14 @@ void TransfersTest::producerIsToldThatTheClientWent()
 {
     ApiFixture fixture;
     std::atomic_bool hasEnded = false;
-    const auto ticket = fixture.transfers.issueDownload(u"f"_s, -1, [&](ByteSink &sink, const CancellationToken &token) -> Result<void> {
-        Result<void> written;
-        while (written)
-            written = sink.write(asBytes(QByteArray(100'000, 'x')));
-        hasEnded = token.isCancelled();
-        return written;
-    });
+    const auto ticket = fixture.transfers.issueDownload(
+        u"f"_s, -1, [&](ByteSink &sink, const CancellationToken &token) -> Result<void> {
+            Result<void> written;
+            while (written)
+                written = sink.write(asBytes(QByteArray(100'000, 'x')));
+            hasEnded = token.isCancelled();
+            return written;
+        });
     {
         RawPeer peer(fixture.port());
         peer.send(downloadRequest(fixture.port(), *ticket));
@@ -231,14 +240,15 @@ void TransfersTest::slowClientHoldsTheProducer()
     ApiFixture fixture;
     std::atomic<qint64> produced = 0;
     constexpr qint64 kWhole = 64 * 1024 * 1024;
-    const auto ticket = fixture.transfers.issueDownload(u"f"_s, kWhole, [&](ByteSink &sink, const CancellationToken &) -> Result<void> {
-        const QByteArray block(65536, 'x');
-        for (qint64 left = kWhole; left > 0; left -= block.size()) {
-            HF_CHECK(sink.write(asBytes(block)));
-            produced += block.size();
-        }
-        return {};
-    });
+    const auto ticket = fixture.transfers.issueDownload(
+        u"f"_s, kWhole, [&](ByteSink &sink, const CancellationToken &) -> Result<void> {
+            const QByteArray block(65536, 'x');
+            for (qint64 left = kWhole; left > 0; left -= block.size()) {
+                HF_CHECK(sink.write(asBytes(block)));
+                produced += block.size();
+            }
+            return {};
+        });
     RawPeer peer(fixture.port());
     peer.socket.setReadBufferSize(1000);
     peer.send(downloadRequest(fixture.port(), *ticket));
@@ -252,10 +262,12 @@ void TransfersTest::slowClientHoldsTheProducer()
     QVERIFY2(produced < kWhole / 2, QByteArray::number(produced.load()));
     peer.socket.setReadBufferSize(0);
     qint64 received = peer.socket.readAll().size();
-    const bool isWhole = QTest::qWaitFor([&] {
-        received += peer.socket.readAll().size();
-        return received > kWhole;
-    }, 20'000);
+    const bool isWhole = QTest::qWaitFor(
+        [&] {
+            received += peer.socket.readAll().size();
+            return received > kWhole;
+        },
+        20'000);
     QVERIFY(isWhole);
 }
 
@@ -265,13 +277,14 @@ void TransfersTest::stalledClientIsDropped()
     settings.transferStallTimeout = 200ms;
     ApiFixture fixture(settings);
     std::atomic_bool hasEnded = false;
-    const auto ticket = fixture.transfers.issueDownload(u"f"_s, -1, [&](ByteSink &sink, const CancellationToken &) -> Result<void> {
-        Result<void> written;
-        while (written)
-            written = sink.write(asBytes(QByteArray(100'000, 'x')));
-        hasEnded = true;
-        return written;
-    });
+    const auto ticket = fixture.transfers.issueDownload(
+        u"f"_s, -1, [&](ByteSink &sink, const CancellationToken &) -> Result<void> {
+            Result<void> written;
+            while (written)
+                written = sink.write(asBytes(QByteArray(100'000, 'x')));
+            hasEnded = true;
+            return written;
+        });
     RawPeer peer(fixture.port());
     peer.socket.setReadBufferSize(1000);
     peer.send(downloadRequest(fixture.port(), *ticket));
@@ -283,17 +296,20 @@ void TransfersTest::uploads()
     ApiFixture fixture;
     const QByteArray content = randomBytes(5'000'000);
     QCryptographicHash received(QCryptographicHash::Sha256);
-    const auto ticket = fixture.transfers.issueUpload(u"f"_s, content.size(), [&](api::UploadReader &reader, const CancellationToken &) -> Result<QJsonObject> {
-        QByteArray buffer(40'000, Qt::Uninitialized);
-        qint64 total = 0;
-        while (true) {
-            HF_TRY(const qint64 count, reader.read(std::as_writable_bytes(std::span(buffer.data(), size_t(buffer.size())))));
-            if (count == 0)
-                return QJsonObject{{u"bytes"_s, total}};
-            total += count;
-            received.addData(QByteArrayView(buffer).first(count));
-        }
-    });
+    const auto ticket = fixture.transfers.issueUpload(
+        u"f"_s, content.size(),
+        [&](api::UploadReader &reader, const CancellationToken &) -> Result<QJsonObject> {
+            QByteArray buffer(40'000, Qt::Uninitialized);
+            qint64 total = 0;
+            while (true) {
+                HF_TRY(const qint64 count, reader.read(std::as_writable_bytes(
+                                               std::span(buffer.data(), size_t(buffer.size())))));
+                if (count == 0)
+                    return QJsonObject{{u"bytes"_s, total}};
+                total += count;
+                received.addData(QByteArrayView(buffer).first(count));
+            }
+        });
     RawPeer peer(fixture.port());
     peer.send(uploadHead(*ticket, "Content-Length: 5000000\r\nExpect: 100-continue\r\n") + content);
     const QByteArray answer = peer.readAll();
@@ -306,15 +322,18 @@ void TransfersTest::uploadWaitsForTheConsumer()
 {
     ApiFixture fixture;
     QSemaphore mayRead;
-    const auto ticket = fixture.transfers.issueUpload(u"f"_s, 64 * 1024 * 1024, [&](api::UploadReader &reader, const CancellationToken &) -> Result<QJsonObject> {
-        mayRead.acquire();
-        QByteArray buffer(100'000, Qt::Uninitialized);
-        qint64 count = 1;
-        while (count > 0) {
-            HF_TRY(count, reader.read(std::as_writable_bytes(std::span(buffer.data(), size_t(buffer.size())))));
-        }
-        return QJsonObject();
-    });
+    const auto ticket = fixture.transfers.issueUpload(
+        u"f"_s, 64 * 1024 * 1024,
+        [&](api::UploadReader &reader, const CancellationToken &) -> Result<QJsonObject> {
+            mayRead.acquire();
+            QByteArray buffer(100'000, Qt::Uninitialized);
+            qint64 count = 1;
+            while (count > 0) {
+                HF_TRY(count, reader.read(std::as_writable_bytes(
+                                  std::span(buffer.data(), size_t(buffer.size())))));
+            }
+            return QJsonObject();
+        });
     RawPeer peer(fixture.port());
     peer.send(uploadHead(*ticket, "Content-Length: 67108864\r\n") + QByteArray(67108864, 'x'));
     qint64 unsent = -1;
@@ -330,7 +349,9 @@ void TransfersTest::uploadWaitsForTheConsumer()
 void TransfersTest::refusesUploads()
 {
     ApiFixture fixture;
-    const auto consume = [](api::UploadReader &, const CancellationToken &) -> Result<QJsonObject> { return QJsonObject(); };
+    const auto consume = [](api::UploadReader &, const CancellationToken &) -> Result<QJsonObject> {
+        return QJsonObject();
+    };
     const auto answerTo = [&](const QByteArray &headers, const QByteArray &body) {
         const auto ticket = fixture.transfers.issueUpload(u"f"_s, 10, consume);
         RawPeer peer(fixture.port());
@@ -353,18 +374,20 @@ void TransfersTest::uploadCut()
 {
     ApiFixture fixture;
     std::atomic_bool wasCut = false;
-    const auto ticket = fixture.transfers.issueUpload(u"f"_s, 100, [&](api::UploadReader &reader, const CancellationToken &) -> Result<QJsonObject> {
-        std::byte buffer[100];
-        while (true) {
-            const auto count = reader.read(buffer);
-            if (!count) {
-                wasCut = count.error().is("transfer.cut"_L1);
-                return count.error();
+    const auto ticket = fixture.transfers.issueUpload(
+        u"f"_s, 100,
+        [&](api::UploadReader &reader, const CancellationToken &) -> Result<QJsonObject> {
+            std::byte buffer[100];
+            while (true) {
+                const auto count = reader.read(buffer);
+                if (!count) {
+                    wasCut = count.error().is("transfer.cut"_L1);
+                    return count.error();
+                }
+                if (*count == 0)
+                    return QJsonObject();
             }
-            if (*count == 0)
-                return QJsonObject();
-        }
-    });
+        });
     RawPeer peer(fixture.port());
     peer.send(uploadHead(*ticket, "Content-Length: 100\r\n") + "half");
     peer.socket.flush();
