@@ -102,14 +102,19 @@ Result<void> Simulation::makeSchedule(int server)
     params.timeZone = zones.at(m_random.bounded(int(zones.size())));
     params.retentionCount = m_random.bounded(1, 6);
     params.retention = {0, m_random.bounded(4), m_random.bounded(3), m_random.bounded(2), 0};
+    if (oneIn(3)) { // by age alone: what has to stay then is the last good one
+        params.retentionCount = 0;
+        params.retentionDays = m_random.bounded(1, 10);
+    }
     api::Caller caller;
     caller.userId = m_premises.userId;
     HF_TRY(const Schedule schedule, m_services.front().schedules->set(caller, params));
     Watched watched;
     watched.serverId = schedule.serverId;
     watched.period = std::chrono::hours(rhythm.hours);
-    watched.promisedBackups = params.retentionCount + params.retention.daily +
-                              params.retention.weekly + params.retention.monthly;
+    watched.promisedBackups =
+        params.retentionCount + params.retentionDays.value_or(0) * 24 / rhythm.hours +
+        params.retention.daily + params.retention.weekly + params.retention.monthly;
     watched.lastSuccess = steady();
     m_schedules.insert(schedule.id, watched);
     return {};
