@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// KZip writes sizes and places as 32 bits and the number of entries as 16, without an error when they
-// do not fit: what would not is refused.
+// KZip writes sizes and places as 32 bits and the number of entries as 16, without an error when
+// they do not fit: what would not is refused.
 constexpr qint64 kMostBytes = 0xffffffff - (1 << 20);
 constexpr qint64 kMostEntries = 65000;
 
@@ -32,35 +32,46 @@ constexpr qint64 kMostEntries = 65000;
 class ZipVisitor : public MemberVisitor
 {
 public:
-    ZipVisitor(KZip &zip, QFile &file, ByteSource &archive, Format format, const CancellationToken &cancel)
-        : m_zip(zip), m_file(file), m_archive(archive), m_format(format), m_cancel(cancel)
-    {
-    }
+    ZipVisitor(KZip &zip, QFile &file, ByteSource &archive, Format format,
+               const CancellationToken &cancel)
+        : m_zip(zip)
+        , m_file(file)
+        , m_archive(archive)
+        , m_format(format)
+        , m_cancel(cancel)
+    {}
 
     Result<void> begin(const ManifestEntry &entry) override
     {
         if (entry.path == ".")
             return {};
         if (++m_entries > kMostEntries)
-            return tooLarge(entry, u"a zip of this kind holds at most %1 entries"_s.arg(kMostEntries));
+            return tooLarge(entry,
+                            u"a zip of this kind holds at most %1 entries"_s.arg(kMostEntries));
         const QString name = nameOf(entry);
         const QDateTime time = timeOf(entry);
         if (entry.type == EntryType::Directory)
-            return check(m_zip.writeDir(name, {}, {}, mode_t(entry.mode & 01777) | S_IFDIR, time, time, time));
+            return check(m_zip.writeDir(name, {}, {}, mode_t(entry.mode & 01777) | S_IFDIR, time,
+                                        time, time));
         if (entry.type == EntryType::Symlink)
-            return check(m_zip.writeSymLink(name, QFile::decodeName(entry.linkTarget), {}, {}, 0777 | S_IFLNK, time, time, time));
+            return check(m_zip.writeSymLink(name, QFile::decodeName(entry.linkTarget), {}, {},
+                                            0777 | S_IFLNK, time, time, time));
         if (entry.sizeBytes > kMostBytes || m_file.pos() + entry.sizeBytes > kMostBytes)
             return tooLarge(entry, u"a zip of this kind holds at most 4 GiB"_s);
-        HF_CHECK(check(m_zip.prepareWriting(name, {}, {}, entry.sizeBytes, mode_t(entry.mode & 01777) | S_IFREG, time, time, time)));
+        HF_CHECK(
+            check(m_zip.prepareWriting(name, {}, {}, entry.sizeBytes,
+                                       mode_t(entry.mode & 01777) | S_IFREG, time, time, time)));
         m_position = 0;
         return isHardLink(entry) ? copyOfFirstName(entry) : Result<void>();
     }
 
-    Result<void> data(const ManifestEntry &, qint64 offset, std::span<const std::byte> bytes) override
+    Result<void> data(const ManifestEntry &, qint64 offset,
+                      std::span<const std::byte> bytes) override
     {
         HF_CHECK(fill(offset));
         m_position += qint64(bytes.size());
-        return check(m_zip.writeData(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())));
+        return check(
+            m_zip.writeData(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())));
     }
 
     Result<void> end(const ManifestEntry &entry) override
@@ -78,14 +89,20 @@ private:
         class Sink : public ByteSink
         {
         public:
-            explicit Sink(ZipVisitor &visitor) : m_visitor(visitor) { }
-            Result<void> write(std::span<const std::byte> bytes) override { return m_visitor.data({}, m_visitor.m_position, bytes); }
+            explicit Sink(ZipVisitor &visitor)
+                : m_visitor(visitor)
+            {}
+            Result<void> write(std::span<const std::byte> bytes) override
+            {
+                return m_visitor.data({}, m_visitor.m_position, bytes);
+            }
 
         private:
             ZipVisitor &m_visitor;
         };
         Sink sink(*this);
-        HF_TRY(const ManifestEntry copied, extractMember(m_archive, m_format, entry, sink, m_cancel));
+        HF_TRY(const ManifestEntry copied,
+               extractMember(m_archive, m_format, entry, sink, m_cancel));
         return {};
     }
 
@@ -107,7 +124,9 @@ private:
             return {};
         if (m_file.error() != QFileDevice::NoError && (errno == ENOSPC || errno == EDQUOT))
             return Error::fromErrno(errno, "write"_L1, m_file.fileName());
-        return Error("file.failed"_L1, {{"call"_L1, u"write"_s}, {"path"_L1, m_file.fileName()}, {"reason"_L1, m_zip.errorString()}});
+        return Error("file.failed"_L1, {{"call"_L1, u"write"_s},
+                                        {"path"_L1, m_file.fileName()},
+                                        {"reason"_L1, m_zip.errorString()}});
     }
 
     static QString nameOf(const ManifestEntry &entry)
@@ -120,7 +139,8 @@ private:
     }
     static Error tooLarge(const ManifestEntry &entry, const QString &reason)
     {
-        return Error("archive.too_large"_L1, {{"path"_L1, displayPath(entry.path)}, {"reason"_L1, reason}});
+        return Error("archive.too_large"_L1,
+                     {{"path"_L1, displayPath(entry.path)}, {"reason"_L1, reason}});
     }
 
     KZip &m_zip;
@@ -132,7 +152,8 @@ private:
     qint64 m_position = 0; // in the file that is being written
 };
 
-Result<void> writeZip(QFile &file, ByteSource &archive, Format format, ByteSource *manifest, Progress &progress, const CancellationToken &cancel)
+Result<void> writeZip(QFile &file, ByteSource &archive, Format format, ByteSource *manifest,
+                      Progress &progress, const CancellationToken &cancel)
 {
     KZip zip(&file);
     zip.setExtraField(KZip::ModificationTime);
@@ -150,7 +171,8 @@ Result<void> writeZip(QFile &file, ByteSource &archive, Format format, ByteSourc
 
 } // namespace
 
-Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifest, const QString &toFile, Progress &progress, const CancellationToken &cancel)
+Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifest,
+                         const QString &toFile, Progress &progress, const CancellationToken &cancel)
 {
     QByteArray temporary = QFile::encodeName(toFile) + ".XXXXXX";
     UniqueFd descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
@@ -162,7 +184,8 @@ Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifes
     HF_CHECK(writeZip(file, archive, format, manifest, progress, cancel));
     const bool isFlushed = file.flush();
     struct stat status = {};
-    if (!isFlushed || ::fchmod(descriptor.get(), 0644) != 0 || ::fsync(descriptor.get()) != 0 || ::fstat(descriptor.get(), &status) != 0)
+    if (!isFlushed || ::fchmod(descriptor.get(), 0644) != 0 || ::fsync(descriptor.get()) != 0 ||
+        ::fstat(descriptor.get(), &status) != 0)
         return Error::fromErrno(errno, "fsync"_L1, toFile);
     if (::rename(temporary.constData(), QFile::encodeName(toFile).constData()) != 0)
         return Error::fromErrno(errno, "rename"_L1, toFile);

@@ -26,8 +26,13 @@ constexpr qint64 kMostEntries = 10000000;
 class LibarchiveImport
 {
 public:
-    LibarchiveImport(const QString &file, ImportTree &tree, Progress &progress, const CancellationToken &cancel)
-        : m_file(file), m_tree(tree), m_progress(progress), m_cancel(cancel), m_archive(::archive_read_new())
+    LibarchiveImport(const QString &file, ImportTree &tree, Progress &progress,
+                     const CancellationToken &cancel)
+        : m_file(file)
+        , m_tree(tree)
+        , m_progress(progress)
+        , m_cancel(cancel)
+        , m_archive(::archive_read_new())
     {
         ::archive_read_support_format_tar(m_archive);
         ::archive_read_support_format_zip_seekable(m_archive);
@@ -42,7 +47,8 @@ public:
 
     Result<void> run()
     {
-        if (::archive_read_open_filename(m_archive, QFile::encodeName(m_file).constData(), 256 * 1024) != ARCHIVE_OK)
+        if (::archive_read_open_filename(m_archive, QFile::encodeName(m_file).constData(),
+                                         256 * 1024) != ARCHIVE_OK)
             return Error("archive.format_unknown"_L1, {{"path"_L1, m_file}}, reason());
         for (qint64 count = 0;; ++count) {
             HF_CHECK(m_cancel.check());
@@ -51,7 +57,9 @@ public:
             if (status == ARCHIVE_EOF)
                 return {};
             if (status < ARCHIVE_WARN || found == nullptr)
-                return count == 0 ? Error("archive.format_unknown"_L1, {{"path"_L1, m_file}}, reason()) : damaged(reason());
+                return count == 0
+                           ? Error("archive.format_unknown"_L1, {{"path"_L1, m_file}}, reason())
+                           : damaged(reason());
             if (count >= kMostEntries)
                 return hostile({}, u"it has more than ten million entries"_s);
             HF_CHECK(add(found));
@@ -72,7 +80,8 @@ private:
         if (entry.path.isEmpty())
             return {};
         entry.mode = ::archive_entry_perm(found);
-        entry.mtimeNs = qint64(::archive_entry_mtime(found)) * 1000000000 + ::archive_entry_mtime_nsec(found);
+        entry.mtimeNs =
+            qint64(::archive_entry_mtime(found)) * 1000000000 + ::archive_entry_mtime_nsec(found);
         if (const char *link = ::archive_entry_hardlink(found)) {
             HF_TRY(entry.linkTarget, ImportTree::cleanName(link));
             if (entry.linkTarget.isEmpty())
@@ -105,10 +114,12 @@ private:
                 break;
             if (status < ARCHIVE_WARN)
                 return damaged(reason(), entry.path);
-            HF_CHECK(m_tree.writeFile(offset, std::span(static_cast<const std::byte *>(bytes), length)));
+            HF_CHECK(
+                m_tree.writeFile(offset, std::span(static_cast<const std::byte *>(bytes), length)));
         }
         ++m_progress.filesDone;
-        return m_tree.endFile(::archive_entry_size_is_set(found) ? qint64(::archive_entry_size(found)) : -1);
+        return m_tree.endFile(
+            ::archive_entry_size_is_set(found) ? qint64(::archive_entry_size(found)) : -1);
     }
 
     const QString &m_file;
@@ -121,10 +132,13 @@ private:
 class ZipImport
 {
 public:
-    ZipImport(const QString &file, ImportTree &tree, Progress &progress, const CancellationToken &cancel)
-        : m_tree(tree), m_progress(progress), m_cancel(cancel), m_zip(file)
-    {
-    }
+    ZipImport(const QString &file, ImportTree &tree, Progress &progress,
+              const CancellationToken &cancel)
+        : m_tree(tree)
+        , m_progress(progress)
+        , m_cancel(cancel)
+        , m_zip(file)
+    {}
 
     bool open() { return m_zip.open(QIODevice::ReadOnly); }
     Result<void> run() { return addFolder(*m_zip.directory(), {}, 0); }
@@ -137,7 +151,10 @@ private:
             return hostile(path, u"it is nested more than a thousand folders deep"_s);
         for (const QString &name : folder.entries()) {
             HF_CHECK(m_cancel.check());
-            HF_CHECK(add(*folder.entry(name), path.isEmpty() ? QFile::encodeName(name) : QByteArray(path + '/' + QFile::encodeName(name)), depth));
+            HF_CHECK(add(*folder.entry(name),
+                         path.isEmpty() ? QFile::encodeName(name)
+                                        : QByteArray(path + '/' + QFile::encodeName(name)),
+                         depth));
         }
         return {};
     }
@@ -178,7 +195,8 @@ private:
                 return damaged(u"it cannot be decompressed"_s, entry.path);
             if (got == 0)
                 break;
-            HF_CHECK(m_tree.writeFile(position, std::as_bytes(std::span(buffer.constData(), size_t(got)))));
+            HF_CHECK(m_tree.writeFile(position,
+                                      std::as_bytes(std::span(buffer.constData(), size_t(got)))));
             position += got;
         }
         if (position != file.size())
@@ -204,7 +222,8 @@ Result<bool> isZip(const QString &path)
 
 } // namespace
 
-Result<UnpackReport> importArchive(const QString &file, const ImportOptions &options, Progress &progress, const CancellationToken &cancel)
+Result<UnpackReport> importArchive(const QString &file, const ImportOptions &options,
+                                   Progress &progress, const CancellationToken &cancel)
 {
     ImportTree tree(options.rootDescriptor, options.freeBytesLimit);
     HF_TRY(const bool looksLikeZip, isZip(file));

@@ -30,7 +30,8 @@ Error makeError(int errorNumber, QLatin1StringView call, const QByteArray &path)
     if (errorNumber == EEXIST)
         return hostile(path, u"its name is there twice"_s);
     if (errorNumber == ELOOP || errorNumber == EXDEV || errorNumber == ENOTDIR)
-        return hostile(path, u"it would be written through a link, or below something that is no folder"_s);
+        return hostile(
+            path, u"it would be written through a link, or below something that is no folder"_s);
     return Error::fromErrno(errorNumber, call, displayPath(path));
 }
 
@@ -121,7 +122,8 @@ Result<void> ImportTree::makeSymlink(const ManifestEntry &entry)
     if (::symlinkat(entry.linkTarget.constData(), parent.get(), name.constData()) != 0)
         return makeError(errno, "symlinkat"_L1, entry.path);
     const timespec times[2] = {{0, UTIME_OMIT}, timeOf(entry.mtimeNs)};
-    ::utimensat(parent.get(), name.constData(), times, AT_SYMLINK_NOFOLLOW); // of no weight for a link
+    ::utimensat(parent.get(), name.constData(), times,
+                AT_SYMLINK_NOFOLLOW); // of no weight for a link
     return {};
 }
 
@@ -130,11 +132,17 @@ Result<void> ImportTree::makeHardLink(const ManifestEntry &entry)
     QByteArray name;
     HF_TRY(const UniqueFd parent, parentOf(entry.path, name));
     const qsizetype slash = entry.linkTarget.lastIndexOf('/');
-    const UniqueFd from(slash < 0 ? ::fcntl(m_root, F_DUPFD_CLOEXEC, 0) : openBeneath(m_root, entry.linkTarget.left(slash), O_PATH | O_DIRECTORY));
+    const UniqueFd from(
+        slash < 0 ? ::fcntl(m_root, F_DUPFD_CLOEXEC, 0)
+                  : openBeneath(m_root, entry.linkTarget.left(slash), O_PATH | O_DIRECTORY));
     const QByteArray first = entry.linkTarget.mid(slash + 1);
     struct stat status = {};
-    if (!from.isValid() || ::fstatat(from.get(), first.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
-        return hostile(entry.path, u"it is a hard link to something that is no file before it in the archive"_s);
+    if (!from.isValid() ||
+        ::fstatat(from.get(), first.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+        !S_ISREG(status.st_mode))
+        return hostile(
+            entry.path,
+            u"it is a hard link to something that is no file before it in the archive"_s);
     if (::linkat(from.get(), first.constData(), parent.get(), name.constData(), 0) != 0)
         return makeError(errno, "linkat"_L1, entry.path);
     ++m_fileCount;
@@ -146,7 +154,8 @@ Result<void> ImportTree::beginFile(const ManifestEntry &entry)
     QByteArray name;
     HF_TRY(const UniqueFd parent, parentOf(entry.path, name));
     m_current = entry;
-    m_file.reset(::openat(parent.get(), name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    m_file.reset(::openat(parent.get(), name.constData(),
+                          O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!m_file.isValid())
         return makeError(errno, "openat"_L1, entry.path);
     return {};
@@ -172,8 +181,9 @@ Result<void> ImportTree::writeFile(qint64 offset, std::span<const std::byte> byt
 Result<void> ImportTree::endFile(qint64 sizeBytes)
 {
     const timespec times[2] = {{0, UTIME_OMIT}, timeOf(m_current.mtimeNs)};
-    const bool isSet = (sizeBytes < 0 || ::ftruncate(m_file.get(), sizeBytes) == 0) && ::fchmod(m_file.get(), mode_t(m_current.mode & 0777)) == 0
-        && ::futimens(m_file.get(), times) == 0;
+    const bool isSet = (sizeBytes < 0 || ::ftruncate(m_file.get(), sizeBytes) == 0) &&
+                       ::fchmod(m_file.get(), mode_t(m_current.mode & 0777)) == 0 &&
+                       ::futimens(m_file.get(), times) == 0;
     if (!isSet)
         return Error::fromErrno(errno, "fchmod"_L1, displayPath(m_current.path));
     m_file.reset();
@@ -187,7 +197,9 @@ Result<void> ImportTree::finish(bool stripTopFolder)
         const UniqueFd opened(openBeneath(m_root, folder->first, kFolderFlags));
         const timespec times[2] = {{0, UTIME_OMIT}, timeOf(folder->second.mtimeNs)};
         // Whoever takes a world over must be able to enter its folders.
-        if (!opened.isValid() || ::fchmod(opened.get(), mode_t((folder->second.mode & 0777) | 0700)) != 0 || ::futimens(opened.get(), times) != 0)
+        if (!opened.isValid() ||
+            ::fchmod(opened.get(), mode_t((folder->second.mode & 0777) | 0700)) != 0 ||
+            ::futimens(opened.get(), times) != 0)
             return makeError(errno, "fchmod"_L1, folder->first);
     }
     if (stripTopFolder)

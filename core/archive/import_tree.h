@@ -1,4 +1,5 @@
-// core/archive/import_tree.h: puts members that come in any order below one folder, and nowhere else.
+// core/archive/import_tree.h: puts members that come in any order below one folder, and nowhere
+// else.
 #pragma once
 
 #include "folder_walk.h"
@@ -7,12 +8,15 @@
 
 namespace holdfast::archive {
 
-/// For archives that others made: names are checked, folders that were not named are made, links must
-/// stay inside, nothing is written through a link, nothing is made twice. One thread.
+/// For archives that others made: names are checked, folders that were not named are made, links
+/// must stay inside, nothing is written through a link, nothing is made twice. One thread.
 class ImportTree
 {
 public:
-    ImportTree(int rootDescriptor, qint64 freeBytesLimit) : m_root(rootDescriptor), m_freeBytesLimit(freeBytesLimit) { }
+    ImportTree(int rootDescriptor, qint64 freeBytesLimit)
+        : m_root(rootDescriptor)
+        , m_freeBytesLimit(freeBytesLimit)
+    {}
 
     /// The name as it will be made: without "./" and trailing slashes; empty: nothing to make (the
     /// top itself, or Holdfast's own folder). Error: archive.hostile.

@@ -15,7 +15,8 @@ Result<QByteArray> hashOf(FileReader &file, const CancellationToken &cancel)
     Sha256 hash;
     for (qint64 offset = 0; offset < file.entry().sizeBytes;) {
         HF_CHECK(cancel.check());
-        const auto room = std::span(buffer).first(size_t(std::min<qint64>(file.entry().sizeBytes - offset, qint64(buffer.size()))));
+        const auto room = std::span(buffer).first(
+            size_t(std::min<qint64>(file.entry().sizeBytes - offset, qint64(buffer.size()))));
         HF_TRY(const qint64 got, file.read(offset, room));
         hash.update(room.first(size_t(got)));
         if (got < qint64(room.size()))
@@ -27,7 +28,9 @@ Result<QByteArray> hashOf(FileReader &file, const CancellationToken &cancel)
 
 } // namespace
 
-Result<void> walkFolder(const QString &folder, const IgnorePatterns &ignore, bool withHashes, const std::function<Result<void>(const ManifestEntry &)> &visit, const CancellationToken &cancel)
+Result<void> walkFolder(const QString &folder, const IgnorePatterns &ignore, bool withHashes,
+                        const std::function<Result<void>(const ManifestEntry &)> &visit,
+                        const CancellationToken &cancel)
 {
     WarningList warnings; // what a backup would warn of is no part of the folder's state
     FolderWalk walk({ignore, false}, warnings);

@@ -102,6 +102,11 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"transfer.ticket_invalid", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ticket for this transfer was used already, has expired or never existed. Ask for a new one.")},
     {"transfer.cut", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The transfer of {name} broke off: {reason}. What arrived is incomplete.")},
     {"listener.failed", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.")},
+    {"cli.usage", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{option}: {reason}.")},
+    {"cli.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no {kind} called {name}.")},
+    {"cli.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "More than one {kind} fits {name}. Give a longer part of its id.")},
+    {"cli.file_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was left as it is. Choose another name, or replace it with --force.")},
+    {"cli.not_confirmed", Cancelled, QT_TRANSLATE_NOOP("ErrorCatalogue", "Not confirmed: nothing was changed.")},
     {"service.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service cannot be reached: {reason}.")},
     {"service.not_running", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.")},
     {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
@@ -189,7 +194,8 @@ QString renderSentence(const QString &sentence, const QVariantMap &parameters)
         text += QStringView(sentence).mid(position, open - position);
         const QString name = sentence.mid(open + 1, close - open - 1);
         const auto value = parameters.constFind(name);
-        text += value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
+        text +=
+            value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
         position = close + 1;
     }
     return text + QStringView(sentence).mid(position);

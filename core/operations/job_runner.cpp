@@ -9,6 +9,7 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace holdfast {
 
@@ -82,6 +83,7 @@ public:
     std::list<Running> running; // guarded by mutex
     bool isStopping = false;    // guarded by mutex
     bool isWoken = false;       // guarded by mutex
+    bool isStoreAway = false;   // the dispatcher's: said once, not at every look
     std::thread dispatcher;
 };
 
@@ -206,9 +208,11 @@ void JobRunner::Private::claimWhileFree()
         });
         if (!claimed) {
             // The next round tries again; the jobs wait in the store.
-            qCWarning(lcJobs) << "cannot look for jobs:" << claimed.error().message();
+            if (!std::exchange(isStoreAway, true))
+                qCWarning(lcJobs).noquote() << "cannot look for jobs:" << claimed.error().message();
             return;
         }
+        isStoreAway = false;
         if (!*claimed)
             return;
         const auto context = std::make_shared<JobContext>(**claimed);
@@ -321,7 +325,7 @@ void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
 /// Tries until it is stored or the service stops: the work is done, only its note is missing.
 bool JobRunner::Private::storeOutcome(Job &job, JobOutcome outcome)
 {
-    for (;;) {
+    for (bool isFirst = true;; isFirst = false) {
         const auto stored = store.write([&](store::Connection &connection) -> Result<void> {
             HF_CHECK(finishJob(connection, job, clock.now()));
             if (outcome.alongside)
@@ -331,8 +335,9 @@ bool JobRunner::Private::storeOutcome(Job &job, JobOutcome outcome)
         if (stored)
             return true;
         const Error &error = stored.error();
-        qCWarning(lcJobs).noquote() << "cannot store the outcome of job" << idText(job.id)
-                                    << error.message() << error.detail();
+        if (isFirst || !mayPass(error))
+            qCWarning(lcJobs).noquote() << "cannot store the outcome of job" << idText(job.id)
+                                        << error.message() << error.detail();
         // Another owner decided about this job; after an unknown commit it was we ourselves.
         if (error.is("job.lease_lost"_L1))
             return false;

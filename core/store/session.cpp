@@ -130,7 +130,8 @@ Result<void> Session::setUp(Role role)
 {
     if (m_dialect == Dialect::Postgresql) {
         HF_CHECK(execute(u"SET TIME ZONE 'UTC'"_s));
-        HF_CHECK(execute(u"SET client_min_messages TO warning"_s)); // libpq prints notices on stderr
+        HF_CHECK(
+            execute(u"SET client_min_messages TO warning"_s)); // libpq prints notices on stderr
         return {};
     }
     // FULL: a commit is on the disk when it returns. Backups are few, so this costs nothing to
@@ -179,7 +180,9 @@ Result<void> Session::commit()
     const Error error = fail(m_database.lastError(), "commit");
     if (m_dialect == Dialect::Postgresql && m_isLost)
         return Error("store.commit_unknown"_L1, {}, error.detail());
-    rollback();
+    if (m_dialect == Dialect::Sqlite) // PostgreSQL has ended the transaction with its refusal
+        rollback();
+    m_afterCommit.clear();
     return error;
 }
 
