@@ -27,7 +27,7 @@ int main(int argc, char **argv)
     }
     const Console console(global.isJson ? OutputForm::Json : OutputForm::Human);
     const bool mayStart = !global.noAutostart && !global.neverStarts;
-    Session session(Profile::locate(QString::fromStdString(global.home)),
+    ctl::Session session(Profile::locate(QString::fromStdString(global.home)),
                     mayStart ? client::autostartFromEnvironment() : client::Autostart::No,
                     interrupts);
     Cli cli{console, session, *grammar};
