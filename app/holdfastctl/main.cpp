@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    Interrupts interrupts;
     QCoreApplication application(argc, argv);
+    Interrupts interrupts; // before any other thread is made: they inherit the mask
     QCoreApplication::setApplicationName(u"holdfastctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     installLogFormat();
@@ -28,8 +28,8 @@ int main(int argc, char **argv)
     const Console console(global.isJson ? OutputForm::Json : OutputForm::Human);
     const bool mayStart = !global.noAutostart && !global.neverStarts;
     ctl::Session session(Profile::locate(QString::fromStdString(global.home)),
-                    mayStart ? client::autostartFromEnvironment() : client::Autostart::No,
-                    interrupts);
+                         mayStart ? client::autostartFromEnvironment() : client::Autostart::No,
+                         interrupts);
     Cli cli{console, session, *grammar};
     const auto outcome = global.chosen(cli);
     if (outcome)

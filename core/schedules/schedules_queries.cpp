@@ -67,8 +67,8 @@ constexpr Statement kReadPlannedAfter{
 constexpr Statement kReplan{
     "schedules.replan",
     "UPDATE backup_schedules SET next_backup_at = ?, planned_at = ?, clock_epoch = ?,"
-    " next_verify_at = ?, fence = fence + 1, lease_owner = '', lease_until = NULL WHERE id = ? AND "
-    "fence = ?",
+    " next_verify_at = ?, fence = fence + 1, lease_owner = '', lease_until = NULL"
+    " WHERE id = ? AND fence = ?",
     parameters<QDateTime, QDateTime, int, QDateTime, QUuid, qint64>};
 
 constexpr Statement kReadVerifyDue{"schedules.readVerifyDue",
