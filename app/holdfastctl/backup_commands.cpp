@@ -109,7 +109,15 @@ Result<ExitCode> showBackup(Cli &cli, const ReferenceOptions &options)
     if (details.canUndoRestore)
         human +=
             u"A restore of it can be undone: backup undo-restore %1\n"_s.arg(idText(backup.id));
-    cli.console.result(details, human);
+    if (!cli.console.isJson()) {
+        cli.console.print(human);
+        return ExitCode::Done;
+    }
+    // The record itself, and beside its fields what belongs to it.
+    QJsonObject record = json::toObject(details.backup);
+    record.insert("copies"_L1, json::toValue(details.copies));
+    record.insert("can_undo_restore"_L1, details.canUndoRestore);
+    cli.console.printJson(record);
     return ExitCode::Done;
 }
 

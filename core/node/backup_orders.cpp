@@ -135,6 +135,7 @@ Result<archive::WriteReport> BackupRun::write(const HeldFolder &folder, const Wa
 {
     archive::WriteOptions options;
     options.folder = folder.path;
+    options.folderDescriptor = folder.descriptor.get();
     HF_TRY(options.ignore, archive::IgnorePatterns::compile(m_order.ignorePatterns));
     options.format = archiveFormat(m_order.format);
     options.header.tool = u"holdfast " HOLDFAST_VERSION ""_s;

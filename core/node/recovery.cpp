@@ -26,6 +26,17 @@ void removeManifestCopy(const JournalEntry &entry)
         QFile::remove(entry.manifestCacheFile);
 }
 
+Result<void> removeSideManifest(const JournalEntry &entry, targets::Target &target)
+{
+    const QString name = sideManifestName(entry.archiveName);
+    const auto side = target.open(name);
+    if (!side)
+        return side.error().kind() == ErrorKind::NotFound ? Result<void>()
+                                                          : Result<void>(side.error());
+    HF_TRY(const QString hash, hashOf(**side));
+    return hash == entry.manifestHash ? target.remove(name) : Result<void>();
+}
+
 } // namespace
 
 QString exportTemporary(const JournalEntry &entry)
@@ -94,11 +105,8 @@ Result<void> LocalNode::recoverBackup(const JournalEntry &entry)
             return stored.error();
         if (stored && (*stored)->sizeBytes() == entry.archiveBytes)
             HF_CHECK(target->remove(entry.archiveName));
-        if (hasSideManifest(entry.format)) {
-            const auto side = target->remove(sideManifestName(entry.archiveName));
-            if (!side && side.error().kind() != ErrorKind::NotFound)
-                return side;
-        }
+        if (hasSideManifest(entry.format))
+            HF_CHECK(removeSideManifest(entry, *target));
         removeManifestCopy(entry);
     }
     return m_journal.remove(entry.jobId);

@@ -309,6 +309,9 @@ void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
         qCWarning(lcJobs).noquote() << enumText(job.kind) << idText(job.id) << enumText(job.state)
                                     << error.message() << error.detail();
     }
+    job.finishedAt = clock.now();
+    job.updatedAt = job.finishedAt;
+    job.leaseUntil = {};
     if (storeOutcome(job, std::move(outcome)))
         tell(job);
     {
@@ -327,7 +330,7 @@ bool JobRunner::Private::storeOutcome(Job &job, JobOutcome outcome)
 {
     for (bool isFirst = true;; isFirst = false) {
         const auto stored = store.write([&](store::Connection &connection) -> Result<void> {
-            HF_CHECK(finishJob(connection, job, clock.now()));
+            HF_CHECK(finishJob(connection, job, job.finishedAt));
             if (outcome.alongside)
                 HF_CHECK(outcome.alongside(connection));
             return {};

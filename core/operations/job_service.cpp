@@ -27,6 +27,12 @@ void JobService::addFollower(std::function<void(const Job &)> follower)
 
 Result<int> JobService::recover()
 {
+    // A look first: the usual answer is "none", and a look holds up nobody who writes.
+    HF_TRY(const QList<Job> found, m_store.read([this](store::Connection &connection) {
+        return interruptedJobs(connection, m_nodeId, m_runner.owner(), m_clock.now());
+    }));
+    if (found.isEmpty())
+        return 0;
     return m_store.write([this](store::Connection &connection) -> Result<int> {
         const QDateTime now = m_clock.now();
         HF_TRY(QList<Job> jobs, interruptedJobs(connection, m_nodeId, m_runner.owner(), now));

@@ -111,9 +111,15 @@ Result<void> Session::connect(const DatabaseUrl &url, Role role)
         m_database.setDatabaseName(url.path());
         m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     } else {
-        QStringList options;
+        // A server that is gone without a word is noticed; the person's own values win.
+        QMap<QString, QString> parameters{{u"connect_timeout"_s, u"5"_s},
+                                          {u"tcp_user_timeout"_s, u"30000"_s},
+                                          {u"keepalives_idle"_s, u"30"_s}};
         for (const auto &[name, value] : url.parameters())
-            options.append(name + u'=' + quotedForLibpq(value));
+            parameters.insert(name, value);
+        QStringList options;
+        for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter)
+            options.append(parameter.key() + u'=' + quotedForLibpq(parameter.value()));
         m_database.setHostName(url.host());
         m_database.setPort(url.port() == 0 ? -1 : url.port());
         m_database.setDatabaseName(url.database());

@@ -1,3 +1,4 @@
+#include "folder_swap.h"
 #include "folder_trees.h"
 #include "journal.h"
 #include "node_bench.h"
@@ -7,7 +8,9 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -74,6 +77,7 @@ private slots:
     void browsesAndExtracts();
     void comparesStates();
     void importsAndExports();
+    void anImportRemovesNothingThatAppearsMeanwhile();
     void removesEverythingOfAnArchive();
     void aFullDiskHurtsNothing();
     void aFullDiskDuringARestoreHurtsNothing();
@@ -495,6 +499,33 @@ void LocalNodeTest::importsAndExports()
     QCOMPARE(bench.temporaries(), QStringList());
 }
 
+void LocalNodeTest::anImportRemovesNothingThatAppearsMeanwhile()
+{
+    NodeBench bench;
+    const QString archive = bench.at(u"world.tar"_s);
+    QVERIFY(QDir().mkpath(bench.at(u"model/world"_s)));
+    writeFile(bench.at(u"model/world/level.dat"_s), "imported");
+    QCOMPARE(
+        QProcess::execute(u"tar"_s, {u"-cf"_s, archive, u"-C"_s, bench.at(u"model"_s), u"."_s}), 0);
+    const auto clear = qScopeGuard([] { swapFaults() = {}; });
+    for (const QString &folder : {bench.at(u"srv/missing"_s), bench.at(u"srv/empty"_s)}) {
+        const bool isEmpty = folder.endsWith("empty"_L1);
+        if (isEmpty)
+            QVERIFY(QDir().mkpath(folder));
+        swapFaults().afterStep = [&](const char *step) {
+            if (qstrcmp(step, "swap") == 0)
+                writeFile(folder + "/mine"_L1, "put there at the last moment");
+        };
+        const auto imported = bench.node().importServer({newId(), archive, folder}, bench.watch());
+        QCOMPARE(imported.has_value(), isEmpty);
+        QStringList places = leftovers(bench.at(u"srv"_s));
+        QCOMPARE(places.size(), isEmpty ? 1 : 0);
+        const QString place = isEmpty ? bench.at(u"srv/"_s + places.first()) : folder;
+        QVERIFY(QFile::exists(place + "/mine"_L1));
+        QCOMPARE(bench.temporaries(), QStringList());
+    }
+}
+
 void LocalNodeTest::removesEverythingOfAnArchive()
 {
     NodeBench bench;
@@ -745,7 +776,9 @@ void LocalNodeTest::hostileJournalsDoNoHarm()
     JournalEntry exported{.jobId = newId(), .kind = OrderKind::Export};
     exported.toFile = bench.at(u"precious/server.properties"_s);
     HF_VERIFY(journal.write(exported));
+    QLoggingCategory::setFilterRules(u"holdfast.node.warning=false"_s); // one line an entry
     const auto recovered = bench.node().recover();
+    QLoggingCategory::setFilterRules({});
     HF_VERIFY(recovered);
     QCOMPARE(describeTree(bench.at(u"precious"_s)), precious);
     QCOMPARE(describeTree(bench.server()), live);

@@ -46,16 +46,16 @@ Result<SimulationReport> Simulation::run()
     const Steady end = begin + m_options.days * 24h;
     while (steady() < end) {
         const auto inCycle = (steady() - begin) % kCycle;
-        const bool isFaulty = inCycle < kFaultyDays && end - steady() > 15 * 24h;
-        if (!isFaulty)
+        m_isFaulty = inCycle < kFaultyDays && end - steady() > 15 * 24h;
+        if (!m_isFaulty)
             heal();
         for (const Fault &fault : kFaults) {
-            if (isFaulty && oneIn(fault.onceIn))
+            if (m_isFaulty && oneIn(fault.onceIn))
                 (this->*fault.strike)();
         }
         HF_CHECK(step());
         const bool endsQuiet =
-            !isFaulty && ((steady() - begin) % kCycle < inCycle || steady() >= end);
+            !m_isFaulty && ((steady() - begin) % kCycle < inCycle || steady() >= end);
         if (endsQuiet)
             HF_CHECK(checkAfterQuiet());
         if (m_failure)
@@ -102,14 +102,19 @@ Result<void> Simulation::makeSchedule(int server)
     params.timeZone = zones.at(m_random.bounded(int(zones.size())));
     params.retentionCount = m_random.bounded(1, 6);
     params.retention = {0, m_random.bounded(4), m_random.bounded(3), m_random.bounded(2), 0};
+    if (oneIn(3)) { // by age alone: what has to stay then is the last good one
+        params.retentionCount = 0;
+        params.retentionDays = m_random.bounded(1, 10);
+    }
     api::Caller caller;
     caller.userId = m_premises.userId;
     HF_TRY(const Schedule schedule, m_services.front().schedules->set(caller, params));
     Watched watched;
     watched.serverId = schedule.serverId;
     watched.period = std::chrono::hours(rhythm.hours);
-    watched.promisedBackups = params.retentionCount + params.retention.daily +
-                              params.retention.weekly + params.retention.monthly;
+    watched.promisedBackups =
+        params.retentionCount + params.retentionDays.value_or(0) * 24 / rhythm.hours +
+        params.retention.daily + params.retention.weekly + params.retention.monthly;
     watched.lastSuccess = steady();
     m_schedules.insert(schedule.id, watched);
     return {};
@@ -125,19 +130,20 @@ Result<void> Simulation::openServices()
 Result<void> Simulation::startService(Service &service)
 {
     ++service.incarnation;
+    service.owner = u"%1-%2"_s.arg(service.index).arg(service.incarnation);
     service.work = std::make_unique<SimulatedBackups>(*m_store, m_clock, m_disk);
     service.work->onMoment = [this](Moment moment, const Schedule *) { return reach(moment); };
     service.work->onQueued = [this](const Schedule &schedule, const Backup &backup) {
         checkNotQueuedTwice(schedule, backup);
     };
     service.work->onRemove = [this](const QUuid &backupId) { checkRemoval(backupId); };
-    service.schedules = std::make_unique<ScheduleService>(
-        ScheduleServiceParts{.store = *m_store,
-                             .work = *service.work,
-                             .notifications = m_notifications,
-                             .clock = m_clock,
-                             .owner = u"%1-%2"_s.arg(service.index).arg(service.incarnation)});
-    HF_CHECK(service.work->recover(service.nodeId));
+    service.schedules =
+        std::make_unique<ScheduleService>(ScheduleServiceParts{.store = *m_store,
+                                                               .work = *service.work,
+                                                               .notifications = m_notifications,
+                                                               .clock = m_clock,
+                                                               .owner = service.owner});
+    HF_CHECK(service.work->recover(service.nodeId, service.owner));
     service.mayHaveWork = true;
     return {};
 }
@@ -153,7 +159,7 @@ void Simulation::stopService(Service &service, Minutes downtime)
 
 Result<void> Simulation::step()
 {
-    m_clock.advance(Minutes(m_random.bounded(20, 41)));
+    m_clock.advance(Minutes(m_random.bounded(30, 61)));
     if (m_clockOffset != 0ms && steady() >= m_clockWrongUntil) {
         m_setBacks += m_clockOffset > 0ms ? 1 : 0;
         m_clock.jump(-m_clockOffset); // somebody sets it right
@@ -191,13 +197,13 @@ Result<void> Simulation::claimJobs(Service &service)
 {
     while (service.mayHaveWork && service.running.size() < kParallelJobs) {
         HF_TRY(const auto job, m_store->write([&](Connection &connection) {
-            return claimJob(connection, service.nodeId, QString::number(service.incarnation),
-                            kJobLease, m_clock.now());
+            return claimJob(connection, service.nodeId, service.owner, kJobLease, m_clock.now());
         }));
         service.mayHaveWork = job.has_value();
         if (job)
             service.running.append(
-                {*job, steady() + (oneIn(60) ? randomDuration() : Minutes(m_random.bounded(20)))});
+                {*job, steady() + (m_isFaulty && oneIn(60) ? randomDuration()
+                                                           : Minutes(m_random.bounded(20)))});
     }
     return {};
 }

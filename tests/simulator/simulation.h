@@ -65,6 +65,7 @@ private:
         int index = 0;
         QUuid nodeId = {};
         int incarnation = 0;
+        QString owner = {};
         Steady downUntil = {};
         std::unique_ptr<SimulatedBackups> work = {};
         std::unique_ptr<ScheduleService> schedules = {}; ///< null while it is down
@@ -119,7 +120,7 @@ private:
     void checkNotQueuedTwice(const Schedule &schedule, const Backup &backup);
     void checkRemoval(const QUuid &backupId);
     Result<void> checkAfterQuiet();
-    void checkNothingForgotten();
+    Result<void> checkNothingForgotten();
     Result<void> checkInterruptedJobsWereFound();
     Result<void> checkBackupsOf(const QUuid &serverId);
 
@@ -137,6 +138,7 @@ private:
     std::optional<Moment> m_armedKill;
     std::chrono::milliseconds m_clockOffset{0};
     int m_setBacks = 0;
+    bool m_isFaulty = false;
     Steady m_clockWrongUntil = {};
     Steady m_diskFullUntil = {};
     Steady m_outageUntil = {};

@@ -2,6 +2,8 @@
 
 #include "core/schedules/schedules.h"
 
+#include <QtCore/QJsonDocument>
+
 #include <algorithm>
 
 namespace holdfast::tests {
@@ -56,19 +58,31 @@ void Simulation::checkRemoval(const QUuid &backupId)
 
 Result<void> Simulation::checkAfterQuiet()
 {
-    checkNothingForgotten();
+    HF_CHECK(checkNothingForgotten());
     HF_CHECK(checkInterruptedJobsWereFound());
     for (const QUuid &serverId : m_premises.serverIds)
         HF_CHECK(checkBackupsOf(serverId));
     return {};
 }
 
-void Simulation::checkNothingForgotten()
+Result<void> Simulation::checkNothingForgotten()
 {
     for (auto watched = m_schedules.cbegin(); watched != m_schedules.cend(); ++watched) {
-        if (steady() - watched->lastSuccess > watched->period + kTolerance)
-            violate(u"schedule %1 was forgotten"_s.arg(idText(watched.key())));
+        const auto ago =
+            std::chrono::duration_cast<std::chrono::hours>(steady() - watched->lastSuccess);
+        if (ago <= watched->period + kTolerance)
+            continue;
+        HF_TRY(const SchedulePage page,
+               m_services.front().schedules->list({.serverId = watched->serverId}));
+        const Schedule schedule = page.schedules.value(0);
+        violate(u"schedule %1 was forgotten: its last success is %2 h ago, its period %3 h, %4"_s
+                    .arg(idText(watched.key()))
+                    .arg(ago.count())
+                    .arg(watched->period.count())
+                    .arg(QString::fromUtf8(
+                        QJsonDocument(json::toObject(schedule)).toJson(QJsonDocument::Compact))));
     }
+    return {};
 }
 
 Result<void> Simulation::checkInterruptedJobsWereFound()

@@ -20,7 +20,8 @@ private slots:
 void SimulatorTest::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"holdfast.*=false"_s);
-    // What a commit costs on a disk is not the question here: a year has a hundred thousand of them.
+    // What a commit costs on a disk is not the question here: a year has a hundred thousand of
+    // them.
     if (QFileInfo(u"/dev/shm"_s).isWritable())
         qputenv("TMPDIR", "/dev/shm");
 }
@@ -32,7 +33,7 @@ void SimulatorTest::keepsItsPromisesForAYear()
     options.seed = qEnvironmentVariableIsSet("HOLDFAST_SEED")
                        ? qEnvironmentVariable("HOLDFAST_SEED").toUInt()
                        : QRandomGenerator::system()->generate();
-    options.servers = isSlow ? 100 : 20;
+    options.servers = isSlow ? 100 : 8;
     QElapsedTimer timer;
     timer.start();
     Simulation simulation(options);
