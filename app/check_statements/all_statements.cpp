@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/identity/identity.h"
 #include "core/operations/operations.h"
+#include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
 #include "core/store/migrations.h"
@@ -14,7 +15,7 @@ std::vector<store::Statement> allStatements()
 {
     return store::statements(store::migrationStatements(), operationsStatements(),
                              identityStatements(), storageStatements(), serversStatements(),
-                             backupsStatements(), diagnosisStatements());
+                             backupsStatements(), schedulesStatements(), diagnosisStatements());
 }
 
 } // namespace holdfast

@@ -42,6 +42,11 @@ void Housekeeping::run()
     while (!m_isStopping) {
         lock.unlock();
         const bool isReachable = m_store.isReachable();
+        if (isReachable) {
+            if (const auto ended = m_jobs.recover(); !ended)
+                qCWarning(lcJobs).noquote()
+                    << "cannot look for interrupted jobs:" << ended.error().message();
+        }
         if (std::chrono::steady_clock::now() >= nextUndo) {
             nextUndo = std::chrono::steady_clock::now() + kUndoInterval;
             if (const auto freed = m_backups.dropOldUndo(); !freed)

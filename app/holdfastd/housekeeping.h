@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backups/backups.h"
+#include "core/operations/job_service.h"
 #include "core/store/store.h"
 
 #include <condition_variable>
@@ -10,14 +11,16 @@
 
 namespace holdfast {
 
-/// One thread that wakes up: looks whether the store answers (for /readyz, which must not wait) and
-/// drops old trees whose time for undoing is over.
+/// One thread that wakes up: looks whether the store answers (for /readyz, which must not wait),
+/// ends jobs of other services whose lease ran out, and drops old trees whose time for undoing is
+/// over.
 class Housekeeping
 {
 public:
-    Housekeeping(store::Store &store, BackupService &backups)
+    Housekeeping(store::Store &store, BackupService &backups, JobService &jobs)
         : m_store(store)
         , m_backups(backups)
+        , m_jobs(jobs)
     {}
     ~Housekeeping() { stop(); }
     Q_DISABLE_COPY_MOVE(Housekeeping)
@@ -32,6 +35,7 @@ private:
 
     store::Store &m_store;
     BackupService &m_backups;
+    JobService &m_jobs;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_isStopping = false;      // guarded by m_mutex

@@ -115,7 +115,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                       .homeFolders = homeFolders()});
     runner =
         std::make_unique<JobRunner>(*store, clock,
-                                    JobRunnerOptions{.owner = endpoint->instanceId(),
+                                    JobRunnerOptions{.owner = ownerName(endpoint->instanceId()),
                                                      .nodeId = ids.nodeId,
                                                      .parallelJobs = configuration.parallelJobs});
     jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
@@ -230,7 +230,7 @@ Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
     HF_CHECK(rooms->openStore(profile, configuration));
     rooms->furnish(profile, configuration, std::move(requestStop));
     HF_CHECK(rooms->cleanUp());
-    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups);
+    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups, *rooms->jobs);
     HF_CHECK(rooms->listen(profile, configuration));
     rooms->runner->start();
     rooms->housekeeping->start();

@@ -106,6 +106,9 @@ public:
 struct WriteOptions
 {
     QString folder = {}; ///< absolute; opened once, walked by descriptor
+    /// The folder, open already (the caller has checked what it is); `folder` is for messages then.
+    /// Stays the caller's. -1: opened by its path.
+    int folderDescriptor = -1;
     IgnorePatterns ignore = {};
     Format format = Format::TarZst;
     ManifestHeader header = {};

@@ -99,7 +99,7 @@ private:
 
 Result<void> ArchiveWriter::start()
 {
-    HF_CHECK(m_walk.open(m_options.folder));
+    HF_CHECK(m_walk.open(m_options.folder, m_options.folderDescriptor));
     ManifestHeader header = m_options.header;
     header.readmeSizeBytes = qint64(sizeof kReadme) - 1;
     header.readmeSha256 = Sha256::of(std::as_bytes(std::span(kReadme, sizeof kReadme - 1)));

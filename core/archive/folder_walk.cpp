@@ -104,13 +104,14 @@ QString FolderWalk::absolutePath(const QByteArray &path) const
     return QString(m_folder + u'/' + displayPath(path));
 }
 
-Result<void> FolderWalk::open(const QString &folder)
+Result<void> FolderWalk::open(const QString &folder, int descriptor)
 {
     m_folder = folder;
     Level top;
     // The top may be named by way of a link: that is the caller's choice of folder.
-    top.descriptor.reset(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    constexpr int kFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+    top.descriptor.reset(descriptor >= 0 ? ::openat(descriptor, ".", kFlags)
+                                         : ::open(QFile::encodeName(folder).constData(), kFlags));
     if (!top.descriptor.isValid())
         return Error::fromErrno(errno, "open"_L1, folder);
     m_levels.push_back(std::move(top));

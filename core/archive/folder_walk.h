@@ -61,8 +61,8 @@ public:
     };
     FolderWalk(Options options, WarningList &warnings);
 
-    /// Errors: file.* of the folder.
-    Result<void> open(const QString &folder);
+    /// By `descriptor` when it is given, else by the path. Errors: file.* of the folder.
+    Result<void> open(const QString &folder, int descriptor = -1);
     /// Nullopt: at the end. The descriptor is valid until the next call.
     Result<std::optional<WalkEntry>> next();
 

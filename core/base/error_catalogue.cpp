@@ -46,16 +46,16 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"target.no_safe_rename", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.")},
     {"target.folder_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.")},
     {"node.swap_open", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is between two states: a restore of it was interrupted and is not finished yet. Nothing was changed. Do not start the server; mount the disk it lies on if it is away, and restart the service.")},
-    {"restore.no_undo", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.")},
-    {"restore.undo_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.")},
-    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
-    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
-    {"import.file_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be imported: {reason}. Nothing was changed.")},
     {"node.archive_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive {name} has {size} bytes instead of {expected}: it was cut off or replaced. Nothing was changed; restore another backup, and look at the disk that holds this one.")},
     {"node.manifest_changed", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest of the archive {name} is not the one that was stored with it. Nothing was changed; verify the backup, and use another one if it is damaged.")},
     {"node.not_a_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not a folder. Nothing was changed.")},
     {"node.folder_moved", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.")},
     {"node.folder_unavailable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.")},
+    {"restore.no_undo", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.")},
+    {"restore.undo_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.")},
+    {"restore.nested_mount", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.")},
+    {"restore.swap_unfinished", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.")},
+    {"import.file_forbidden", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be imported: {reason}. Nothing was changed.")},
     {"minecraft.level_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "level.dat cannot be read: {reason}. The file was not changed; the game keeps an older state in level.dat_old.")},
     {"minecraft.nbt_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "These are no whole Minecraft data (NBT): {reason}. Nothing was changed.")},
     {"record.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{field}: {reason}.")},
@@ -102,6 +102,11 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"transfer.ticket_invalid", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "The ticket for this transfer was used already, has expired or never existed. Ask for a new one.")},
     {"transfer.cut", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The transfer of {name} broke off: {reason}. What arrived is incomplete.")},
     {"listener.failed", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.")},
+    {"cli.usage", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "{option}: {reason}.")},
+    {"cli.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no {kind} called {name}.")},
+    {"cli.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "More than one {kind} fits {name}. Give a longer part of its id.")},
+    {"cli.file_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} exists already and was left as it is. Choose another name, or replace it with --force.")},
+    {"cli.not_confirmed", Cancelled, QT_TRANSLATE_NOOP("ErrorCatalogue", "Not confirmed: nothing was changed.")},
     {"service.unreachable", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service cannot be reached: {reason}.")},
     {"service.not_running", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.")},
     {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
@@ -110,6 +115,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
     {"job.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no job {id}. It may have been removed; `jobs list` shows what there is.")},
     {"job.kind_unknown", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.")},
+    {"job.lease_lost", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The job {id} is no longer this service's: it has ended, or another service decided about it. Its outcome was not stored.")},
     {"job.interrupted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service ended while this was under way. What was complete before is untouched; start it again.")},
     {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
     {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
@@ -134,7 +140,6 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"backup.not_complete", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is {status}; only a completed one can be used for this.")},
     {"backup.restore_running", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.")},
     {"backup.server_gone", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server of {name} is not registered any more. Say which folder to use (`--to`).")},
-    {"backup.archive_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive of {name} is not at {path} any more. Nothing was changed. Is the disk connected?")},
     {"backup.nothing_to_undo", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.")},
     {"backup.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is locked and was not removed. Unlock it first.")},
     {"backup.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Work on the backup {name} is under way. Wait for it or cancel it first.")},
@@ -158,6 +163,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
     {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
     {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
+    {"service.not_ready", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service does not reach its database just now. Running work goes on; try again soon.")},
     // clang-format on
 };
 
@@ -188,7 +194,8 @@ QString renderSentence(const QString &sentence, const QVariantMap &parameters)
         text += QStringView(sentence).mid(position, open - position);
         const QString name = sentence.mid(open + 1, close - open - 1);
         const auto value = parameters.constFind(name);
-        text += value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
+        text +=
+            value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
         position = close + 1;
     }
     return text + QStringView(sentence).mid(position);

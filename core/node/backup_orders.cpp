@@ -28,10 +28,13 @@ void enterPhase(const Watch &watch, const QString &phase)
 class WatchedUpload : public ByteSink
 {
 public:
-    WatchedUpload(targets::Upload &upload, targets::Target &target, QString place, qint64 reserveBytes)
-        : m_upload(upload), m_target(target), m_place(std::move(place)), m_reserveBytes(reserveBytes)
-    {
-    }
+    WatchedUpload(targets::Upload &upload, targets::Target &target, QString place,
+                  qint64 reserveBytes)
+        : m_upload(upload)
+        , m_target(target)
+        , m_place(std::move(place))
+        , m_reserveBytes(reserveBytes)
+    {}
 
     Result<void> write(std::span<const std::byte> bytes) override
     {
@@ -59,7 +62,9 @@ class BackupRun
 {
 public:
     BackupRun(const Journal &journal, const BackupOrder &order, targets::Target &target)
-        : m_journal(journal), m_order(order), m_target(target)
+        : m_journal(journal)
+        , m_order(order)
+        , m_target(target)
     {
         m_entry.jobId = order.jobId.isNull() ? newId() : order.jobId;
         m_entry.backupId = order.backupId;
@@ -113,7 +118,8 @@ BackupRun::~BackupRun()
     if (done)
         done = m_journal.remove(m_entry.jobId);
     if (!done)
-        qCWarning(lcNode, "what a failed backup left goes at the next start: %s", qUtf8Printable(done.error().message()));
+        qCWarning(lcNode, "what a failed backup left goes at the next start: %s",
+                  qUtf8Printable(done.error().message()));
 }
 
 Result<void> BackupRun::checkSpace()
@@ -129,6 +135,7 @@ Result<archive::WriteReport> BackupRun::write(const HeldFolder &folder, const Wa
 {
     archive::WriteOptions options;
     options.folder = folder.path;
+    options.folderDescriptor = folder.descriptor.get();
     HF_TRY(options.ignore, archive::IgnorePatterns::compile(m_order.ignorePatterns));
     options.format = archiveFormat(m_order.format);
     options.header.tool = u"holdfast " HOLDFAST_VERSION ""_s;
@@ -144,8 +151,8 @@ Result<archive::WriteReport> BackupRun::write(const HeldFolder &folder, const Wa
     return archive::writeArchive(options, sink, watch.progress, watch.cancel);
 }
 
-// Beside the archive where the format cannot hold it, and in the data folder; before the archive gets
-// its name, so that a stored archive always has them.
+// Beside the archive where the format cannot hold it, and in the data folder; before the archive
+// gets its name, so that a stored archive always has them.
 Result<void> BackupRun::storeManifest(const archive::WriteReport &report)
 {
     const auto spooled = SpoolFile::adopt(report.manifestFile);
@@ -167,12 +174,13 @@ Result<void> BackupRun::commit(const archive::WriteReport &report)
 {
     m_entry.phase = OrderPhase::Committing;
     m_entry.archiveBytes = report.sizeBytes;
+    m_entry.manifestHash = QString::fromLatin1(report.manifestSha256.toHex());
     HF_CHECK(m_journal.write(m_entry));
     HF_CHECK(storeManifest(report));
     HF_CHECK(m_upload->commit());
     m_hasArchive = true;
-    // An open entry would make the next start take the archive for a leftover: closing it is part of
-    // the commit.
+    // An open entry would make the next start take the archive for a leftover: closing it is part
+    // of the commit.
     HF_CHECK(m_journal.remove(m_entry.jobId));
     m_isJournalled = false;
     return {};
@@ -185,7 +193,8 @@ Result<BackupOutcome> BackupRun::run(const HeldFolder &folder, const Watch &watc
     m_isJournalled = true;
     enterPhase(watch, u"archive"_s);
     HF_TRY(const archive::WriteReport report, write(folder, watch));
-    const auto removeSpooled = SpoolFile::adopt(report.manifestFile); // published or not, none stays
+    const auto removeSpooled =
+        SpoolFile::adopt(report.manifestFile); // published or not, none stays
     const WorldSummary world = m_world.summarise(folder.descriptor.get());
     HF_CHECK(watch.cancel.check());
     HF_CHECK(commit(report));
@@ -210,7 +219,9 @@ Result<BackupOutcome> BackupRun::run(const HeldFolder &folder, const Watch &watc
 Result<BackupOutcome> LocalNode::backup(const BackupOrder &order, const Watch &watch)
 {
     const QString targetFolder = order.target.settings.value("directory"_L1).toString();
-    HF_TRY(const HeldFolder folder, m_paths.holdServerFolder(order.folder, targetFolder.isEmpty() ? QStringList() : QStringList{targetFolder}));
+    HF_TRY(const HeldFolder folder,
+           m_paths.holdServerFolder(
+               order.folder, targetFolder.isEmpty() ? QStringList() : QStringList{targetFolder}));
     HF_CHECK(checkNoOpenSwap(folder.path));
     HF_TRY(const auto target, openTarget(order.target));
     BackupRun run(m_journal, order, *target);
@@ -236,7 +247,8 @@ Result<VerifyOutcome> LocalNode::verify(const VerifyOrder &order, const Watch &w
         HF_TRY(side, target->open(sideManifestName(stored.archiveName)));
         options.manifest = side.get();
     }
-    HF_TRY(const archive::VerifyReport report, archive::verifyArchive(*source, options, watch.progress, watch.cancel));
+    HF_TRY(const archive::VerifyReport report,
+           archive::verifyArchive(*source, options, watch.progress, watch.cancel));
     outcome.contentBytes = report.contentBytes;
     outcome.fileCount = report.fileCount;
     // Mends the data folder's copy; the archive itself has just been found good.
@@ -245,7 +257,8 @@ Result<VerifyOutcome> LocalNode::verify(const VerifyOrder &order, const Watch &w
     return outcome;
 }
 
-Result<ArchiveListing> LocalNode::browse(const StoredArchive &archive, const QString &path, const QString &after, int limit)
+Result<ArchiveListing> LocalNode::browse(const StoredArchive &archive, const QString &path,
+                                         const QString &after, int limit)
 {
     HF_TRY(const auto target, openTarget(archive.target));
     HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
@@ -262,14 +275,16 @@ Result<ArchiveEntry> LocalNode::findFile(const StoredArchive &archive, const QSt
     return toArchiveEntry(entry);
 }
 
-Result<void> LocalNode::extract(const StoredArchive &archive, const QString &path, ByteSink &sink, const CancellationToken &cancel)
+Result<void> LocalNode::extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
+                                const CancellationToken &cancel)
 {
     HF_TRY(const auto target, openTarget(archive.target));
     HF_TRY(const auto manifestSource, openManifest(archive, *target, m_journal.spoolFolder()));
     HF_TRY(const auto manifest, archive::ManifestReader::open(*manifestSource));
     HF_TRY(const auto entry, findInManifest(*manifest, path));
     HF_TRY(const auto source, target->open(archive.archiveName));
-    HF_TRY(const auto extracted, archive::extractMember(*source, archiveFormat(archive.format), entry, sink, cancel));
+    HF_TRY(const auto extracted,
+           archive::extractMember(*source, archiveFormat(archive.format), entry, sink, cancel));
     Q_UNUSED(extracted)
     return {};
 }

@@ -43,14 +43,16 @@ class StagedFolder
 {
 public:
     explicit StagedFolder(int root)
-        : m_parent(nullptr), m_fd(::fcntl(root, F_DUPFD_CLOEXEC, 3))
+        : m_parent(nullptr)
+        , m_fd(::fcntl(root, F_DUPFD_CLOEXEC, 3))
     {
         rememberTimes();
     }
     StagedFolder(StagedFolder *parent, QByteArray name, int live)
-        : m_parent(parent), m_name(std::move(name)), m_live(live)
-    {
-    }
+        : m_parent(parent)
+        , m_name(std::move(name))
+        , m_live(live)
+    {}
 
     /// -1 with errno set when it cannot be: ENOTDIR, a file of the backup has its place.
     int descriptor()
@@ -107,9 +109,10 @@ class CarryOverWalk
 {
 public:
     CarryOverWalk(const CarryOver &order, const CancellationToken &cancel)
-        : m_order(order), m_cancel(cancel), m_buffer(kBufferBytes)
-    {
-    }
+        : m_order(order)
+        , m_cancel(cancel)
+        , m_buffer(kBufferBytes)
+    {}
 
     enum class Take { Ignored, All };
     /// Takes the open live folder over: one descriptor a level, however deep a game server nests.
@@ -117,18 +120,25 @@ public:
     CarryOverReport takeReport() { return std::move(m_report); }
 
 private:
-    Result<void> visitEntry(int live, StagedFolder &staged, const QByteArray &name, unsigned char type, const QByteArray &path, Take take);
-    Result<void> visitFolder(int live, StagedFolder &staged, const QByteArray &name, const QByteArray &path, Take take);
+    Result<void> visitEntry(int live, StagedFolder &staged, const QByteArray &name,
+                            unsigned char type, const QByteArray &path, Take take);
+    Result<void> visitFolder(int live, StagedFolder &staged, const QByteArray &name,
+                             const QByteArray &path, Take take);
     Result<void> copyEntry(int live, int staged, const QByteArray &name, const QByteArray &path);
     Result<void> copyFile(int live, int staged, const QByteArray &name, const QByteArray &path);
     Result<void> copyContent(int from, int to, const QString &path);
     Result<void> copyRange(int from, int to, off_t begin, off_t end, const QString &path);
-    Result<void> copyLink(int live, int staged, const QByteArray &name, const struct stat &status, const QByteArray &path);
-    bool linkedAlready(int staged, const QByteArray &name, const struct stat &status, const QByteArray &path);
+    Result<void> copyLink(int live, int staged, const QByteArray &name, const struct stat &status,
+                          const QByteArray &path);
+    bool linkedAlready(int staged, const QByteArray &name, const struct stat &status,
+                       const QByteArray &path);
     Result<void> unreadable(int error, QLatin1StringView call, const QByteArray &path);
     Result<void> checkSpace(int file, qint64 added, const QString &path);
     void warn(const QString &id, const QByteArray &path, const QString &message);
-    QString absolute(const QByteArray &path) const { return m_order.livePath + u'/' + QFile::decodeName(path); }
+    QString absolute(const QByteArray &path) const
+    {
+        return m_order.livePath + u'/' + QFile::decodeName(path);
+    }
 
     const CarryOver &m_order;
     const CancellationToken &m_cancel;
@@ -151,11 +161,13 @@ Result<void> CarryOverWalk::unreadable(int error, QLatin1StringView call, const 
     if (!m_order.skipUnreadable || (error != EACCES && error != EPERM))
         return Error::fromErrno(error, call, absolute(path));
     warn(u"warning.not_carried_over"_s, path,
-         u"%1 may not be read and was not carried over; it lies in the old tree, which is kept."_s.arg(QFile::decodeName(path)));
+         u"%1 may not be read and was not carried over; it lies in the old tree, which is kept."_s
+             .arg(QFile::decodeName(path)));
     return {};
 }
 
-Result<void> CarryOverWalk::visit(UniqueFd live, StagedFolder &staged, const QByteArray &path, Take take)
+Result<void> CarryOverWalk::visit(UniqueFd live, StagedFolder &staged, const QByteArray &path,
+                                  Take take)
 {
     const std::unique_ptr<DIR, CloseFolder> entries(::fdopendir(live.get()));
     if (!entries)
@@ -176,13 +188,15 @@ Result<void> CarryOverWalk::visit(UniqueFd live, StagedFolder &staged, const QBy
     }
 }
 
-Result<void> CarryOverWalk::visitEntry(int live, StagedFolder &staged, const QByteArray &name, unsigned char type, const QByteArray &path, Take take)
+Result<void> CarryOverWalk::visitEntry(int live, StagedFolder &staged, const QByteArray &name,
+                                       unsigned char type, const QByteArray &path, Take take)
 {
     HF_CHECK(m_cancel.check());
     bool isFolder = type == DT_DIR;
     if (type == DT_UNKNOWN) {
         struct stat status = {};
-        isFolder = ::fstatat(live, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode);
+        isFolder = ::fstatat(live, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+                   S_ISDIR(status.st_mode);
     }
     const bool isTaken = take == Take::All || m_order.ignore.matches(path, isFolder);
     if (isFolder)
@@ -192,7 +206,8 @@ Result<void> CarryOverWalk::visitEntry(int live, StagedFolder &staged, const QBy
     const int folder = staged.descriptor();
     if (folder < 0 && errno == ENOTDIR) {
         warn(u"warning.not_carried_over"_s, path,
-             u"%1 was not carried over: in the backup a file has the place of its folder."_s.arg(QFile::decodeName(path)));
+             u"%1 was not carried over: in the backup a file has the place of its folder."_s.arg(
+                 QFile::decodeName(path)));
         return {};
     }
     if (folder < 0)
@@ -200,7 +215,8 @@ Result<void> CarryOverWalk::visitEntry(int live, StagedFolder &staged, const QBy
     return copyEntry(live, folder, name, path);
 }
 
-Result<void> CarryOverWalk::visitFolder(int live, StagedFolder &staged, const QByteArray &name, const QByteArray &path, Take take)
+Result<void> CarryOverWalk::visitFolder(int live, StagedFolder &staged, const QByteArray &name,
+                                        const QByteArray &path, Take take)
 {
     UniqueFd folder(::openat(live, name.constData(), kOpenFolder));
     if (!folder.isValid() && take == Take::Ignored && errno == EACCES)
@@ -216,7 +232,8 @@ Result<void> CarryOverWalk::visitFolder(int live, StagedFolder &staged, const QB
     return visit(std::move(folder), below, path, take);
 }
 
-Result<void> CarryOverWalk::copyEntry(int live, int staged, const QByteArray &name, const QByteArray &path)
+Result<void> CarryOverWalk::copyEntry(int live, int staged, const QByteArray &name,
+                                      const QByteArray &path)
 {
     struct stat there = {};
     struct stat status = {};
@@ -227,13 +244,16 @@ Result<void> CarryOverWalk::copyEntry(int live, int staged, const QByteArray &na
     if (S_ISLNK(status.st_mode))
         return copyLink(live, staged, name, status, path);
     if (S_ISREG(status.st_mode))
-        return linkedAlready(staged, name, status, path) ? Result<void>() : copyFile(live, staged, name, path);
+        return linkedAlready(staged, name, status, path) ? Result<void>()
+                                                         : copyFile(live, staged, name, path);
     warn(u"warning.special_file"_s, path,
-         u"%1 is neither file, folder nor link and was not carried over."_s.arg(QFile::decodeName(path)));
+         u"%1 is neither file, folder nor link and was not carried over."_s.arg(
+             QFile::decodeName(path)));
     return {};
 }
 
-Result<void> CarryOverWalk::copyLink(int live, int staged, const QByteArray &name, const struct stat &status, const QByteArray &path)
+Result<void> CarryOverWalk::copyLink(int live, int staged, const QByteArray &name,
+                                     const struct stat &status, const QByteArray &path)
 {
     std::array<char, PATH_MAX> target{};
     const ssize_t length = ::readlinkat(live, name.constData(), target.data(), target.size() - 1);
@@ -241,16 +261,19 @@ Result<void> CarryOverWalk::copyLink(int live, int staged, const QByteArray &nam
         return unreadable(errno, "readlink"_L1, path);
     if (::symlinkat(target.data(), staged, name.constData()) != 0)
         return Error::fromErrno(errno, "symlink"_L1, absolute(path));
-    if (::geteuid() == 0 && ::fchownat(staged, name.constData(), status.st_uid, status.st_gid, AT_SYMLINK_NOFOLLOW) != 0)
+    if (::geteuid() == 0 && ::fchownat(staged, name.constData(), status.st_uid, status.st_gid,
+                                       AT_SYMLINK_NOFOLLOW) != 0)
         return Error::fromErrno(errno, "chown"_L1, absolute(path));
     const std::array<timespec, 2> times{status.st_atim, status.st_mtim};
-    ::utimensat(staged, name.constData(), times.data(), AT_SYMLINK_NOFOLLOW); // not every file system can
+    ::utimensat(staged, name.constData(), times.data(),
+                AT_SYMLINK_NOFOLLOW); // not every file system can
     ++m_report.entries;
     return {};
 }
 
 // Names of one file stay names of one file, as long as there are not very many of them.
-bool CarryOverWalk::linkedAlready(int staged, const QByteArray &name, const struct stat &status, const QByteArray &path)
+bool CarryOverWalk::linkedAlready(int staged, const QByteArray &name, const struct stat &status,
+                                  const QByteArray &path)
 {
     if (status.st_nlink < 2)
         return false;
@@ -266,16 +289,19 @@ bool CarryOverWalk::linkedAlready(int staged, const QByteArray &name, const stru
     return true;
 }
 
-Result<void> CarryOverWalk::copyFile(int live, int staged, const QByteArray &name, const QByteArray &path)
+Result<void> CarryOverWalk::copyFile(int live, int staged, const QByteArray &name,
+                                     const QByteArray &path)
 {
     // O_NONBLOCK: what has become a named pipe since it was looked at must not hold the restore up.
-    const UniqueFd from(::openat(live, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const UniqueFd from(
+        ::openat(live, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     struct stat status = {};
     if (!from.isValid())
         return unreadable(errno, "open"_L1, path);
     if (::fstat(from.get(), &status) != 0 || !S_ISREG(status.st_mode))
         return unreadable(ENOENT, "open"_L1, path);
-    const UniqueFd to(::openat(staged, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const UniqueFd to(::openat(staged, name.constData(),
+                               O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!to.isValid())
         return Error::fromErrno(errno, "open"_L1, absolute(path));
     if (::ioctl(to.get(), FICLONE, from.get()) != 0)
@@ -337,7 +363,8 @@ Result<void> CarryOverWalk::checkSpace(int file, qint64 added, const QString &pa
         return {};
     m_uncheckedBytes = 0;
     struct statvfs space = {};
-    if (::fstatvfs(file, &space) == 0 && qint64(space.f_bavail) * qint64(space.f_frsize) < m_order.reserveBytes)
+    if (::fstatvfs(file, &space) == 0 &&
+        qint64(space.f_bavail) * qint64(space.f_frsize) < m_order.reserveBytes)
         return Error::fromErrno(ENOSPC, "write"_L1, path);
     return {};
 }

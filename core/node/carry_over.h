@@ -12,12 +12,12 @@ namespace holdfast::node {
 
 struct CarryOver
 {
-    int live = -1; ///< open folder, only read
-    int staged = -1; ///< open folder
+    int live = -1;         ///< open folder, only read
+    int staged = -1;       ///< open folder
     QString livePath = {}; ///< for messages
     archive::IgnorePatterns ignore = {};
     bool skipUnreadable = false; ///< what cannot be read stays behind with a warning
-    qint64 reserveBytes = 0; ///< free space that must remain where the copies go
+    qint64 reserveBytes = 0;     ///< free space that must remain where the copies go
 };
 
 struct CarryOverReport
@@ -27,11 +27,11 @@ struct CarryOverReport
     QList<archive::Warning> warnings = {}; ///< at most 1000
 };
 
-/// Copies every entry that the patterns ignore, whole folders with all in them, to the same place in
-/// the staged tree; copied (shared blocks where the file system can), since the live tree must stay
-/// whole until the swap and a server may write to a hard link. What the staged tree has already is
-/// kept. Attributes come along; folders get their times back. Nothing is followed out of either tree.
-/// Errors: file.*, cancelled; after an error the caller throws the staged tree away.
+/// Copies every entry that the patterns ignore, whole folders with all in them, to the same place
+/// in the staged tree; copied (shared blocks where the file system can), since the live tree must
+/// stay whole until the swap and a server may write to a hard link. What the staged tree has
+/// already is kept. Attributes come along; folders get their times back. Nothing is followed out of
+/// either tree. Errors: file.*, cancelled; after an error the caller throws the staged tree away.
 Result<CarryOverReport> carryOver(const CarryOver &order, const CancellationToken &cancel);
 
 } // namespace holdfast::node

@@ -163,8 +163,10 @@ Result<void> FolderSwap::recordTrees()
     m_entry.newMode = int(staged.st_mode & 07777);
     m_entry.newTime = timeText(staged);
     m_entry.oldInode = inodeAt(m_folder.parent(), m_folder.name());
-    if (!m_folder.exists())
+    if (!m_folder.exists() && m_entry.oldInode.isEmpty())
         return {};
+    if (!m_folder.exists()) // made by somebody else since it was looked at: theirs
+        return Error("destination.not_empty"_L1, {{"path"_L1, m_folder.path()}});
     struct stat live = {};
     if (::fstat(m_folder.live(), &live) != 0)
         return Error::fromErrno(errno, "stat"_L1, m_folder.path());
@@ -392,6 +394,12 @@ Result<void> FolderSwap::settle()
     if (m_entry.keepUndo && has(m_undo)) {
         HF_CHECK(m_journal.writeUndo({m_entry.jobId, m_entry.backupId, m_folder.path(),
                                       m_entry.placement, systemClock().now()}));
+    } else if (m_entry.kind == OrderKind::Import && has(m_undo)) {
+        // It was empty when it was looked at. What somebody put there since is never removed.
+        if (::unlinkat(m_room.get(), m_undo.constData(), AT_REMOVEDIR) != 0)
+            qCWarning(lcNode, "what appeared in %s during its import lies in %s",
+                      qUtf8Printable(m_folder.path()),
+                      qUtf8Printable(m_folder.treePath(m_entry.placement, m_undo)));
     } else {
         HF_CHECK(removeTree(m_room.get(), m_undo, m_folder.treePath(m_entry.placement, m_undo)));
     }

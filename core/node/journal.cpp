@@ -59,42 +59,50 @@ Result<void> removeFile(const QString &path, const QString &folder)
     return syncFolder(folder);
 }
 
+// Nothing: the file is not what was written. An error: it could not be read, which says nothing
+// about what it holds.
 template<typename Record>
-std::optional<Record> readRecord(const QString &path, const QUuid &id)
+Result<std::optional<Record>> readRecord(const QString &path, const QUuid &id)
 {
     const auto content = readWholeFile(path, kLargestFile);
-    if (!content)
-        return std::nullopt;
-    const auto object = unsealed(*content);
+    if (!content && !content.error().is("file.too_large"_L1))
+        return content.error();
+    const auto object = content ? unsealed(*content) : std::nullopt;
     if (!object)
-        return std::nullopt;
+        return std::optional<Record>();
     auto record = json::fromObject<Record>(*object, UnknownMembers::Ignore);
     if (!record || record->jobId.isNull() || record->jobId != id)
-        return std::nullopt;
-    return std::move(*record);
+        return std::optional<Record>();
+    return std::optional<Record>(std::move(*record));
+}
+
+Result<void> moveAside(const QString &path)
+{
+    qCWarning(lcNode, "%s is no journal file of Holdfast's; moved aside, nothing was done for it",
+              qUtf8Printable(path));
+    const QString aside = path + kDamagedSuffix;
+    if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0)
+        return Error::fromErrno(errno, "rename"_L1, path);
+    return {};
 }
 
 template<typename Record>
 Result<QList<Record>> readAll(const QString &folder)
 {
     QList<Record> records;
-    const QDir directory(folder);
-    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
-        const QString path = folder + u'/' + name;
+    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
         if (!name.endsWith(kSuffix))
             continue;
-        const QUuid id = QUuid::fromString(name.chopped(kSuffix.size()));
-        if (auto record = readRecord<Record>(path, id)) {
-            records.append(std::move(*record));
-            continue;
-        }
-        qCWarning(lcNode,
-                  "%s is no journal file of Holdfast's; moved aside, nothing was done for it",
-                  qUtf8Printable(path));
-        const QString aside = path + kDamagedSuffix;
-        if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) !=
-            0)
-            return Error::fromErrno(errno, "rename"_L1, path);
+        const QString path = folder + u'/' + name;
+        auto record = readRecord<Record>(path, QUuid::fromString(name.chopped(kSuffix.size())));
+        if (!record && record.error().kind() == ErrorKind::NotFound)
+            continue; // its order ended meanwhile
+        if (!record)
+            return record.error();
+        if (*record)
+            records.append(std::move(**record));
+        else
+            HF_CHECK(moveAside(path));
     }
     return records;
 }

@@ -73,6 +73,7 @@ struct JournalEntry
     ArchiveFormat format = ArchiveFormat::TarZst;
     qint64 archiveBytes = 0;
     QString manifestCacheFile = {};
+    QString manifestHash = {}; ///< of the manifest that is being committed
     QString toFile = {};
 
     static constexpr const char *recordName = "JournalEntry";
@@ -100,6 +101,8 @@ struct JournalEntry
             field("archive_bytes", &JournalEntry::archiveBytes,
                   "size of the archive that is being committed"),
             field("manifest_cache_file", &JournalEntry::manifestCacheFile, "of a backup"),
+            field("manifest_hash", &JournalEntry::manifestHash,
+                  "of the manifest that is being committed"),
             field("to_file", &JournalEntry::toFile, "of an export"),
         };
     }

@@ -20,7 +20,8 @@ std::unique_ptr<Node> makeLocalNode(const QString &nodeFolder, const PathRules &
 }
 
 LocalNode::LocalNode(const QString &nodeFolder, const PathRules &rules)
-    : m_journal(nodeFolder), m_paths(rules)
+    : m_journal(nodeFolder)
+    , m_paths(rules)
 {
     // Repeated by recover(), which says so when it cannot be.
     if (const auto opened = m_journal.open(); !opened)
@@ -45,7 +46,8 @@ Result<void> LocalNode::removeArchive(const StoredArchive &archive)
             return side;
     }
     if (!archive.manifestCacheFile.isEmpty())
-        QFile::remove(archive.manifestCacheFile); // a copy; the spool's cleaning does not depend on it
+        QFile::remove(
+            archive.manifestCacheFile); // a copy; the spool's cleaning does not depend on it
     return removed;
 }
 
@@ -67,12 +69,14 @@ Result<std::pair<qint64, qint64>> LocalNode::space(const TargetSpecification &ta
     return std::pair(space.freeBytes, space.totalBytes);
 }
 
-Result<QString> LocalNode::checkServerFolder(const QString &folder, const QStringList &targetFolders)
+Result<QString> LocalNode::checkServerFolder(const QString &folder,
+                                             const QStringList &targetFolders)
 {
     return m_paths.serverFolder(folder, targetFolders);
 }
 
-Result<QString> LocalNode::checkTargetFolder(const QString &folder, const QStringList &serverFolders)
+Result<QString> LocalNode::checkTargetFolder(const QString &folder,
+                                             const QStringList &serverFolders)
 {
     return m_paths.targetFolder(folder, serverFolders);
 }
@@ -86,7 +90,8 @@ Result<bool> LocalNode::isMissingOrEmpty(const QString &path)
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
-        return errno == ENOENT ? Result<bool>(true) : Result<bool>(Error::fromErrno(errno, "stat"_L1, path));
+        return errno == ENOENT ? Result<bool>(true)
+                               : Result<bool>(Error::fromErrno(errno, "stat"_L1, path));
     if (!S_ISDIR(status.st_mode))
         return false;
     HF_TRY(const QString resolved, m_paths.destination(path));

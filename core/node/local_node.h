@@ -30,11 +30,15 @@ public:
     Result<QList<UndoEntry>> undoEntries() override;
     Result<qint64> dropUndoEntries(const QDateTime &before) override;
 
-    Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer, const Watch &watch) override;
-    Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder, const QStringList &ignorePatterns, const Watch &watch) override;
-    Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path, const QString &after, int limit) override;
+    Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
+                                const Watch &watch) override;
+    Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
+                                    const QStringList &ignorePatterns, const Watch &watch) override;
+    Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path,
+                                  const QString &after, int limit) override;
     Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) override;
-    Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink, const CancellationToken &cancel) override;
+    Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
+                         const CancellationToken &cancel) override;
     Result<RestoreOutcome> importServer(const ImportOrder &order, const Watch &watch) override;
     Result<qint64> exportArchive(const ExportOrder &order, const Watch &watch) override;
 
@@ -42,11 +46,14 @@ public:
     Result<bool> hasArchive(const StoredArchive &archive) override;
     Result<std::pair<qint64, qint64>> space(const TargetSpecification &target) override;
 
-    Result<QString> checkServerFolder(const QString &folder, const QStringList &targetFolders) override;
-    Result<QString> checkTargetFolder(const QString &folder, const QStringList &serverFolders) override;
+    Result<QString> checkServerFolder(const QString &folder,
+                                      const QStringList &targetFolders) override;
+    Result<QString> checkTargetFolder(const QString &folder,
+                                      const QStringList &serverFolders) override;
     Result<QString> checkDestination(const QString &path) override;
     Result<bool> isMissingOrEmpty(const QString &path) override;
-    QString recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates) override;
+    QString recogniseTemplate(const QString &folder,
+                              const QList<ServerTemplate> &templates) override;
 
 private:
     Result<Recovered> recoverOrder(JournalEntry entry);
@@ -54,36 +61,41 @@ private:
     Result<void> recoverExport(const JournalEntry &entry);
     Result<void> checkNoOpenSwap(const QString &folder) const;
     Result<Placement> placementFor(const LiveFolder &folder) const;
-    Result<TreeDifference> compareWithLive(const StoredArchive &archive, ManifestSide side, const QString &path,
-                                           const QStringList &ignorePatterns, const Watch &watch);
+    Result<TreeDifference> compareWithLive(const StoredArchive &archive, ManifestSide side,
+                                           const QString &path, const QStringList &ignorePatterns,
+                                           const Watch &watch);
     Result<qint64> dropUndo(const UndoRecord &record);
 
     const Journal m_journal;
     const PathChecker m_paths;
 };
 
-/// What restore and import share: a staged folder that is unpacked into and then swapped in. Whatever
-/// goes wrong before the swap, and a destruction without finish(), leave the live folder as it was
-/// and nothing staged.
+/// What restore and import share: a staged folder that is unpacked into and then swapped in.
+/// Whatever goes wrong before the swap, and a destruction without finish(), leave the live folder
+/// as it was and nothing staged.
 class StagedRestore
 {
 public:
     /// Journals the order and makes the staging folder (0700). `folder` must outlive this.
-    static Result<std::unique_ptr<StagedRestore>> begin(const Journal &journal, const LiveFolder &folder, JournalEntry entry);
+    static Result<std::unique_ptr<StagedRestore>>
+    begin(const Journal &journal, const LiveFolder &folder, JournalEntry entry);
     ~StagedRestore();
 
     int staging() const { return m_staging.get(); }
     /// Free bytes on the staged folder's file system for this user.
     Result<qint64> freeBytes() const;
-    /// Everything staged is on the disk; swaps; keeps or drops the old tree. `undoFolder` of the
-    /// outcome and a warning when the rest is left to the next start.
-    Result<void> finish(const Watch &watch, RestoreOutcome &outcome);
+    /// Swaps; keeps or drops the old tree. Fills in the outcome's `undoFolder`, and a warning when
+    /// the rest is left to the next start. Unpacking has synced its own files; `sync` says whether
+    /// more was written since.
+    enum class Sync { Done, Needed };
+    Result<void> finish(Sync sync, const Watch &watch, RestoreOutcome &outcome);
 
 private:
     StagedRestore(const Journal &journal, const LiveFolder &folder, JournalEntry entry)
-        : m_journal(journal), m_folder(folder), m_entry(std::move(entry))
-    {
-    }
+        : m_journal(journal)
+        , m_folder(folder)
+        , m_entry(std::move(entry))
+    {}
 
     const Journal &m_journal;
     const LiveFolder &m_folder;

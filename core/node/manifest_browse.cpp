@@ -30,22 +30,25 @@ QString tidied(const QString &path)
 QString typeName(archive::EntryType type)
 {
     switch (type) {
-    case archive::EntryType::File: return u"file"_s;
-    case archive::EntryType::Directory: return u"directory"_s;
-    case archive::EntryType::Symlink: return u"symlink"_s;
+    case archive::EntryType::File:
+        return u"file"_s;
+    case archive::EntryType::Directory:
+        return u"directory"_s;
+    case archive::EntryType::Symlink:
+        return u"symlink"_s;
     }
     return {};
 }
 
-// The first `limit` names after `after`. Names that fall out of the page never come back, since only
-// smaller ones push them out.
+// The first `limit` names after `after`. Names that fall out of the page never come back, since
+// only smaller ones push them out.
 class Page
 {
 public:
     Page(QString after, int limit)
-        : m_after(std::move(after)), m_limit(size_t(std::clamp(limit, 1, kLargestPage)))
-    {
-    }
+        : m_after(std::move(after))
+        , m_limit(size_t(std::clamp(limit, 1, kLargestPage)))
+    {}
 
     ArchiveEntry *find(const QString &name)
     {
@@ -107,7 +110,8 @@ ArchiveEntry toArchiveEntry(const archive::ManifestEntry &entry)
     return shown;
 }
 
-Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const QString &path, const QString &after, int limit)
+Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const QString &path,
+                                      const QString &after, int limit)
 {
     const QString wanted = tidied(path);
     const QString prefix = wanted == "."_L1 ? QString() : QString(wanted + u'/');
@@ -129,7 +133,8 @@ Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const Q
         const qsizetype slash = shownPath.indexOf(u'/', prefix.size());
         if (slash < 0)
             page.add(toArchiveEntry(*entry));
-        else if (ArchiveEntry *folder = page.find(shownPath.mid(prefix.size(), slash - prefix.size())))
+        else if (ArchiveEntry *folder =
+                     page.find(shownPath.mid(prefix.size(), slash - prefix.size())))
             folder->sizeBytes += entry->type == archive::EntryType::File ? entry->sizeBytes : 0;
     }
     if (!isFound)
@@ -137,7 +142,8 @@ Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const Q
     return page.take();
 }
 
-Result<archive::ManifestEntry> findInManifest(archive::ManifestReader &manifest, const QString &path)
+Result<archive::ManifestEntry> findInManifest(archive::ManifestReader &manifest,
+                                              const QString &path)
 {
     const QString wanted = tidied(path);
     const QByteArray bytes = wanted.toUtf8();

@@ -154,8 +154,8 @@ struct UndoEntry
     QDateTime restoredAt = {};
 };
 
-/// What the node says while it works: phase names are archive, verify, check, unpack, safety, swap
-/// …
+/// What the node says while it works: phase names are archive, verify, check, unpack, carry_over,
+/// swap, export.
 using PhaseListener = std::function<void(const QString &phase)>;
 
 struct Watch
@@ -178,32 +178,56 @@ public:
     /// The same for a target's interrupted puts.
     virtual Result<void> removeTemporaries(const TargetSpecification &target) = 0;
 
+    /// Streams the folder into the target; manifest copies and archive get their names last. After
+    /// an error, a cancellation or a crash (recover()) nothing of it is left. The folder is only
+    /// read. Errors: server.folder_*, target.exists, file.no_space (before and while writing,
+    /// reserve included), file.* (which file), node.swap_open, cancelled.
     virtual Result<BackupOutcome> backup(const BackupOrder &order, const Watch &watch) = 0;
+    /// Reads the archive back from the medium and compares everything; mends the manifest's copy.
+    /// Errors: archive.damaged, target.not_found, target.gone, cancelled.
     virtual Result<VerifyOutcome> verify(const VerifyOrder &order, const Watch &watch) = 0;
+    /// Unpacks beside (or inside) the folder, checks every member, takes over what the ignore
+    /// patterns leave out, and swaps. After an error, a cancellation or a crash (recover()) the
+    /// folder is what it was or completely restored; `restore.swap_unfinished` says that recover()
+    /// has to finish it. Errors: destination.*, node.archive_changed, node.manifest_changed,
+    /// archive.damaged, archive.hostile, file.no_space, restore.nested_mount, node.swap_open,
+    /// cancelled.
     virtual Result<RestoreOutcome> restore(const RestoreOrder &order, const Watch &watch) = 0;
-    /// What a restore would change; reads the live files' content only where size and time agree
-    /// not.
+    /// What a restore would change; reads a live file's content only where its size is the
+    /// archived one's and its time is not.
     virtual Result<TreeDifference> previewRestore(const RestoreOrder &order,
                                                   const Watch &watch) = 0;
+    /// Swaps the newest old tree that was kept for this backup (and folder, unless empty) back in.
+    /// The tree that it replaces is kept in its stead, so that an undo can be undone the same way.
+    /// Errors: restore.no_undo, restore.undo_missing, and those of a swap as in restore().
     virtual Result<void> undoRestore(const UndoOrder &order, const Watch &watch) = 0;
+    /// Oldest first; those whose disk is away are left out.
     virtual Result<QList<UndoEntry>> undoEntries() = 0;
     /// Drops kept old trees older than `before`; returns the bytes freed (estimate by file sizes).
     virtual Result<qint64> dropUndoEntries(const QDateTime &before) = 0;
 
+    /// What changed from the older to the newer state. Errors: target.*, node.manifest_changed.
     virtual Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
                                         const Watch &watch) = 0;
     virtual Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
                                             const QStringList &ignorePatterns,
                                             const Watch &watch) = 0;
+    /// One folder of the backup by name, from the manifest; `limit` 1 to 5000. Errors:
+    /// archive.member_not_found, node.not_a_folder.
     virtual Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path,
                                           const QString &after, int limit) = 0;
     /// The entry first (so that its size is known), then the content to the sink.
     virtual Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) = 0;
     virtual Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
                                  const CancellationToken &cancel) = 0;
+    /// Unpacks what somebody brings into a folder that is new or empty. Errors: destination.*,
+    /// import.file_forbidden, archive.*; after an error the folder is as it was.
     virtual Result<RestoreOutcome> importServer(const ImportOrder &order, const Watch &watch) = 0;
+    /// Writes a .zip to a new file and returns its size in bytes. Error: destination.exists.
     virtual Result<qint64> exportArchive(const ExportOrder &order, const Watch &watch) = 0;
 
+    /// Archive, the manifest beside it and its copy. NotFound when the archive was not there; the
+    /// rest is removed all the same.
     virtual Result<void> removeArchive(const StoredArchive &archive) = 0;
     /// Whether the archive is there with its size; does not read it.
     virtual Result<bool> hasArchive(const StoredArchive &archive) = 0;

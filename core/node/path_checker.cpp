@@ -202,6 +202,19 @@ Result<QString> PathChecker::destination(const QString &given) const
     return path;
 }
 
+Result<QString> PathChecker::restoreFolder(const QString &given, const QString &targetFolder) const
+{
+    HF_TRY(const QString path, destination(given));
+    if (targetFolder.isEmpty())
+        return path;
+    const QString target = resolvedAsFarAsPossible(targetFolder);
+    if (isWithin(path, target))
+        return destinationForbidden(given, u"it lies in the storage folder %1"_s.arg(target));
+    if (isWithin(target, path))
+        return destinationForbidden(given, u"the storage folder %1 lies in it"_s.arg(target));
+    return path;
+}
+
 Result<QString> PathChecker::importFile(const QString &file) const
 {
     const QString path = isUsable(file) ? resolved(file) : QString();

@@ -29,6 +29,8 @@ public:
     /// The last part may be missing; the folder it lies in may not.
     Result<QString> destination(const QString &path) const;
 
+    /// A destination that is replaced as a whole: neither in the storage folder nor around it.
+    Result<QString> restoreFolder(const QString &path, const QString &targetFolder) const;
     /// An archive that somebody brings: a file, within the allowed roots.
     Result<QString> importFile(const QString &file) const;
 

@@ -13,6 +13,32 @@ namespace holdfast::node {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Only what the order wrote there goes, whatever the journal names. A copy that stays does no harm.
+void removeManifestCopy(const JournalEntry &entry)
+{
+    if (entry.manifestCacheFile.isEmpty())
+        return;
+    const auto copy = FileSource::open(entry.manifestCacheFile);
+    const auto hash = copy ? hashOf(**copy) : Result<QString>(copy.error());
+    if (hash && *hash == entry.manifestHash)
+        QFile::remove(entry.manifestCacheFile);
+}
+
+Result<void> removeSideManifest(const JournalEntry &entry, targets::Target &target)
+{
+    const QString name = sideManifestName(entry.archiveName);
+    const auto side = target.open(name);
+    if (!side)
+        return side.error().kind() == ErrorKind::NotFound ? Result<void>()
+                                                          : Result<void>(side.error());
+    HF_TRY(const QString hash, hashOf(**side));
+    return hash == entry.manifestHash ? target.remove(name) : Result<void>();
+}
+
+} // namespace
+
 QString exportTemporary(const JournalEntry &entry)
 {
     const qsizetype slash = entry.toFile.lastIndexOf(u'/');
@@ -26,12 +52,17 @@ Result<QList<Recovered>> LocalNode::recover()
     HF_TRY(const auto entries, m_journal.entries());
     QList<Recovered> all;
     for (const JournalEntry &entry : entries) {
-        Recovered recovered{.jobId = entry.jobId, .kind = enumText(entry.kind), .outcome = u"pending"_s, .backupId = entry.backupId, .folder = entry.folder};
+        Recovered recovered{.jobId = entry.jobId,
+                            .kind = enumText(entry.kind),
+                            .outcome = u"pending"_s,
+                            .backupId = entry.backupId,
+                            .folder = entry.folder};
         if (const auto outcome = recoverOrder(entry)) {
             recovered.outcome = outcome->outcome;
             recovered.undoFolder = outcome->undoFolder;
         } else {
-            qCWarning(lcNode, "%s [%s]", qUtf8Printable(outcome.error().message()), qUtf8Printable(outcome.error().detail()));
+            qCWarning(lcNode, "%s [%s]", qUtf8Printable(outcome.error().message()),
+                      qUtf8Printable(outcome.error().detail()));
         }
         if (entry.kind != OrderKind::DropUndo)
             all.append(recovered);
@@ -62,8 +93,8 @@ Result<Recovered> LocalNode::recoverOrder(JournalEntry entry)
     return recovered;
 }
 
-// The archive got its name, but nobody was told: the order counts as not done. Only the very archive
-// that was being committed goes, and only while its entry says so.
+// The archive got its name, but nobody was told: the order counts as not done. Only the very
+// archive that was being committed goes, and only while its entry says so.
 Result<void> LocalNode::recoverBackup(const JournalEntry &entry)
 {
     HF_TRY(const auto target, openTarget({entry.targetKind, entry.targetSettings}));
@@ -74,13 +105,9 @@ Result<void> LocalNode::recoverBackup(const JournalEntry &entry)
             return stored.error();
         if (stored && (*stored)->sizeBytes() == entry.archiveBytes)
             HF_CHECK(target->remove(entry.archiveName));
-        if (hasSideManifest(entry.format)) {
-            const auto side = target->remove(sideManifestName(entry.archiveName));
-            if (!side && side.error().kind() != ErrorKind::NotFound)
-                return side;
-        }
-        if (!entry.manifestCacheFile.isEmpty())
-            QFile::remove(entry.manifestCacheFile);
+        if (hasSideManifest(entry.format))
+            HF_CHECK(removeSideManifest(entry, *target));
+        removeManifestCopy(entry);
     }
     return m_journal.remove(entry.jobId);
 }

@@ -55,12 +55,15 @@ Result<ManifestTotals> totalsOf(ByteSource &source, const CancellationToken &can
 void warnOfOwners(const ManifestTotals &totals, RestoreOutcome &outcome)
 {
     if (::geteuid() != 0 && totals.foreignEntries > 0)
-        outcome.warnings.append({u"warning.owners_not_restored"_s, {},
-                                 u"%1 entries belonged to other users. The service does not run as root, so that they belong to its own user now."_s.arg(
-                                     totals.foreignEntries)});
+        outcome.warnings.append(
+            {u"warning.owners_not_restored"_s,
+             {},
+             u"%1 entries belonged to other users. The service does not run as root, so that they belong to its own user now."_s
+                 .arg(totals.foreignEntries)});
 }
 
-archive::UnpackOptions unpackOptions(const StoredArchive &archive, ByteSource &manifest, const StagedRestore &staged)
+archive::UnpackOptions unpackOptions(const StoredArchive &archive, ByteSource &manifest,
+                                     const StagedRestore &staged)
 {
     archive::UnpackOptions options;
     options.rootDescriptor = staged.staging();
@@ -82,12 +85,14 @@ RestoreOutcome toOutcome(const archive::UnpackReport &report)
     return outcome;
 }
 
-Result<std::unique_ptr<ByteSource>> openArchive(const StoredArchive &archive, targets::Target &target)
+Result<std::unique_ptr<ByteSource>> openArchive(const StoredArchive &archive,
+                                                targets::Target &target)
 {
     HF_TRY(auto source, target.open(archive.archiveName));
     if (archive.sizeBytes > 0 && source->sizeBytes() != archive.sizeBytes)
-        return Error("node.archive_changed"_L1,
-                     {{"name"_L1, archive.archiveName}, {"size"_L1, source->sizeBytes()}, {"expected"_L1, archive.sizeBytes}});
+        return Error("node.archive_changed"_L1, {{"name"_L1, archive.archiveName},
+                                                 {"size"_L1, source->sizeBytes()},
+                                                 {"expected"_L1, archive.sizeBytes}});
     return source;
 }
 
@@ -103,7 +108,8 @@ Result<UniqueFd> openBelow(int folder, const QByteArray &path, const QString &fo
     return file;
 }
 
-JournalEntry journalEntry(OrderKind kind, const QUuid &jobId, const LiveFolder &folder, Placement placement)
+JournalEntry journalEntry(OrderKind kind, const QUuid &jobId, const LiveFolder &folder,
+                          Placement placement)
 {
     JournalEntry entry;
     entry.jobId = jobId.isNull() ? newId() : jobId;
@@ -120,7 +126,8 @@ Result<Placement> LocalNode::placementFor(const LiveFolder &folder) const
 {
     HF_TRY(const auto records, m_journal.undoRecords());
     for (const UndoRecord &record : records) {
-        if (record.folder == folder.path() && record.placement == Placement::Inside && folder.exists())
+        if (record.folder == folder.path() && record.placement == Placement::Inside &&
+            folder.exists())
             return Placement::Inside;
     }
     return folder.naturalPlacement();
@@ -131,8 +138,9 @@ Result<void> LocalNode::checkNoOpenSwap(const QString &folder) const
 {
     HF_TRY(const auto entries, m_journal.entries());
     for (const JournalEntry &entry : entries) {
-        const bool isSwapping = entry.phase != OrderPhase::Staging && entry.phase != OrderPhase::Committing
-            && entry.phase != OrderPhase::Swapped;
+        const bool isSwapping = entry.phase != OrderPhase::Staging &&
+                                entry.phase != OrderPhase::Committing &&
+                                entry.phase != OrderPhase::Swapped;
         if (isSwapping && entry.folder == folder)
             return Error("node.swap_open"_L1, {{"path"_L1, folder}});
     }
@@ -142,7 +150,9 @@ Result<void> LocalNode::checkNoOpenSwap(const QString &folder) const
 Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch &watch)
 {
     enterPhase(watch, u"check"_s);
-    HF_TRY(const QString path, m_paths.destination(order.folder));
+    HF_TRY(const QString path,
+           m_paths.restoreFolder(order.folder,
+                                 order.archive.target.settings.value("directory"_L1).toString()));
     HF_TRY(const LiveFolder folder, LiveFolder::open(path));
     HF_CHECK(folder.checkNothingMountedBelow());
     HF_CHECK(checkNoOpenSwap(path));
@@ -167,18 +177,22 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
     enterPhase(watch, u"unpack"_s);
     archive::UnpackOptions options = unpackOptions(order.archive, *manifest, *staged);
     options.freeBytesLimit = freeBytes - order.reserveBytes;
-    HF_TRY(const archive::UnpackReport report, archive::unpackArchive(*source, options, watch.progress, watch.cancel));
+    HF_TRY(const archive::UnpackReport report,
+           archive::unpackArchive(*source, options, watch.progress, watch.cancel));
     RestoreOutcome outcome = toOutcome(report);
     warnOfOwners(totals, outcome);
     if (folder.exists()) {
         enterPhase(watch, u"carry_over"_s);
-        const CarryOver carried{folder.live(), staged->staging(), path, ignore, order.keepUndo, order.reserveBytes};
+        const CarryOver carried{folder.live(), staged->staging(), path,
+                                ignore,        order.keepUndo,    order.reserveBytes};
         HF_TRY(const CarryOverReport carriedOver, carryOver(carried, watch.cancel));
         outcome.carriedOver = carriedOver.entries;
         for (const archive::Warning &warning : carriedOver.warnings)
             outcome.warnings.append(toBackupWarning(warning));
     }
-    HF_CHECK(staged->finish(watch, outcome));
+    const auto sync =
+        outcome.carriedOver > 0 ? StagedRestore::Sync::Needed : StagedRestore::Sync::Done;
+    HF_CHECK(staged->finish(sync, watch, outcome));
     return outcome;
 }
 
@@ -192,7 +206,8 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
         return Error("destination.not_empty"_L1, {{"path"_L1, path}});
     HF_CHECK(folder.checkNothingMountedBelow());
     HF_CHECK(checkNoOpenSwap(path));
-    const JournalEntry entry = journalEntry(OrderKind::Import, order.jobId, folder, folder.naturalPlacement());
+    const JournalEntry entry =
+        journalEntry(OrderKind::Import, order.jobId, folder, folder.naturalPlacement());
     HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
     HF_TRY(const qint64 freeBytes, staged->freeBytes());
 
@@ -200,9 +215,11 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
     archive::ImportOptions options;
     options.rootDescriptor = staged->staging();
     options.freeBytesLimit = freeBytes;
-    HF_TRY(const archive::UnpackReport report, archive::importArchive(file, options, watch.progress, watch.cancel));
+    HF_TRY(const archive::UnpackReport report,
+           archive::importArchive(file, options, watch.progress, watch.cancel));
     struct stat status = {};
-    const mode_t mode = folder.exists() && ::fstat(folder.live(), &status) == 0 ? status.st_mode & 01777 : 0755;
+    const mode_t mode =
+        folder.exists() && ::fstat(folder.live(), &status) == 0 ? status.st_mode & 01777 : 0755;
     if (::fchmod(staged->staging(), mode) != 0)
         return Error::fromErrno(errno, "chmod"_L1, path);
 
@@ -211,7 +228,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
     // What somebody put there meanwhile is not replaced.
     if (!folder.isEmpty())
         return Error("destination.not_empty"_L1, {{"path"_L1, path}});
-    HF_CHECK(staged->finish(watch, outcome));
+    HF_CHECK(staged->finish(StagedRestore::Sync::Needed, watch, outcome));
     return outcome;
 }
 
@@ -236,13 +253,18 @@ Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &w
     });
     enterPhase(watch, u"export"_s);
     const QString temporary = exportTemporary(entry);
-    HF_TRY(const qint64 size, archive::exportZip(*source, archiveFormat(order.archive.format), manifest.get(), temporary, watch.progress, watch.cancel));
-    if (::renameat2(AT_FDCWD, QFile::encodeName(temporary).constData(), AT_FDCWD, QFile::encodeName(path).constData(), RENAME_NOREPLACE) != 0) {
+    HF_TRY(const qint64 size,
+           archive::exportZip(*source, archiveFormat(order.archive.format), manifest.get(),
+                              temporary, watch.progress, watch.cancel));
+    if (::renameat2(AT_FDCWD, QFile::encodeName(temporary).constData(), AT_FDCWD,
+                    QFile::encodeName(path).constData(), RENAME_NOREPLACE) != 0) {
         const int error = errno;
         if (error == EEXIST)
             return Error("destination.exists"_L1, {{"path"_L1, path}});
         // Where the flag is not known, a hard link does not replace either.
-        if ((error != EINVAL && error != ENOSYS) || ::link(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) != 0)
+        if ((error != EINVAL && error != ENOSYS) ||
+            ::link(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) !=
+                0)
             return Error::fromErrno(errno, "rename"_L1, path);
     }
     HF_CHECK(syncFolder(path.left(path.lastIndexOf(u'/'))));
@@ -252,10 +274,12 @@ Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &w
 Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
 {
     HF_TRY(const auto records, m_journal.undoRecords());
-    const auto wanted = order.folder.isEmpty() ? Result<QString>() : m_paths.destination(order.folder);
+    const auto wanted =
+        order.folder.isEmpty() ? Result<QString>() : m_paths.destination(order.folder);
     std::optional<UndoRecord> newest;
     for (const UndoRecord &record : records) {
-        const bool isThere = order.folder.isEmpty() || record.folder == order.folder || (wanted && record.folder == *wanted);
+        const bool isThere = order.folder.isEmpty() || record.folder == order.folder ||
+                             (wanted && record.folder == *wanted);
         if (record.backupId == order.backupId && isThere)
             newest = record;
     }
@@ -268,9 +292,11 @@ Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
     HF_TRY(const UniqueFd room, folder.openRoom(newest->placement, LiveFolder::Make::No));
     const QByteArray kept = folder.undoName(newest->placement, newest->jobId);
     if (inodeAt(room.get(), kept).isEmpty())
-        return Error("restore.undo_missing"_L1, {{"path"_L1, folder.undoPath(newest->placement, newest->jobId)}});
+        return Error("restore.undo_missing"_L1,
+                     {{"path"_L1, folder.undoPath(newest->placement, newest->jobId)}});
 
-    JournalEntry entry = journalEntry(OrderKind::UndoRestore, order.jobId, folder, newest->placement);
+    JournalEntry entry =
+        journalEntry(OrderKind::UndoRestore, order.jobId, folder, newest->placement);
     entry.backupId = newest->backupId;
     entry.keepUndo = true;
     entry.undoOf = newest->jobId;
@@ -278,8 +304,10 @@ Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
     enterPhase(watch, u"swap"_s);
     HF_CHECK(m_journal.write(entry));
     FolderSwap swap(m_journal, folder, entry);
-    if (::renameat(room.get(), kept.constData(), room.get(), folder.stagingName(entry.placement, entry.jobId).constData()) != 0) {
-        const Error error = Error::fromErrno(errno, "rename"_L1, folder.undoPath(newest->placement, newest->jobId));
+    if (::renameat(room.get(), kept.constData(), room.get(),
+                   folder.stagingName(entry.placement, entry.jobId).constData()) != 0) {
+        const Error error =
+            Error::fromErrno(errno, "rename"_L1, folder.undoPath(newest->placement, newest->jobId));
         HF_CHECK(m_journal.remove(entry.jobId));
         return error;
     }
@@ -300,9 +328,11 @@ Result<QList<UndoEntry>> LocalNode::undoEntries()
         if (!folder)
             continue; // its disk may be away for now
         const auto room = folder->openRoom(record.placement, LiveFolder::Make::No);
-        if (!room || inodeAt(room->get(), folder->undoName(record.placement, record.jobId)).isEmpty())
+        if (!room ||
+            inodeAt(room->get(), folder->undoName(record.placement, record.jobId)).isEmpty())
             continue;
-        entries.append({record.backupId, record.folder, folder->undoPath(record.placement, record.jobId), record.restoredAt});
+        entries.append({record.backupId, record.folder,
+                        folder->undoPath(record.placement, record.jobId), record.restoredAt});
     }
     return entries;
 }
@@ -332,25 +362,31 @@ Result<qint64> LocalNode::dropUndo(const UndoRecord &record)
     entry.undoOf = record.jobId;
     HF_CHECK(m_journal.write(entry));
     HF_CHECK(m_journal.removeUndo(record.jobId));
-    HF_TRY(const qint64 bytes, removeTree(room.get(), folder.undoName(record.placement, record.jobId), folder.undoPath(record.placement, record.jobId)));
+    HF_TRY(const qint64 bytes,
+           removeTree(room.get(), folder.undoName(record.placement, record.jobId),
+                      folder.undoPath(record.placement, record.jobId)));
     HF_CHECK(FolderSwap(m_journal, folder, entry).settle());
     return bytes;
 }
 
-Result<TreeDifference> LocalNode::compareWithLive(const StoredArchive &archive, ManifestSide side, const QString &path,
-                                                  const QStringList &ignorePatterns, const Watch &watch)
+Result<TreeDifference> LocalNode::compareWithLive(const StoredArchive &archive, ManifestSide side,
+                                                  const QString &path,
+                                                  const QStringList &ignorePatterns,
+                                                  const Watch &watch)
 {
     HF_TRY(const LiveFolder folder, LiveFolder::open(path));
     HF_TRY(const auto ignore, archive::IgnorePatterns::compile(ignorePatterns));
     HF_TRY(const auto target, openTarget(archive.target));
     HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
     HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    TreeComparison comparison(*manifest, side, [&](const archive::ManifestEntry &live) -> Result<QByteArray> {
-        HF_TRY(UniqueFd file, openBelow(folder.live(), live.path, path));
-        HF_TRY(const auto content, FileSource::adopt(std::move(file), path + u'/' + pathForPeople(live.path)));
-        HF_TRY(const QString hash, hashOf(*content, watch.cancel));
-        return QByteArray::fromHex(hash.toLatin1());
-    });
+    TreeComparison comparison(
+        *manifest, side, [&](const archive::ManifestEntry &live) -> Result<QByteArray> {
+            HF_TRY(UniqueFd file, openBelow(folder.live(), live.path, path));
+            HF_TRY(const auto content,
+                   FileSource::adopt(std::move(file), path + u'/' + pathForPeople(live.path)));
+            HF_TRY(const QString hash, hashOf(*content, watch.cancel));
+            return QByteArray::fromHex(hash.toLatin1());
+        });
     const auto visit = [&](const archive::ManifestEntry &entry) { return comparison.add(entry); };
     if (folder.exists())
         HF_CHECK(archive::walkFolder(path, ignore, false, visit, watch.cancel));
@@ -365,13 +401,15 @@ Result<TreeDifference> LocalNode::previewRestore(const RestoreOrder &order, cons
     return compareWithLive(order.archive, ManifestSide::Newer, path, order.ignorePatterns, watch);
 }
 
-Result<TreeDifference> LocalNode::diffLive(const StoredArchive &older, const QString &folder, const QStringList &ignorePatterns, const Watch &watch)
+Result<TreeDifference> LocalNode::diffLive(const StoredArchive &older, const QString &folder,
+                                           const QStringList &ignorePatterns, const Watch &watch)
 {
     HF_TRY(const QString path, m_paths.serverFolder(folder, {}));
     return compareWithLive(older, ManifestSide::Older, path, ignorePatterns, watch);
 }
 
-Result<TreeDifference> LocalNode::diff(const StoredArchive &older, const StoredArchive &newer, const Watch &watch)
+Result<TreeDifference> LocalNode::diff(const StoredArchive &older, const StoredArchive &newer,
+                                       const Watch &watch)
 {
     HF_TRY(const auto olderTarget, openTarget(older.target));
     HF_TRY(const auto newerTarget, openTarget(newer.target));

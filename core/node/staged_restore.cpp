@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 Error noSpace(const QString &path, qint64 neededBytes, qint64 freeBytes)
 {
-    return Error("file.no_space"_L1, {{"path"_L1, path}, {"needed"_L1, neededBytes}, {"free"_L1, freeBytes}},
-                 u"%1 bytes are needed, reserve included; %2 are free"_s.arg(neededBytes).arg(freeBytes));
+    return Error(
+        "file.no_space"_L1, {{"path"_L1, path}, {"needed"_L1, neededBytes}, {"free"_L1, freeBytes}},
+        u"%1 bytes are needed, reserve included; %2 are free"_s.arg(neededBytes).arg(freeBytes));
 }
 
-Result<std::unique_ptr<StagedRestore>> StagedRestore::begin(const Journal &journal, const LiveFolder &folder, JournalEntry entry)
+Result<std::unique_ptr<StagedRestore>>
+StagedRestore::begin(const Journal &journal, const LiveFolder &folder, JournalEntry entry)
 {
     if (folder.exists())
         entry.oldInode = inodeAt(folder.live(), ".");
@@ -32,7 +34,8 @@ Result<std::unique_ptr<StagedRestore>> StagedRestore::begin(const Journal &journ
     const QString path = folder.treePath(staged->m_entry.placement, name);
     if (::mkdirat(staged->m_room.get(), name.constData(), 0700) != 0)
         return Error::fromErrno(errno, "mkdir"_L1, path);
-    staged->m_staging.reset(::openat(staged->m_room.get(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    staged->m_staging.reset(::openat(staged->m_room.get(), name.constData(),
+                                     O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!staged->m_staging.isValid())
         return Error::fromErrno(errno, "open"_L1, path);
     return staged;
@@ -43,10 +46,11 @@ StagedRestore::~StagedRestore()
     if (m_isOver)
         return;
     m_staging.reset();
-    auto discarded = m_room.isValid() ? FolderSwap(m_journal, m_folder, m_entry).discard() : m_journal.remove(m_entry.jobId);
+    auto discarded = m_room.isValid() ? FolderSwap(m_journal, m_folder, m_entry).discard()
+                                      : m_journal.remove(m_entry.jobId);
     if (!discarded)
-        qCWarning(lcNode, "what was staged for %s goes at the next start: %s", qUtf8Printable(m_folder.path()),
-                  qUtf8Printable(discarded.error().message()));
+        qCWarning(lcNode, "what was staged for %s goes at the next start: %s",
+                  qUtf8Printable(m_folder.path()), qUtf8Printable(discarded.error().message()));
 }
 
 Result<qint64> StagedRestore::freeBytes() const
@@ -57,9 +61,9 @@ Result<qint64> StagedRestore::freeBytes() const
     return qint64(space.f_bavail) * qint64(space.f_frsize);
 }
 
-Result<void> StagedRestore::finish(const Watch &watch, RestoreOutcome &outcome)
+Result<void> StagedRestore::finish(Sync sync, const Watch &watch, RestoreOutcome &outcome)
 {
-    if (::syncfs(m_staging.get()) != 0)
+    if (sync == Sync::Needed && ::syncfs(m_staging.get()) != 0)
         return Error::fromErrno(errno, "syncfs"_L1, m_folder.path());
     if (watch.onPhase)
         watch.onPhase(u"swap"_s);
@@ -74,9 +78,11 @@ Result<void> StagedRestore::finish(const Watch &watch, RestoreOutcome &outcome)
     if (m_entry.keepUndo && swap.hasOldTree())
         outcome.undoFolder = m_folder.undoPath(m_entry.placement, m_entry.jobId);
     if (const auto settled = swap.settle(); !settled)
-        outcome.warnings.append({u"warning.restore_not_settled"_s, {},
-                                 u"The folder is restored. The old tree could not be put away (%1); the next start of the service does it."_s.arg(
-                                     settled.error().message())});
+        outcome.warnings.append(
+            {u"warning.restore_not_settled"_s,
+             {},
+             u"The folder is restored. The old tree could not be put away (%1); the next start of the service does it."_s
+                 .arg(settled.error().message())});
     return {};
 }
 

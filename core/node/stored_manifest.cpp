@@ -63,10 +63,14 @@ Result<void> copyAll(ByteSource &source, ByteSink &sink)
 archive::Format archiveFormat(ArchiveFormat format)
 {
     switch (format) {
-    case ArchiveFormat::TarZst: return archive::Format::TarZst;
-    case ArchiveFormat::TarGz: return archive::Format::TarGz;
-    case ArchiveFormat::TarXz: return archive::Format::TarXz;
-    case ArchiveFormat::Tar: return archive::Format::Tar;
+    case ArchiveFormat::TarZst:
+        return archive::Format::TarZst;
+    case ArchiveFormat::TarGz:
+        return archive::Format::TarGz;
+    case ArchiveFormat::TarXz:
+        return archive::Format::TarXz;
+    case ArchiveFormat::Tar:
+        return archive::Format::Tar;
     }
     return archive::Format::TarZst;
 }
@@ -99,7 +103,8 @@ BackupWarning toBackupWarning(const archive::Warning &warning)
 Result<std::unique_ptr<SpoolFile>> SpoolFile::create(const QString &spoolFolder)
 {
     std::unique_ptr<SpoolFile> file(new SpoolFile(spoolFolder + "/manifest-"_L1 + idText(newId())));
-    file->m_fd.reset(::open(QFile::encodeName(file->m_path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    file->m_fd.reset(::open(QFile::encodeName(file->m_path).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!file->m_fd.isValid()) {
         const Error error = Error::fromErrno(errno, "open"_L1, file->m_path);
         file->m_path.clear();
@@ -131,7 +136,8 @@ Result<void> SpoolFile::publish(const QString &finalPath)
         return Error::fromErrno(errno, "open"_L1, m_path);
     if (::fsync(file.get()) != 0)
         return Error::fromErrno(errno, "fsync"_L1, m_path);
-    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(finalPath).constData()) == 0) {
+    if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(finalPath).constData()) ==
+        0) {
         m_path.clear();
         return syncFolder(QFileInfo(finalPath).absolutePath());
     }
@@ -151,7 +157,8 @@ Result<QString> hashOf(ByteSource &source, const CancellationToken &cancel)
     std::vector<char> buffer(kBufferBytes);
     for (qint64 offset = 0; offset < source.sizeBytes();) {
         HF_CHECK(cancel.check());
-        HF_TRY(const qint64 count, source.readAt(offset, std::as_writable_bytes(std::span(buffer))));
+        HF_TRY(const qint64 count,
+               source.readAt(offset, std::as_writable_bytes(std::span(buffer))));
         if (count == 0)
             break;
         hash.addData(QByteArrayView(buffer.data(), count));
@@ -160,7 +167,8 @@ Result<QString> hashOf(ByteSource &source, const CancellationToken &cancel)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Result<std::unique_ptr<ByteSource>> openManifest(const StoredArchive &archive, targets::Target &target, const QString &spoolFolder)
+Result<std::unique_ptr<ByteSource>>
+openManifest(const StoredArchive &archive, targets::Target &target, const QString &spoolFolder)
 {
     HF_TRY(auto cached, openCached(archive));
     if (cached)
@@ -175,7 +183,8 @@ Result<std::unique_ptr<ByteSource>> openManifest(const StoredArchive &archive, t
                      u"SHA-256 is %1, expected %2"_s.arg(hash, archive.manifestHash));
     if (!archive.manifestCacheFile.isEmpty()) {
         if (const auto published = spooled->publish(archive.manifestCacheFile); !published)
-            qCWarning(lcNode, "the manifest's copy could not be renewed: %s", qUtf8Printable(published.error().message()));
+            qCWarning(lcNode, "the manifest's copy could not be renewed: %s",
+                      qUtf8Printable(published.error().message()));
     }
     return std::unique_ptr<ByteSource>(std::move(source));
 }

@@ -34,15 +34,19 @@ public:
     Result<void> publish(const QString &finalPath);
 
 private:
-    explicit SpoolFile(QString path) : m_path(std::move(path)) { }
+    explicit SpoolFile(QString path)
+        : m_path(std::move(path))
+    {}
     QString m_path;
     UniqueFd m_fd;
 };
 
-/// The manifest of a stored archive, checked against its known hash. When the cached copy is missing
-/// or is not what it should be, it is fetched from the target again and the cache is mended; that the
-/// cache cannot be written is no error. Any thread. Errors: target.*, archive.damaged.
-Result<std::unique_ptr<ByteSource>> openManifest(const StoredArchive &archive, targets::Target &target, const QString &spoolFolder);
+/// The manifest of a stored archive, checked against its known hash. When the cached copy is
+/// missing or is not what it should be, it is fetched from the target again and the cache is
+/// mended; that the cache cannot be written is no error. Any thread. Errors: target.*,
+/// archive.damaged.
+Result<std::unique_ptr<ByteSource>>
+openManifest(const StoredArchive &archive, targets::Target &target, const QString &spoolFolder);
 
 /// All of a source, to the sink.
 Result<void> copyAll(ByteSource &source, ByteSink &sink);

@@ -19,7 +19,9 @@ bool hasPath(const QString &folder, const QString &pattern)
     const QString name = clean.mid(slash + 1);
     if (!name.contains(u'*') && !name.contains(u'?'))
         return QFileInfo::exists(parent + u'/' + name);
-    return !QDir(parent).entryList({name}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty();
+    return !QDir(parent)
+                .entryList({name}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                .isEmpty();
 }
 
 } // namespace
@@ -30,7 +32,8 @@ QString recognisedTemplate(const QString &folder, const QList<ServerTemplate> &t
     qsizetype most = 0;
     bool isTied = false;
     for (const ServerTemplate &candidate : templates) {
-        const qsizetype found = std::ranges::count_if(candidate.recognisedBy, [&](const QString &path) { return hasPath(folder, path); });
+        const qsizetype found = std::ranges::count_if(
+            candidate.recognisedBy, [&](const QString &path) { return hasPath(folder, path); });
         isTied = found == most ? isTied || most > 0 : (found > most ? false : isTied);
         if (found > most) {
             most = found;

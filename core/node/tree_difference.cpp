@@ -14,8 +14,10 @@ constexpr qsizetype kMostChanges = 10'000;
 // By name where both sides have one: numbers differ between machines.
 bool hasOtherOwner(const archive::ManifestEntry &one, const archive::ManifestEntry &other)
 {
-    const bool user = one.owner.isEmpty() || other.owner.isEmpty() ? one.uid != other.uid : one.owner != other.owner;
-    const bool group = one.group.isEmpty() || other.group.isEmpty() ? one.gid != other.gid : one.group != other.group;
+    const bool user = one.owner.isEmpty() || other.owner.isEmpty() ? one.uid != other.uid
+                                                                   : one.owner != other.owner;
+    const bool group = one.group.isEmpty() || other.group.isEmpty() ? one.gid != other.gid
+                                                                    : one.group != other.group;
     return user || group;
 }
 
@@ -27,10 +29,12 @@ quint32 plainMode(const archive::ManifestEntry &entry)
 
 } // namespace
 
-TreeComparison::TreeComparison(archive::ManifestReader &manifest, ManifestSide side, ContentHash contentHash)
-    : m_manifest(manifest), m_side(side), m_contentHash(std::move(contentHash))
-{
-}
+TreeComparison::TreeComparison(archive::ManifestReader &manifest, ManifestSide side,
+                               ContentHash contentHash)
+    : m_manifest(manifest)
+    , m_side(side)
+    , m_contentHash(std::move(contentHash))
+{}
 
 Result<void> TreeComparison::advance()
 {
@@ -79,14 +83,18 @@ void TreeComparison::addOnlyIn(const archive::ManifestEntry &entry, bool isNewer
     if (isNewer) {
         ++m_difference.added;
         m_difference.bytesToWrite += bytes;
-        addChange({.kind = ChangeKind::Added, .path = pathForPeople(entry.path), .newSizeBytes = bytes});
+        addChange(
+            {.kind = ChangeKind::Added, .path = pathForPeople(entry.path), .newSizeBytes = bytes});
     } else {
         ++m_difference.removed;
-        addChange({.kind = ChangeKind::Removed, .path = pathForPeople(entry.path), .oldSizeBytes = bytes});
+        addChange({.kind = ChangeKind::Removed,
+                   .path = pathForPeople(entry.path),
+                   .oldSizeBytes = bytes});
     }
 }
 
-Result<bool> TreeComparison::hasOtherContent(const archive::ManifestEntry &manifestEntry, const archive::ManifestEntry &other)
+Result<bool> TreeComparison::hasOtherContent(const archive::ManifestEntry &manifestEntry,
+                                             const archive::ManifestEntry &other)
 {
     if (manifestEntry.sizeBytes != other.sizeBytes)
         return true;
@@ -98,7 +106,8 @@ Result<bool> TreeComparison::hasOtherContent(const archive::ManifestEntry &manif
     return hash != manifestEntry.sha256;
 }
 
-Result<void> TreeComparison::addBoth(const archive::ManifestEntry &manifestEntry, const archive::ManifestEntry &other)
+Result<void> TreeComparison::addBoth(const archive::ManifestEntry &manifestEntry,
+                                     const archive::ManifestEntry &other)
 {
     const bool isManifestNewer = m_side == ManifestSide::Newer;
     const archive::ManifestEntry &newer = isManifestNewer ? manifestEntry : other;
@@ -129,7 +138,8 @@ Result<void> TreeComparison::addBoth(const archive::ManifestEntry &manifestEntry
         return {};
     }
     ++m_difference.changed;
-    addChange({ChangeKind::Changed, pathForPeople(newer.path), oldBytes, newBytes, what.join(u',')});
+    addChange(
+        {ChangeKind::Changed, pathForPeople(newer.path), oldBytes, newBytes, what.join(u',')});
     return {};
 }
 

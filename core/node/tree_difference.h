@@ -31,8 +31,10 @@ public:
 private:
     Result<void> advance();
     void addOnlyIn(const archive::ManifestEntry &entry, bool isNewer);
-    Result<void> addBoth(const archive::ManifestEntry &manifestEntry, const archive::ManifestEntry &other);
-    Result<bool> hasOtherContent(const archive::ManifestEntry &manifestEntry, const archive::ManifestEntry &other);
+    Result<void> addBoth(const archive::ManifestEntry &manifestEntry,
+                         const archive::ManifestEntry &other);
+    Result<bool> hasOtherContent(const archive::ManifestEntry &manifestEntry,
+                                 const archive::ManifestEntry &other);
     void addChange(TreeChange change);
 
     archive::ManifestReader &m_manifest;

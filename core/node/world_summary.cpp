@@ -20,16 +20,20 @@ constexpr int kOpenFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
 
 Result<QByteArray> readLevelFile(int folder, const QByteArray &world)
 {
-    const QString path = QFile::decodeName(world.isEmpty() ? QByteArray("level.dat") : QByteArray(world + "/level.dat"));
-    UniqueFd parent(::openat(folder, world.isEmpty() ? "." : world.constData(), kOpenFlags | O_DIRECTORY));
+    const QString path = QFile::decodeName(world.isEmpty() ? QByteArray("level.dat")
+                                                           : QByteArray(world + "/level.dat"));
+    UniqueFd parent(
+        ::openat(folder, world.isEmpty() ? "." : world.constData(), kOpenFlags | O_DIRECTORY));
     UniqueFd file(parent.isValid() ? ::openat(parent.get(), "level.dat", kOpenFlags) : -1);
     if (!file.isValid())
         return Error::fromErrno(errno, "open"_L1, path);
     HF_TRY(const auto source, FileSource::adopt(std::move(file), path));
     if (source->sizeBytes() > minecraft::kLevelDatLimitBytes)
-        return Error("file.too_large"_L1, {{"path"_L1, path}, {"limit"_L1, minecraft::kLevelDatLimitBytes}});
+        return Error("file.too_large"_L1,
+                     {{"path"_L1, path}, {"limit"_L1, minecraft::kLevelDatLimitBytes}});
     QByteArray content(source->sizeBytes(), Qt::Uninitialized);
-    HF_TRY(const qint64 size, source->readAt(0, std::as_writable_bytes(std::span(content.data(), size_t(content.size())))));
+    HF_TRY(const qint64 size, source->readAt(0, std::as_writable_bytes(std::span(
+                                                    content.data(), size_t(content.size())))));
     content.truncate(size);
     return content;
 }
@@ -41,7 +45,8 @@ qint64 RegionCheck::wantedBytes(const QByteArray &path) const
     return path.endsWith(".mca") ? kRegionHeaderBytes : 0;
 }
 
-std::optional<archive::Warning> RegionCheck::check(const QByteArray &path, qint64 fileSize, const QByteArray &head) const
+std::optional<archive::Warning> RegionCheck::check(const QByteArray &path, qint64 fileSize,
+                                                   const QByteArray &head) const
 {
     const auto fault = minecraft::checkRegionHeader(head, fileSize);
     if (!fault)
@@ -71,12 +76,14 @@ WorldSummary WorldWatch::summarise(int folder) const
     if (m_worlds.isEmpty())
         return summary;
     const QByteArray world = m_worlds.contains(QByteArray()) ? QByteArray()
-        : m_worlds.contains("world")                         ? QByteArray("world")
+                             : m_worlds.contains("world")    ? QByteArray("world")
                                                              : m_worlds.first();
     summary.worldSize = world.isEmpty() ? m_totalBytes : m_bytesByFolder.value(world);
-    const QString path = QString::fromUtf8(world.isEmpty() ? QByteArray("level.dat") : QByteArray(world + "/level.dat"));
+    const QString path = QString::fromUtf8(world.isEmpty() ? QByteArray("level.dat")
+                                                           : QByteArray(world + "/level.dat"));
     const auto content = readLevelFile(folder, world);
-    const auto level = content ? minecraft::readLevelDat(*content) : Result<minecraft::LevelSummary>(content.error());
+    const auto level = content ? minecraft::readLevelDat(*content)
+                               : Result<minecraft::LevelSummary>(content.error());
     if (level)
         summary.minecraftVersion = level->versionName;
     else

@@ -18,7 +18,8 @@ class RegionCheck : public archive::ContentCheck
 {
 public:
     qint64 wantedBytes(const QByteArray &path) const override;
-    std::optional<archive::Warning> check(const QByteArray &path, qint64 fileSize, const QByteArray &head) const override;
+    std::optional<archive::Warning> check(const QByteArray &path, qint64 fileSize,
+                                          const QByteArray &head) const override;
 };
 
 struct WorldSummary
@@ -41,7 +42,7 @@ private:
     mutable std::mutex m_mutex;
     qint64 m_totalBytes = 0;
     QHash<QByteArray, qint64> m_bytesByFolder; // first part of the path
-    QList<QByteArray> m_worlds; // folders with a level.dat; empty: the top
+    QList<QByteArray> m_worlds;                // folders with a level.dat; empty: the top
 };
 
 } // namespace holdfast::node

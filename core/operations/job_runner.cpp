@@ -9,10 +9,22 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether storing may succeed later: the store is away, its disk is full, or nobody knows.
+bool mayPass(const Error &error)
+{
+    return error.kind() == ErrorKind::Unavailable || error.kind() == ErrorKind::NoSpace ||
+           error.is("store.commit_unknown"_L1);
+}
+
+} // namespace
 
 void JobContext::setPhase(const QString &phase)
 {
@@ -39,6 +51,8 @@ public:
     {
         std::shared_ptr<JobContext> context;
         std::thread thread;
+        std::chrono::steady_clock::time_point
+            renewedAt; ///< the last time the lease was ours for sure
         bool hasEnded = false;
     };
 
@@ -46,8 +60,10 @@ public:
     void claimWhileFree();
     void runJob(const std::shared_ptr<JobContext> &context);
     JobOutcome execute(JobContext &context);
-    bool storeOutcome(Job job, JobOutcome outcome);
+    bool storeOutcome(Job &job, JobOutcome outcome);
     void renewRunning();
+    bool hasRunOut(const std::shared_ptr<JobContext> &context) const;
+    void markRenewed(const std::shared_ptr<JobContext> &context);
     void joinEnded();
     Job withFigures(const JobContext &context) const;
     void tell(const Job &job) const
@@ -67,6 +83,7 @@ public:
     std::list<Running> running; // guarded by mutex
     bool isStopping = false;    // guarded by mutex
     bool isWoken = false;       // guarded by mutex
+    bool isStoreAway = false;   // the dispatcher's: said once, not at every look
     std::thread dispatcher;
 };
 
@@ -125,6 +142,11 @@ void JobRunner::cancelLocal(const QUuid &jobId)
     }
 }
 
+const QString &JobRunner::owner() const
+{
+    return d->options.owner;
+}
+
 int JobRunner::runningCount() const
 {
     const std::lock_guard lock(d->mutex);
@@ -178,24 +200,27 @@ void JobRunner::Private::claimWhileFree()
             if (isStopping || int(running.size()) >= options.parallelJobs)
                 return;
         }
-        const auto claimed = store.write(
-            [this](store::Connection &connection) {
-                return claimJob(connection, options.nodeId, options.owner, options.leaseDuration,
-                                clock.now());
-            },
-            {.isolation = store::WriteOptions::Isolation::ReadCommitted});
+        // Serializable: of two services that see the same server free only one may take a job of
+        // it.
+        const auto claimed = store.write([this](store::Connection &connection) {
+            return claimJob(connection, options.nodeId, options.owner, options.leaseDuration,
+                            clock.now());
+        });
         if (!claimed) {
             // The next round tries again; the jobs wait in the store.
-            qCWarning(lcJobs) << "cannot look for jobs:" << claimed.error().message();
+            if (!std::exchange(isStoreAway, true))
+                qCWarning(lcJobs).noquote() << "cannot look for jobs:" << claimed.error().message();
             return;
         }
+        isStoreAway = false;
         if (!*claimed)
             return;
         const auto context = std::make_shared<JobContext>(**claimed);
         tell(context->job);
         const std::lock_guard lock(mutex);
-        running.push_back(
-            {.context = context, .thread = std::thread([this, context] { runJob(context); })});
+        running.push_back({.context = context,
+                           .thread = std::thread([this, context] { runJob(context); }),
+                           .renewedAt = clock.steadyNow()});
         if (isStopping)
             context->cancel.cancel();
     }
@@ -229,12 +254,32 @@ void JobRunner::Private::renewRunning()
                 return renewJob(connection, job, options.leaseDuration, clock.now());
             },
             {.isolation = store::WriteOptions::Isolation::ReadCommitted, .isIdempotent = true});
-        // A store that does not answer costs the lease only once it has run out: the job goes on.
-        if (grip && *grip != JobGrip::Held)
+        // A store that does not answer costs the lease only once it has run out: then another
+        // service may have decided about the job.
+        if (grip ? *grip != JobGrip::Held : hasRunOut(context))
             context->cancel.cancel();
-        if (grip && *grip != JobGrip::Lost)
+        if (grip && *grip != JobGrip::Lost) {
+            markRenewed(context);
             tell(job);
+        }
     }
+}
+
+bool JobRunner::Private::hasRunOut(const std::shared_ptr<JobContext> &context) const
+{
+    if (store.dialect() == store::Dialect::Sqlite) // nobody else uses it
+        return false;
+    const std::lock_guard lock(mutex);
+    const auto found = std::ranges::find(running, context, &Running::context);
+    return found != running.end() && clock.steadyNow() - found->renewedAt > options.leaseDuration;
+}
+
+void JobRunner::Private::markRenewed(const std::shared_ptr<JobContext> &context)
+{
+    const std::lock_guard lock(mutex);
+    const auto found = std::ranges::find(running, context, &Running::context);
+    if (found != running.end())
+        found->renewedAt = clock.steadyNow();
 }
 
 JobOutcome JobRunner::Private::execute(JobContext &context)
@@ -264,6 +309,9 @@ void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
         qCWarning(lcJobs).noquote() << enumText(job.kind) << idText(job.id) << enumText(job.state)
                                     << error.message() << error.detail();
     }
+    job.finishedAt = clock.now();
+    job.updatedAt = job.finishedAt;
+    job.leaseUntil = {};
     if (storeOutcome(job, std::move(outcome)))
         tell(job);
     {
@@ -278,23 +326,30 @@ void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
 }
 
 /// Tries until it is stored or the service stops: the work is done, only its note is missing.
-bool JobRunner::Private::storeOutcome(Job job, JobOutcome outcome)
+bool JobRunner::Private::storeOutcome(Job &job, JobOutcome outcome)
 {
-    for (;;) {
+    for (bool isFirst = true;; isFirst = false) {
         const auto stored = store.write([&](store::Connection &connection) -> Result<void> {
-            HF_CHECK(finishJob(connection, job, clock.now()));
+            HF_CHECK(finishJob(connection, job, job.finishedAt));
             if (outcome.alongside)
                 HF_CHECK(outcome.alongside(connection));
             return {};
         });
-        if (stored || stored.error().is("job.lease_lost"_L1)) {
-            // Lost: another owner decided about this job. After an unknown commit it is our own.
-            if (!stored)
-                qCWarning(lcJobs) << "the outcome of job" << idText(job.id) << "came too late";
-            return bool(stored);
+        if (stored)
+            return true;
+        const Error &error = stored.error();
+        if (isFirst || !mayPass(error))
+            qCWarning(lcJobs).noquote() << "cannot store the outcome of job" << idText(job.id)
+                                        << error.message() << error.detail();
+        // Another owner decided about this job; after an unknown commit it was we ourselves.
+        if (error.is("job.lease_lost"_L1))
+            return false;
+        if (!mayPass(error)) {
+            // What goes with the job cannot be stored: the job at least ends, and says why.
+            job.state = JobState::Failed;
+            job.error = error.toJson();
+            outcome.alongside = {};
         }
-        qCWarning(lcJobs).noquote() << "cannot store the outcome of job" << idText(job.id)
-                                    << stored.error().message() << stored.error().detail();
         std::unique_lock lock(mutex);
         if (changed.wait_for(lock, options.progressInterval, [this] { return isStopping; }))
             return false;

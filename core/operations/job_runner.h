@@ -45,7 +45,7 @@ using JobExecutor = std::function<JobOutcome(JobContext &)>;
 
 struct JobRunnerOptions
 {
-    QString owner = {}; ///< this run of the service, unique
+    QString owner = {}; ///< this run of the service: ownerName()
     QUuid nodeId = {};  ///< only its jobs are claimed
     int parallelJobs = 2;
     std::chrono::milliseconds leaseDuration{60'000};
@@ -78,6 +78,7 @@ public:
     /// Stops a job that runs here at once; others see the wish in the store.
     void cancelLocal(const QUuid &jobId);
     int runningCount() const;
+    const QString &owner() const;
 
 private:
     class Private;

@@ -27,9 +27,15 @@ void JobService::addFollower(std::function<void(const Job &)> follower)
 
 Result<int> JobService::recover()
 {
+    // A look first: the usual answer is "none", and a look holds up nobody who writes.
+    HF_TRY(const QList<Job> found, m_store.read([this](store::Connection &connection) {
+        return interruptedJobs(connection, m_nodeId, m_runner.owner(), m_clock.now());
+    }));
+    if (found.isEmpty())
+        return 0;
     return m_store.write([this](store::Connection &connection) -> Result<int> {
-        HF_TRY(QList<Job> jobs, interruptedJobs(connection, m_nodeId));
         const QDateTime now = m_clock.now();
+        HF_TRY(QList<Job> jobs, interruptedJobs(connection, m_nodeId, m_runner.owner(), now));
         for (Job &job : jobs) {
             job.state = JobState::Failed;
             job.error = Error("job.interrupted"_L1).toJson();
@@ -37,6 +43,7 @@ Result<int> JobService::recover()
             if (hooks != m_hooks.end() && hooks->second.onInterrupted)
                 HF_CHECK(hooks->second.onInterrupted(connection, job));
             HF_CHECK(finishInterruptedJob(connection, job, now));
+            connection.afterCommit([this, job] { publish(job); });
         }
         return int(jobs.size());
     });

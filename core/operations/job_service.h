@@ -34,8 +34,9 @@ public:
     /// Before the service listens: a room that follows all jobs, called after each change of a row
     /// on the thread that made it.
     void addFollower(std::function<void(const Job &)> follower);
-    /// Ends the jobs that a dead service of this node left running. Call under the profile's lock,
-    /// before JobRunner::start(). Returns how many there were.
+    /// Ends the jobs that a dead service of this node left running. Call it under the profile's
+    /// lock before JobRunner::start(), and now and then for those of other services whose lease
+    /// runs out. Returns how many there were.
     Result<int> recover();
 
     Result<Job> get(const QUuid &id);

@@ -95,10 +95,16 @@ Result<void> finishJob(store::Connection &connection, const Job &job, const QDat
 Result<Job> requestJobCancellation(store::Connection &connection, const QUuid &id,
                                    const QDateTime &now);
 
-/// Jobs of a node that are still `running`: of a service that died, when called before the first
-/// claim under the profile's lock.
-Result<QList<Job>> interruptedJobs(store::Connection &connection, const QUuid &nodeId);
-/// Ends an interrupted job whatever its owner.
+/// The name under which a run of the service owns jobs and leases: others can tell from it that its
+/// process is gone.
+QString ownerName(const QString &instanceId);
+
+/// Running jobs of a node whose owner is gone: a process of this machine that ended, an owner whose
+/// lease ran out, and in a SQLite store, which only the holder of the profile's lock uses, any
+/// owner but `owner`. Never those of `owner` itself. Any time.
+Result<QList<Job>> interruptedJobs(store::Connection &connection, const QUuid &nodeId,
+                                   const QString &owner, const QDateTime &now);
+/// Ends an interrupted job of another owner, unless it has a new one: Conflict job.lease_lost.
 Result<void> finishInterruptedJob(store::Connection &connection, const Job &job,
                                   const QDateTime &now);
 

@@ -1,5 +1,6 @@
 #include "core/operations/operations.h"
 
+#include "core/base/process_identity.h"
 #include "core/store/list.h"
 
 namespace holdfast {
@@ -97,8 +98,8 @@ constexpr Statement kFinishJob{
 constexpr Statement kFinishInterrupted{
     "operations.finishInterruptedJob",
     "UPDATE jobs SET state = ?, result = ?, error = ?, lease_until = NULL, updated_at = ?,"
-    " finished_at = ? WHERE id = ? AND state = 'running'",
-    parameters<JobState, QJsonObject, QJsonObject, QDateTime, QDateTime, QUuid>};
+    " finished_at = ? WHERE id = ? AND fence = ? AND state = 'running'",
+    parameters<JobState, QJsonObject, QJsonObject, QDateTime, QDateTime, QUuid, qint64>};
 constexpr Statement kCancelPending{
     "operations.cancelPendingJob",
     "UPDATE jobs SET state = 'cancelled', error = ?, updated_at = ?, finished_at = ?"
@@ -108,8 +109,8 @@ constexpr Statement kRequestCancel{
     "operations.requestJobCancellation",
     "UPDATE jobs SET cancel_requested_at = ?, updated_at = ? WHERE id = ? AND state = 'running'",
     parameters<QDateTime, QDateTime, QUuid>};
-constexpr Statement kInterrupted{
-    "operations.interruptedJobs",
+constexpr Statement kRunning{
+    "operations.runningJobs",
     store::select<Job, "FROM jobs WHERE state = 'running' AND node_id = ? ORDER BY created_at, id">,
     parameters<QUuid>, columns<Job>};
 
@@ -117,7 +118,7 @@ constexpr Statement kAll[] = {
     kInsertAudit, kReadSetting,       kWriteSetting,  kInsertLease,   kTakeLease,
     kReadFence,   kReleaseLease,      kInsertJob,     kReadJob,       kReadJobByKey,
     kActiveJobs,  kNextPending,       kClaimJob,      kRenewJob,      kIsCancelRequested,
-    kFinishJob,   kFinishInterrupted, kCancelPending, kRequestCancel, kInterrupted,
+    kFinishJob,   kFinishInterrupted, kCancelPending, kRequestCancel, kRunning,
 };
 
 const store::List<Job> &jobList()
@@ -277,16 +278,32 @@ Result<Job> requestJobCancellation(Connection &connection, const QUuid &id, cons
     return readJob(connection, id);
 }
 
-Result<QList<Job>> interruptedJobs(Connection &connection, const QUuid &nodeId)
+QString ownerName(const QString &instanceId)
 {
-    HF_TRY(Rows rows, connection.run(kInterrupted, {nodeId}));
-    return store::readRecords<Job>(std::move(rows));
+    return processIdentity() + u'#' + instanceId;
+}
+
+Result<QList<Job>> interruptedJobs(Connection &connection, const QUuid &nodeId,
+                                   const QString &owner, const QDateTime &now)
+{
+    HF_TRY(Rows rows, connection.run(kRunning, {nodeId}));
+    HF_TRY(QList<Job> jobs, store::readRecords<Job>(std::move(rows)));
+    const bool isAlone = connection.dialect() == store::Dialect::Sqlite;
+    jobs.removeIf([&](const Job &job) {
+        const bool isOver =
+            isAlone || job.leaseUntil <= now || isKnownDead(job.leaseOwner.section(u'#', 0, 0));
+        return job.leaseOwner == owner || !isOver;
+    });
+    return jobs;
 }
 
 Result<void> finishInterruptedJob(Connection &connection, const Job &job, const QDateTime &now)
 {
-    HF_CHECK(
-        connection.run(kFinishInterrupted, {job.state, job.result, job.error, now, now, job.id}));
+    HF_TRY(const Rows finished,
+           connection.run(kFinishInterrupted,
+                          {job.state, job.result, job.error, now, now, job.id, job.fence}));
+    if (finished.affectedRows() == 0)
+        return Error("job.lease_lost"_L1, {{"id"_L1, idText(job.id)}});
     return {};
 }
 

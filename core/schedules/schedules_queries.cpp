@@ -67,8 +67,8 @@ constexpr Statement kReadPlannedAfter{
 constexpr Statement kReplan{
     "schedules.replan",
     "UPDATE backup_schedules SET next_backup_at = ?, planned_at = ?, clock_epoch = ?,"
-    " next_verify_at = CASE WHEN verify_every_days IS NULL THEN NULL ELSE ? END,"
-    " fence = fence + 1, lease_owner = '', lease_until = NULL WHERE id = ? AND fence = ?",
+    " next_verify_at = ?, fence = fence + 1, lease_owner = '', lease_until = NULL"
+    " WHERE id = ? AND fence = ?",
     parameters<QDateTime, QDateTime, int, QDateTime, QUuid, qint64>};
 
 constexpr Statement kReadVerifyDue{"schedules.readVerifyDue",
@@ -225,8 +225,10 @@ Result<QList<Row>> plannedAfter(Connection &connection, const QDateTime &time)
 
 Result<bool> replan(Connection &connection, const Row &row, const QDateTime &now)
 {
+    // Looked at soon: what the wrong clock wrote about the archives proves nothing.
+    const QDateTime nextVerifyAt = row.schedule.verifyEveryDays ? now : QDateTime();
     HF_TRY(const Rows done, connection.run(kReplan, {row.schedule.nextBackupAt, now, row.clockEpoch,
-                                                     now, row.schedule.id, row.fence}));
+                                                     nextVerifyAt, row.schedule.id, row.fence}));
     return done.affectedRows() == 1;
 }
 

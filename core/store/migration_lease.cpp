@@ -1,7 +1,7 @@
 #include "migration_lease.h"
 
 #include "core/base/log.h"
-#include "process_identity.h"
+#include "core/base/process_identity.h"
 
 #include <thread>
 

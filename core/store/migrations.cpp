@@ -43,6 +43,12 @@ constexpr Statement kHasTable{
         "SELECT count(*) FROM information_schema.tables"
         " WHERE table_schema = current_schema() AND table_name = 'schema_migrations'"},
     parameters<>, columns<qint64>};
+constexpr Statement kOtherTables{
+    "migrations.otherTables",
+    SqlVariants{"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                " AND name NOT LIKE 'schema_migration%' AND name NOT LIKE 'sqlite_%'",
+                "SELECT CAST(0 AS bigint)"}, // only asked of SQLite
+    parameters<>, columns<qint64>};
 constexpr Statement kApplied{"migrations.applied",
                              "SELECT version, name, checksum, started_at, finished_at FROM "
                              "schema_migrations ORDER BY version",
@@ -56,7 +62,7 @@ constexpr Statement kFinish{"migrations.finish",
                             parameters<QDateTime, qint64>};
 constexpr Statement kRemove{"migrations.remove", "DELETE FROM schema_migrations WHERE version = ?",
                             parameters<qint64>};
-constexpr Statement kHere[] = {kHasTable, kApplied, kBegin, kFinish, kRemove};
+constexpr Statement kHere[] = {kHasTable, kOtherTables, kApplied, kBegin, kFinish, kRemove};
 
 qint64 versionOf(const QString &name)
 {
@@ -236,11 +242,22 @@ Result<void> Migrator::runText(Connection &connection, const QString &text, cons
     return {};
 }
 
+Result<bool> Migrator::isFilled()
+{
+    return m_store.read([](Connection &connection) -> Result<bool> {
+        HF_TRY(Rows rows, connection.run(kOtherTables));
+        HF_TRY(const auto count, readValue<qint64>(std::move(rows)));
+        return count.value_or(0) > 0;
+    });
+}
+
 Result<void> Migrator::apply(const Migration &migration, const Lease &lease)
 {
     qCInfo(lcStore, "Migrating the store: %ls", qUtf16Printable(migration.name));
     return m_store.write([&](Connection &connection) -> Result<void> {
         HF_CHECK(lease.renew(connection));
+        if (connection.dialect() == Dialect::Postgresql) // rather repeat than stand in a queue
+            HF_CHECK(connection.m_session.execute(u"SET LOCAL lock_timeout = '5s'"_s));
         HF_CHECK(connection.run(kBegin, {migration.version, migration.name, migration.checksum(),
                                          m_options.clock.now()}));
         HF_CHECK(runText(connection, migration.up, migration.name));
@@ -287,8 +304,7 @@ Result<MigrationReport> Migrator::up(DryRun dryRun)
     HF_TRY(const auto lease, Lease::acquire(m_store, m_options));
     HF_TRY(all, status()); // another service may have done it while we waited
     HF_CHECK(check(all));
-    const bool hasContent =
-        std::ranges::any_of(all, [&](const MigrationStatus &status) { return !pending(status); });
+    HF_TRY(const bool hasContent, isFilled());
     if (hasContent && std::ranges::any_of(all, pending) && m_store.dialect() == Dialect::Sqlite) {
         HF_TRY(report.safetyCopy, safetyCopy(u"before-migration"_s));
     }

@@ -117,6 +117,7 @@ public:
 private:
     class Lease;
     Result<void> makeTables();
+    Result<bool> isFilled();
     Result<void> check(const QList<MigrationStatus> &all) const;
     Result<void> apply(const Migration &migration, const Lease &lease);
     Result<void> undo(const Migration &migration, const Lease &lease);

@@ -1,6 +1,7 @@
 #include "pool.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace holdfast::store {
 
@@ -24,8 +25,16 @@ Result<void> Pool::run(const Task &task)
     joinEnded(lock);
     m_queue.push_back(&waiting);
     if (m_idle < int(m_queue.size()) && m_running < m_limits.maximum) {
-        ++m_running;
-        m_threads.emplace_back([this] { work(); });
+        try {
+            m_threads.emplace_back([this] { work(); });
+            ++m_running;
+        } catch (const std::system_error &) {
+            if (m_running ==
+                0) { // no thread to be had: with others running we wait for one of them
+                std::erase(m_queue, &waiting);
+                return Error("store.pool_exhausted"_L1, {{"count"_L1, 0}});
+            }
+        }
     }
     m_arrived.notify_one();
     const bool isStarted = waiting.changed.wait_for(

@@ -111,9 +111,15 @@ Result<void> Session::connect(const DatabaseUrl &url, Role role)
         m_database.setDatabaseName(url.path());
         m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     } else {
-        QStringList options;
+        // A server that is gone without a word is noticed; the person's own values win.
+        QMap<QString, QString> parameters{{u"connect_timeout"_s, u"5"_s},
+                                          {u"tcp_user_timeout"_s, u"30000"_s},
+                                          {u"keepalives_idle"_s, u"30"_s}};
         for (const auto &[name, value] : url.parameters())
-            options.append(name + u'=' + quotedForLibpq(value));
+            parameters.insert(name, value);
+        QStringList options;
+        for (auto parameter = parameters.cbegin(); parameter != parameters.cend(); ++parameter)
+            options.append(parameter.key() + u'=' + quotedForLibpq(parameter.value()));
         m_database.setHostName(url.host());
         m_database.setPort(url.port() == 0 ? -1 : url.port());
         m_database.setDatabaseName(url.database());
@@ -130,7 +136,8 @@ Result<void> Session::setUp(Role role)
 {
     if (m_dialect == Dialect::Postgresql) {
         HF_CHECK(execute(u"SET TIME ZONE 'UTC'"_s));
-        HF_CHECK(execute(u"SET client_min_messages TO warning"_s)); // libpq prints notices on stderr
+        HF_CHECK(
+            execute(u"SET client_min_messages TO warning"_s)); // libpq prints notices on stderr
         return {};
     }
     // FULL: a commit is on the disk when it returns. Backups are few, so this costs nothing to
@@ -179,7 +186,9 @@ Result<void> Session::commit()
     const Error error = fail(m_database.lastError(), "commit");
     if (m_dialect == Dialect::Postgresql && m_isLost)
         return Error("store.commit_unknown"_L1, {}, error.detail());
-    rollback();
+    if (m_dialect == Dialect::Sqlite) // PostgreSQL has ended the transaction with its refusal
+        rollback();
+    m_afterCommit.clear();
     return error;
 }
 

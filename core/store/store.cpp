@@ -120,6 +120,9 @@ Result<void> Store::Private::run(Pool &onPool, Role role, const Work &work,
         } catch (const std::exception &exception) { // bad_alloc, or a foreign library's
             worker.session.reset();
             outcome = Error("internal"_L1, {}, QString::fromUtf8(exception.what()));
+        } catch (...) {
+            worker.session.reset();
+            outcome = Error("internal"_L1, {}, u"an unknown exception"_s);
         }
         t_isInsideClosure = false;
     }));

@@ -72,7 +72,7 @@ public:
 
     Dialect dialect() const;
     const DatabaseUrl &url() const;
-    /// Whether the database answers now; waits at most about a second.
+    /// Whether the database answers now; waits a few seconds at most, for one that is silent.
     bool isReachable();
     /// Open connections; for the status page and tests.
     int connectionCount() const;

@@ -53,7 +53,10 @@ void addTestMethods(ApiFixture &fixture)
 
 } // namespace
 
-ApiFixture::ApiFixture(api::ListenerSettings settings)
+ApiFixture::ApiFixture(api::ListenerSettings settings, QByteArray serviceToken,
+                       QString serviceInstance)
+    : token(std::move(serviceToken))
+    , instanceId(std::move(serviceInstance))
 {
     addTestMethods(*this);
     auto started = api::ApiServer::start(

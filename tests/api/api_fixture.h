@@ -57,7 +57,8 @@ private:
 class ApiFixture
 {
 public:
-    explicit ApiFixture(api::ListenerSettings settings = {});
+    explicit ApiFixture(api::ListenerSettings settings = {}, QByteArray token = randomBytes(32),
+                        QString instanceId = idText(newId()));
     ~ApiFixture();
 
     quint16 port() const { return server->port(); }
@@ -68,8 +69,8 @@ public:
     api::Methods methods;
     api::Notifications notifications;
     api::Transfers transfers{clock};
-    QByteArray token = randomBytes(32);
-    QString instanceId = idText(newId());
+    const QByteArray token;
+    const QString instanceId;
     QSemaphore gate;
     std::atomic_int waiting = 0;
     std::atomic_bool isReady = true;

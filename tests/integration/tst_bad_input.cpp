@@ -38,7 +38,12 @@ private:
     QString m_backup;
 };
 
-#define VERIFY_EXIT(result, code) QVERIFY2((result).exitCode == (code), (result).text().constData())
+// Evaluates the command once.
+#define VERIFY_EXIT(result, code)                                                                  \
+    do {                                                                                           \
+        const auto &answered = (result);                                                           \
+        QVERIFY2(answered.exitCode == (code), answered.text().constData());                        \
+    } while (false)
 
 void BadInputTest::initTestCase()
 {
@@ -58,12 +63,12 @@ void BadInputTest::refusedFolders_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("exitCode");
     QTest::newRow("missing") << m_profile.filePath(u"nowhere"_s) << 4;
-    QTest::newRow("the root") << u"/"_s << 5;
-    QTest::newRow("a home") << QDir::homePath() << 5;
-    QTest::newRow("above a home") << QFileInfo(QDir::homePath()).path() << 5;
-    QTest::newRow("the data folder") << m_profile.filePath(u"data"_s) << 5;
-    QTest::newRow("above the data folder") << m_profile.home() << 5;
-    QTest::newRow("inside a target") << m_profile.filePath(u"data/backups"_s) << 5;
+    QTest::newRow("the root") << u"/"_s << 2;
+    QTest::newRow("a home") << QDir::homePath() << 2;
+    QTest::newRow("above a home") << QFileInfo(QDir::homePath()).path() << 2;
+    QTest::newRow("the data folder") << m_profile.filePath(u"data"_s) << 2;
+    QTest::newRow("above the data folder") << m_profile.home() << 2;
+    QTest::newRow("inside a target") << m_profile.filePath(u"data/backups"_s) << 2;
     QTest::newRow("a file") << m_profile.filePath(u"games/survival/server.properties"_s) << 2;
 }
 

@@ -38,7 +38,12 @@ private:
     ServiceProfile m_profile;
 };
 
-#define VERIFY_EXIT(result, code) QVERIFY2((result).exitCode == (code), (result).text().constData())
+// Evaluates the command once.
+#define VERIFY_EXIT(result, code)                                                                  \
+    do {                                                                                           \
+        const auto &answered = (result);                                                           \
+        QVERIFY2(answered.exitCode == (code), answered.text().constData());                        \
+    } while (false)
 
 void MainJobTest::initTestCase()
 {

@@ -84,15 +84,16 @@ void ServiceKilledTest::killDuring(const QStringList &arguments, int millisecond
 void ServiceKilledTest::checkNothingIsLeftOver(const QByteArray &moment)
 {
     const auto jobs = m_profile.run({u"backups"_s, u"list"_s, u"survival"_s, u"--json"_s});
-    QVERIFY2(jobs.exitCode == 0, (moment + jobs.text()).constData());
+    QVERIFY2(jobs.exitCode == 0, QByteArray(moment + jobs.text()).constData());
     QStringList known;
     for (const QJsonValue &value : jobs.json().value("backups"_L1).toArray()) {
         const QString status = value.toObject().value("status"_L1).toString();
         QVERIFY2(status == u"completed" || status == u"failed" || status == u"cancelled",
-                 (moment + ": a backup is still " + status.toUtf8()).constData());
+                 QByteArray(moment + ": a backup is still " + status.toUtf8()).constData());
         const QString path = value.toObject().value("storage_path"_L1).toString();
         if (status == u"completed") {
-            QVERIFY2(QFile::exists(path), (moment + ": lost " + path.toUtf8()).constData());
+            QVERIFY2(QFile::exists(path),
+                     QByteArray(moment + ": lost " + path.toUtf8()).constData());
             known.append(QFileInfo(path).fileName());
         } else {
             QVERIFY2(!value.toObject().value("error_message"_L1).toString().isEmpty(),
@@ -103,7 +104,8 @@ void ServiceKilledTest::checkNothingIsLeftOver(const QByteArray &moment)
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = QFileInfo(files.next()).fileName();
-        QVERIFY2(known.contains(name), (moment + ": left over " + name.toUtf8()).constData());
+        QVERIFY2(known.contains(name),
+                 QByteArray(moment + ": left over " + name.toUtf8()).constData());
     }
 }
 
@@ -142,13 +144,14 @@ void ServiceKilledTest::killedAtAnyMoment()
         const QByteArray where =
             kind.toLatin1() + " killed after " + QByteArray::number(moment) + " ms";
         // Until the next start the folder may be in the journal's hands; afterwards it is whole.
-        QVERIFY2(m_profile.startService(), (where + m_profile.serviceLog()).constData());
+        QVERIFY2(m_profile.startService(), QByteArray(where + m_profile.serviceLog()).constData());
         checkNothingIsLeftOver(where);
         const auto now = treeSnapshot(m_folder, {"world/session.lock", "logs"});
         const bool isOld = treeDifference(before, now).isEmpty();
         const bool isNew = treeDifference(m_state[0], now).isEmpty();
         QVERIFY2(isOld || isNew,
-                 (where + ": neither old nor new: " + treeDifference(m_state[0], now)).constData());
+                 QByteArray(where + ": neither old nor new: " + treeDifference(m_state[0], now))
+                     .constData());
         if (QTest::currentTestFailed())
             return;
     }

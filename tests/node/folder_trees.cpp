@@ -131,6 +131,13 @@ Mount Mount::bind(const QString &source, const QString &folder)
     return Mount(done ? folder : QString());
 }
 
+Mount Mount::overlay(const QString &folder, const QString &options)
+{
+    const bool done = ::mount("overlay", QFile::encodeName(folder).constData(), "overlay", 0,
+                              options.toUtf8().constData()) == 0;
+    return Mount(done ? folder : QString());
+}
+
 Mount::Mount(Mount &&other) noexcept
     : m_folder(std::exchange(other.m_folder, {}))
 {}

@@ -30,6 +30,7 @@ class Mount
 public:
     static Mount tmpfs(const QString &folder, qint64 sizeBytes);
     static Mount bind(const QString &source, const QString &folder);
+    static Mount overlay(const QString &folder, const QString &options);
     ~Mount();
     Mount(Mount &&other) noexcept;
     Mount(const Mount &) = delete;

@@ -58,9 +58,11 @@ node::BackupOrder NodeBench::backupOrder(const QString &name, ArchiveFormat form
     return order;
 }
 
-node::StoredArchive NodeBench::stored(const node::BackupOrder &order, const node::BackupOutcome &outcome) const
+node::StoredArchive NodeBench::stored(const node::BackupOrder &order,
+                                      const node::BackupOutcome &outcome) const
 {
-    return {order.target, order.archiveName, order.format, outcome.checksum, outcome.manifestHash, outcome.sizeBytes, order.manifestCacheFile};
+    return {order.target,         order.archiveName, order.format,           outcome.checksum,
+            outcome.manifestHash, outcome.sizeBytes, order.manifestCacheFile};
 }
 
 Result<node::StoredArchive> NodeBench::backup(const QString &name, ArchiveFormat format)
@@ -70,7 +72,8 @@ Result<node::StoredArchive> NodeBench::backup(const QString &name, ArchiveFormat
     return stored(order, outcome);
 }
 
-node::RestoreOrder NodeBench::restoreOrder(const node::StoredArchive &archive, const QString &folder) const
+node::RestoreOrder NodeBench::restoreOrder(const node::StoredArchive &archive,
+                                           const QString &folder) const
 {
     node::RestoreOrder order;
     order.jobId = newId();
@@ -84,9 +87,13 @@ node::RestoreOrder NodeBench::restoreOrder(const node::StoredArchive &archive, c
 QStringList NodeBench::temporaries() const
 {
     QStringList found;
-    for (const QString &folder : QStringList{at(u"data/node/spool"_s), at(u"data/node/journal"_s), targetFolder(), QString(targetFolder() + "/mc"_L1), at(u"data/manifests"_s)}) {
+    for (const QString &folder :
+         QStringList{at(u"data/node/spool"_s), at(u"data/node/journal"_s), targetFolder(),
+                     QString(targetFolder() + "/mc"_L1), at(u"data/manifests"_s)}) {
         for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
-            const bool isFinal = folder.startsWith(targetFolder()) ? !name.startsWith(u'.') : folder.endsWith("/manifests"_L1) && !name.contains(u'.');
+            const bool isFinal = folder.startsWith(targetFolder())
+                                     ? !name.startsWith(u'.')
+                                     : folder.endsWith("/manifests"_L1) && !name.contains(u'.');
             if (!isFinal)
                 found.append(folder + u'/' + name);
         }

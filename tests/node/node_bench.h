@@ -9,7 +9,8 @@
 
 namespace holdfast::tests {
 
-/// <root>/srv/mc (the server), <root>/srv, <root>/backups (the target), <root>/data (node/, manifests/).
+/// <root>/srv/mc (the server), <root>/srv, <root>/backups (the target), <root>/data (node/,
+/// manifests/).
 class NodeBench
 {
 public:
@@ -24,11 +25,18 @@ public:
     void restart();
 
     node::TargetSpecification target() const;
-    QStringList ignored() const { return {QStringLiteral("session.lock"), QStringLiteral("logs/"), QStringLiteral("cache/")}; }
-    node::BackupOrder backupOrder(const QString &name, ArchiveFormat format = ArchiveFormat::TarZst) const;
-    Result<node::StoredArchive> backup(const QString &name, ArchiveFormat format = ArchiveFormat::TarZst);
-    node::StoredArchive stored(const node::BackupOrder &order, const node::BackupOutcome &outcome) const;
-    node::RestoreOrder restoreOrder(const node::StoredArchive &archive, const QString &folder = {}) const;
+    QStringList ignored() const
+    {
+        return {QStringLiteral("session.lock"), QStringLiteral("logs/"), QStringLiteral("cache/")};
+    }
+    node::BackupOrder backupOrder(const QString &name,
+                                  ArchiveFormat format = ArchiveFormat::TarZst) const;
+    Result<node::StoredArchive> backup(const QString &name,
+                                       ArchiveFormat format = ArchiveFormat::TarZst);
+    node::StoredArchive stored(const node::BackupOrder &order,
+                               const node::BackupOutcome &outcome) const;
+    node::RestoreOrder restoreOrder(const node::StoredArchive &archive,
+                                    const QString &folder = {}) const;
 
     node::Watch watch() { return {m_progress, cancel, onPhase}; }
     CancellationToken cancel;

@@ -35,8 +35,9 @@ private:
                              const std::function<bool()> &work);
 };
 
-// Returns whether the work came to its end. Every other moment is taken from the whole usual time; the
-// others lie close behind the beginning of a phase, so that short ones such as the swap get their share.
+// Returns whether the work came to its end. Every other moment is taken from the whole usual time;
+// the others lie close behind the beginning of a phase, so that short ones such as the swap get
+// their share.
 bool KilledOrdersTest::killAtRandom(NodeBench &bench, std::chrono::microseconds usual, quint32 seed,
                                     const std::function<bool()> &work)
 {
@@ -54,14 +55,17 @@ bool KilledOrdersTest::killAtRandom(NodeBench &bench, std::chrono::microseconds 
     qint64 wait = random.bounded(qint64(usual.count() * 11 / 10));
     if (random.bounded(2) == 0) {
         std::array<char, 1> one{};
-        for (quint32 phase = random.bounded(4u) + 1; phase > 0 && ::read(phases[0], one.data(), 1) == 1; --phase) { }
+        for (quint32 phase = random.bounded(4u) + 1;
+             phase > 0 && ::read(phases[0], one.data(), 1) == 1; --phase) {
+        }
         wait = random.bounded(qint64(20'000));
     }
     std::this_thread::sleep_for(std::chrono::microseconds(wait));
     ::kill(child, SIGKILL);
     ::close(phases[0]);
     int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) { }
+    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
@@ -76,14 +80,18 @@ void KilledOrdersTest::backup()
     int finished = 0;
     for (int round = 0; round < rounds(); ++round) {
         const quint32 seed = QRandomGenerator::global()->generate();
-        const BackupOrder order = bench.backupOrder(u"round %1"_s.arg(round), round % 2 ? ArchiveFormat::TarZst : ArchiveFormat::Tar);
-        const bool isDone = killAtRandom(bench, usual, seed, [&] { return bench.node().backup(order, bench.watch()).has_value(); });
+        const BackupOrder order = bench.backupOrder(
+            u"round %1"_s.arg(round), round % 2 ? ArchiveFormat::TarZst : ArchiveFormat::Tar);
+        const bool isDone = killAtRandom(bench, usual, seed, [&] {
+            return bench.node().backup(order, bench.watch()).has_value();
+        });
         finished += isDone;
         bench.restart();
         const auto recovered = bench.node().recover();
         HF_VERIFY(recovered);
         HF_VERIFY(bench.node().removeTemporaries(bench.target()));
-        QVERIFY2(bench.temporaries().isEmpty(), qPrintable(bench.temporaries().join(u' ') + u" seed %1"_s.arg(seed)));
+        QVERIFY2(bench.temporaries().isEmpty(),
+                 qPrintable(bench.temporaries().join(u' ') + u" seed %1"_s.arg(seed)));
         QCOMPARE(describeTree(bench.server()), live);
         const QString archive = bench.targetFolder() + u'/' + order.archiveName;
         // Between the journal's end and the process's there is a moment: then it is whole.
@@ -119,7 +127,8 @@ void KilledOrdersTest::restore()
     for (int round = 0; round < rounds(); ++round) {
         const quint32 seed = QRandomGenerator::global()->generate();
         order = bench.restoreOrder(*stored);
-        killAtRandom(bench, usual, seed, [&] { return bench.node().restore(order, bench.watch()).has_value(); });
+        killAtRandom(bench, usual, seed,
+                     [&] { return bench.node().restore(order, bench.watch()).has_value(); });
         bench.restart();
         HF_VERIFY(bench.node().recover());
         const auto now = describeTree(bench.server());
@@ -147,7 +156,9 @@ void KilledOrdersTest::verify()
     HF_VERIFY(bench.node().verify({newId(), *stored}, bench.watch()));
     const std::chrono::microseconds usual(timer.nsecsElapsed() / 1000);
     for (int round = 0; round < rounds(); ++round) {
-        killAtRandom(bench, usual, QRandomGenerator::global()->generate(), [&] { return bench.node().verify({newId(), *stored}, bench.watch()).has_value(); });
+        killAtRandom(bench, usual, QRandomGenerator::global()->generate(), [&] {
+            return bench.node().verify({newId(), *stored}, bench.watch()).has_value();
+        });
         bench.restart();
         HF_VERIFY(bench.node().recover());
         QCOMPARE(bench.temporaries(), QStringList());

@@ -1,4 +1,6 @@
+#include "folder_swap.h"
 #include "folder_trees.h"
+#include "journal.h"
 #include "node_bench.h"
 #include "tests/support/test_main.h"
 
@@ -6,7 +8,9 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,7 +39,8 @@ QMap<QByteArray, QByteArray> withoutIgnored(QMap<QByteArray, QByteArray> tree)
 {
     const auto names = tree.keys();
     for (const QByteArray &name : names) {
-        if (name == "logs" || name.startsWith("logs/") || name == "cache" || name.startsWith("cache/") || name.endsWith("session.lock"))
+        if (name == "logs" || name.startsWith("logs/") || name == "cache" ||
+            name.startsWith("cache/") || name.endsWith("session.lock"))
             tree.remove(name);
     }
     return tree;
@@ -60,6 +65,8 @@ class LocalNodeTest : public QObject
 private slots:
     void backsUpVerifiesAndRestores_data() { formats(); }
     void backsUpVerifiesAndRestores();
+    void realWorldsComeBackByteForByte_data();
+    void realWorldsComeBackByteForByte();
     void restoresIntoANewFolder();
     void carriesOverWhatPatternsLeaveOut();
     void undoesARestoreAndTheUndo();
@@ -70,6 +77,7 @@ private slots:
     void browsesAndExtracts();
     void comparesStates();
     void importsAndExports();
+    void anImportRemovesNothingThatAppearsMeanwhile();
     void removesEverythingOfAnArchive();
     void aFullDiskHurtsNothing();
     void aFullDiskDuringARestoreHurtsNothing();
@@ -79,6 +87,9 @@ private slots:
     void forbiddenFolders();
     void recognisesTemplates();
     void theManifestCacheIsThereBeforeTheArchive();
+    void hostileJournalsDoNoHarm();
+    void aFolderBetweenTwoStatesIsNotUsed();
+    void neverReplacesAFolderThatHoldsTheTarget();
 
 private:
     void formats();
@@ -104,7 +115,9 @@ void LocalNodeTest::backsUpVerifiesAndRestores()
     QCOMPARE(describeTree(bench.server()), before);
     QFile archive(outcome->storagePath);
     QVERIFY(archive.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(archive.readAll(), QCryptographicHash::Sha256).toHex()), outcome->checksum);
+    QCOMPARE(QString::fromLatin1(
+                 QCryptographicHash::hash(archive.readAll(), QCryptographicHash::Sha256).toHex()),
+             outcome->checksum);
     QCOMPARE(archive.size(), outcome->sizeBytes);
     QCOMPARE(outcome->fileCount, 4);
     QCOMPARE(outcome->worldSize, 64 * 1024 + 11);
@@ -130,19 +143,68 @@ void LocalNodeTest::backsUpVerifiesAndRestores()
     QVERIFY(QFile::exists(restored->undoFolder));
 }
 
+void LocalNodeTest::realWorldsComeBackByteForByte_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::newRow("vanilla-1.8") << u"unknown"_s;
+    QTest::newRow("forge-1.12.2") << u"1.12.2"_s;
+    QTest::newRow("vanilla-1.17.1") << u"1.17.1"_s;
+    QTest::newRow("fabric-1.21") << u"1.21"_s;
+    QTest::newRow("broken-level-dat") << QString();
+}
+
+void LocalNodeTest::realWorldsComeBackByteForByte()
+{
+    QFETCH(QString, version);
+    const QString world =
+        QStringLiteral(HOLDFAST_WORLDS) + u'/' + QString::fromLatin1(QTest::currentDataTag());
+    if (!QFile::exists(world))
+        QSKIP("no-shared-worlds");
+    NodeBench bench;
+    QVERIFY(QDir(bench.server()).removeRecursively());
+    QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, world, bench.server()}), 0);
+    const auto before = describeTree(bench.server());
+    for (const ArchiveFormat format : {ArchiveFormat::TarZst, ArchiveFormat::TarXz}) {
+        BackupOrder order = bench.backupOrder(enumText(format).replace(u'.', u'-'), format);
+        order.ignorePatterns.clear();
+        const auto outcome = bench.node().backup(order, bench.watch());
+        HF_VERIFY(outcome);
+        QCOMPARE(outcome->minecraftVersion, version.isEmpty() ? u"unknown"_s : version);
+        QCOMPARE(outcome->worldSize, outcome->contentBytes);
+        const bool isWarned =
+            std::ranges::any_of(outcome->warnings, [](const BackupWarning &warning) {
+                return warning.id == "warning.level_dat_unreadable"_L1;
+            });
+        QCOMPARE(isWarned, version.isEmpty());
+        QCOMPARE(outcome->warnings.size(), isWarned ? 1 : 0); // no region is torn
+        const StoredArchive stored = bench.stored(order, *outcome);
+        HF_VERIFY(bench.node().verify({newId(), stored}, bench.watch()));
+        RestoreOrder restore =
+            bench.restoreOrder(stored, bench.at(u"srv/restored "_s + enumText(format)));
+        restore.ignorePatterns.clear();
+        HF_VERIFY(bench.node().restore(restore, bench.watch()));
+        QCOMPARE(describeTree(restore.folder), before);
+    }
+}
+
 void LocalNodeTest::restoresIntoANewFolder()
 {
     NodeBench bench;
     const auto stored = bench.backup(u"one"_s);
     HF_VERIFY(stored);
-    const auto restored = bench.node().restore(bench.restoreOrder(*stored, bench.at(u"srv/copy"_s)), bench.watch());
+    const auto restored =
+        bench.node().restore(bench.restoreOrder(*stored, bench.at(u"srv/copy"_s)), bench.watch());
     HF_VERIFY(restored);
     QCOMPARE(describeTree(bench.at(u"srv/copy"_s)), withoutIgnored(describeTree(bench.server())));
     QCOMPARE(restored->carriedOver, 0);
     QVERIFY(restored->undoFolder.isEmpty());
     QCOMPARE(leftovers(bench.at(u"srv"_s)), QStringList());
-    HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(*stored, bench.at(u"none/copy"_s)), bench.watch()), "destination.parent_missing");
-    HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(*stored, bench.at(u"data"_s)), bench.watch()), "destination.forbidden");
+    HF_VERIFY_ERROR(
+        bench.node().restore(bench.restoreOrder(*stored, bench.at(u"none/copy"_s)), bench.watch()),
+        "destination.parent_missing");
+    HF_VERIFY_ERROR(
+        bench.node().restore(bench.restoreOrder(*stored, bench.at(u"data"_s)), bench.watch()),
+        "destination.forbidden");
 }
 
 void LocalNodeTest::carriesOverWhatPatternsLeaveOut()
@@ -153,19 +215,23 @@ void LocalNodeTest::carriesOverWhatPatternsLeaveOut()
     HF_VERIFY(stored);
     playOn(bench.server());
     const QString log = bench.server() + "/logs/latest.log"_L1;
-    ::link(QFile::encodeName(log).constData(), QFile::encodeName(bench.server() + "/logs/same.log"_L1).constData());
+    ::link(QFile::encodeName(log).constData(),
+           QFile::encodeName(bench.server() + "/logs/same.log"_L1).constData());
     QVERIFY(QFile::link(u"latest.log"_s, bench.server() + "/logs/link"_L1));
     ::mkfifo(QFile::encodeName(bench.server() + "/logs/pipe"_L1).constData(), 0600);
     ::setxattr(QFile::encodeName(log).constData(), "user.test", "value", 5, 0);
     QFile sparse(bench.server() + "/cache/sparse"_L1);
-    QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(64 * 1024 * 1024) && sparse.seek(32 * 1024 * 1024) && sparse.write("x") == 1);
+    QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(64 * 1024 * 1024) &&
+            sparse.seek(32 * 1024 * 1024) && sparse.write("x") == 1);
     sparse.close();
     const auto live = describeTree(bench.server());
 
     const auto restored = bench.node().restore(bench.restoreOrder(*stored), bench.watch());
     HF_VERIFY(restored);
     const auto now = describeTree(bench.server());
-    for (const char *name : {"logs", "logs/latest.log", "logs/same.log", "logs/link", "cache", "cache/deep/er/file", "cache/sparse", "world/session.lock", "world/DIM-1/session.lock"})
+    for (const char *name :
+         {"logs", "logs/latest.log", "logs/same.log", "logs/link", "cache", "cache/deep/er/file",
+          "cache/sparse", "world/session.lock", "world/DIM-1/session.lock"})
         QCOMPARE(now.value(name), live.value(name));
     QVERIFY(!now.contains("logs/pipe"));
     QCOMPARE(restored->warnings.size(), 1);
@@ -174,7 +240,8 @@ void LocalNodeTest::carriesOverWhatPatternsLeaveOut()
     struct stat one = {};
     struct stat other = {};
     QCOMPARE(::stat(QFile::encodeName(log).constData(), &one), 0);
-    QCOMPARE(::stat(QFile::encodeName(bench.server() + "/logs/same.log"_L1).constData(), &other), 0);
+    QCOMPARE(::stat(QFile::encodeName(bench.server() + "/logs/same.log"_L1).constData(), &other),
+             0);
     QCOMPARE(one.st_ino, other.st_ino);
     QCOMPARE(::stat(QFile::encodeName(sparse.fileName()).constData(), &one), 0);
     QVERIFY(one.st_blocks * 512 < 1024 * 1024);
@@ -208,8 +275,11 @@ void LocalNodeTest::undoesARestoreAndTheUndo()
     QCOMPARE(describeTree(bench.server()), restored);
     QCOMPARE(leftovers(bench.at(u"srv"_s)).size(), 1);
     QCOMPARE(bench.temporaries(), QStringList());
-    HF_VERIFY_ERROR(bench.node().undoRestore({newId(), newId(), bench.server()}, bench.watch()), "restore.no_undo");
-    HF_VERIFY_ERROR(bench.node().undoRestore({newId(), order.backupId, bench.at(u"srv/other"_s)}, bench.watch()), "restore.no_undo");
+    HF_VERIFY_ERROR(bench.node().undoRestore({newId(), newId(), bench.server()}, bench.watch()),
+                    "restore.no_undo");
+    HF_VERIFY_ERROR(bench.node().undoRestore({newId(), order.backupId, bench.at(u"srv/other"_s)},
+                                             bench.watch()),
+                    "restore.no_undo");
 }
 
 void LocalNodeTest::dropsOldUndoEntries()
@@ -298,7 +368,8 @@ void LocalNodeTest::mendsTheManifestCache()
 void LocalNodeTest::browsesAndExtracts()
 {
     NodeBench bench;
-    writeFile(bench.server() + "/world!/file"_L1, "sorts between world and world/level.dat as text");
+    writeFile(bench.server() + "/world!/file"_L1,
+              "sorts between world and world/level.dat as text");
     const auto stored = bench.backup(u"one"_s);
     HF_VERIFY(stored);
     const auto names = [](const ArchiveListing &listing) {
@@ -309,7 +380,8 @@ void LocalNodeTest::browsesAndExtracts()
     };
     const auto top = bench.node().browse(*stored, {}, {}, 100);
     HF_VERIFY(top);
-    QCOMPARE(names(*top), (QStringList{u"empty"_s, u"link"_s, u"only in first"_s, u"server.properties"_s, u"world"_s, u"world!"_s}));
+    QCOMPARE(names(*top), (QStringList{u"empty"_s, u"link"_s, u"only in first"_s,
+                                       u"server.properties"_s, u"world"_s, u"world!"_s}));
     QCOMPARE(top->entries.at(4).sizeBytes, 64 * 1024 + 11);
     QCOMPARE(top->entries.at(4).type, u"directory"_s);
     QCOMPARE(top->entries.at(1).linkTarget, u"/outside/first"_s);
@@ -328,17 +400,21 @@ void LocalNodeTest::browsesAndExtracts()
     HF_VERIFY(world);
     QCOMPARE(names(*world), (QStringList{u"DIM-1"_s, u"level.dat"_s, u"region"_s}));
     HF_VERIFY_ERROR(bench.node().browse(*stored, u"none"_s, {}, 10), "archive.member_not_found");
-    HF_VERIFY_ERROR(bench.node().browse(*stored, u"world/level.dat"_s, {}, 10), "node.not_a_folder");
+    HF_VERIFY_ERROR(bench.node().browse(*stored, u"world/level.dat"_s, {}, 10),
+                    "node.not_a_folder");
 
     const auto found = bench.node().findFile(*stored, u"world/level.dat"_s);
     HF_VERIFY(found);
     QCOMPARE(found->sizeBytes, 11);
-    QCOMPARE(found->modifiedAt, QDateTime::fromSecsSinceEpoch(1'600'000'000, Qt::UTC).addMSecs(987));
+    QCOMPARE(found->modifiedAt,
+             QDateTime::fromSecsSinceEpoch(1'600'000'000, Qt::UTC).addMSecs(987));
     MemorySink sink;
     HF_VERIFY(bench.node().extract(*stored, u"world/level.dat"_s, sink, bench.cancel));
     QCOMPARE(sink.content, QByteArray("level first"));
-    HF_VERIFY_ERROR(bench.node().extract(*stored, u"world"_s, sink, bench.cancel), "archive.not_a_file");
-    HF_VERIFY_ERROR(bench.node().extract(*stored, u"logs/latest.log"_s, sink, bench.cancel), "archive.member_not_found");
+    HF_VERIFY_ERROR(bench.node().extract(*stored, u"world"_s, sink, bench.cancel),
+                    "archive.not_a_file");
+    HF_VERIFY_ERROR(bench.node().extract(*stored, u"logs/latest.log"_s, sink, bench.cancel),
+                    "archive.member_not_found");
 }
 
 void LocalNodeTest::comparesStates()
@@ -365,7 +441,8 @@ void LocalNodeTest::comparesStates()
         QCOMPARE(changes.value(u"world/level.dat"_s), u"changed content"_s);
         QCOMPARE(changes.value(u"server.properties"_s), u"changed mode"_s);
         QCOMPARE(changes.value(u"world/region/r.0.0.mca"_s), u"changed time"_s);
-        QCOMPARE(changes.value(u"world/region/r.1.0.mca"_s), isForward ? u"added "_s : u"removed "_s);
+        QCOMPARE(changes.value(u"world/region/r.1.0.mca"_s),
+                 isForward ? u"added "_s : u"removed "_s);
         QCOMPARE(changes.value(u"only in first"_s), isForward ? u"removed "_s : u"added "_s);
         QCOMPARE(changes.size(), 6);
         QCOMPARE(difference->added, isForward ? 1 : 2);
@@ -376,7 +453,8 @@ void LocalNodeTest::comparesStates()
     check(bench.node().diff(*second, *first, bench.watch()), false);
     check(bench.node().diffLive(*first, bench.server(), bench.ignored(), bench.watch()), true);
     check(bench.node().previewRestore(bench.restoreOrder(*first), bench.watch()), false);
-    const auto onto = bench.node().previewRestore(bench.restoreOrder(*first, bench.at(u"srv/new"_s)), bench.watch());
+    const auto onto = bench.node().previewRestore(
+        bench.restoreOrder(*first, bench.at(u"srv/new"_s)), bench.watch());
     HF_VERIFY(onto);
     QCOMPARE(onto->changed + onto->removed, 0);
     QVERIFY(!QFile::exists(bench.at(u"srv/new"_s)));
@@ -385,13 +463,18 @@ void LocalNodeTest::comparesStates()
 void LocalNodeTest::importsAndExports()
 {
     NodeBench bench;
+    // What leads out, and control characters in names, are refused from foreign archives, also from
+    // ours.
+    QVERIFY(QFile::remove(bench.server() + "/link"_L1));
+    QVERIFY(QDir(bench.server() + "/only in first"_L1).removeRecursively());
     const auto stored = bench.backup(u"one"_s);
     HF_VERIFY(stored);
     const QString zip = bench.at(u"world.zip"_s);
     const auto size = bench.node().exportArchive({newId(), *stored, zip}, bench.watch());
     HF_VERIFY(size);
     QCOMPARE(QFileInfo(zip).size(), *size);
-    HF_VERIFY_ERROR(bench.node().exportArchive({newId(), *stored, zip}, bench.watch()), "destination.exists");
+    HF_VERIFY_ERROR(bench.node().exportArchive({newId(), *stored, zip}, bench.watch()),
+                    "destination.exists");
 
     QVERIFY(QDir().mkpath(bench.at(u"srv/empty"_s)));
     for (const QString &folder : {u"srv/imported"_s, u"srv/empty"_s}) {
@@ -401,15 +484,46 @@ void LocalNodeTest::importsAndExports()
         QCOMPARE(level.readAll(), QByteArray("level first"));
     }
     const auto before = describeTree(bench.server());
-    HF_VERIFY_ERROR(bench.node().importServer({newId(), zip, bench.server()}, bench.watch()), "destination.not_empty");
+    HF_VERIFY_ERROR(bench.node().importServer({newId(), zip, bench.server()}, bench.watch()),
+                    "destination.not_empty");
     QCOMPARE(describeTree(bench.server()), before);
-    HF_VERIFY_ERROR(bench.node().importServer({newId(), bench.at(u"none.zip"_s), bench.at(u"srv/x"_s)}, bench.watch()), "file.not_found");
+    HF_VERIFY_ERROR(bench.node().importServer(
+                        {newId(), bench.at(u"none.zip"_s), bench.at(u"srv/x"_s)}, bench.watch()),
+                    "file.not_found");
     writeFile(bench.at(u"broken.zip"_s), "this is no archive");
-    QVERIFY(!bench.node().importServer({newId(), bench.at(u"broken.zip"_s), bench.at(u"srv/x"_s)}, bench.watch()));
+    QVERIFY(!bench.node().importServer({newId(), bench.at(u"broken.zip"_s), bench.at(u"srv/x"_s)},
+                                       bench.watch()));
     QVERIFY(!QFile::exists(bench.at(u"srv/x"_s)));
     QCOMPARE(leftovers(bench.at(u"srv"_s)), QStringList());
     QCOMPARE(leftovers(bench.at(u"."_s)), QStringList());
     QCOMPARE(bench.temporaries(), QStringList());
+}
+
+void LocalNodeTest::anImportRemovesNothingThatAppearsMeanwhile()
+{
+    NodeBench bench;
+    const QString archive = bench.at(u"world.tar"_s);
+    QVERIFY(QDir().mkpath(bench.at(u"model/world"_s)));
+    writeFile(bench.at(u"model/world/level.dat"_s), "imported");
+    QCOMPARE(
+        QProcess::execute(u"tar"_s, {u"-cf"_s, archive, u"-C"_s, bench.at(u"model"_s), u"."_s}), 0);
+    const auto clear = qScopeGuard([] { swapFaults() = {}; });
+    for (const QString &folder : {bench.at(u"srv/missing"_s), bench.at(u"srv/empty"_s)}) {
+        const bool isEmpty = folder.endsWith("empty"_L1);
+        if (isEmpty)
+            QVERIFY(QDir().mkpath(folder));
+        swapFaults().afterStep = [&](const char *step) {
+            if (qstrcmp(step, "swap") == 0)
+                writeFile(folder + "/mine"_L1, "put there at the last moment");
+        };
+        const auto imported = bench.node().importServer({newId(), archive, folder}, bench.watch());
+        QCOMPARE(imported.has_value(), isEmpty);
+        QStringList places = leftovers(bench.at(u"srv"_s));
+        QCOMPARE(places.size(), isEmpty ? 1 : 0);
+        const QString place = isEmpty ? bench.at(u"srv/"_s + places.first()) : folder;
+        QVERIFY(QFile::exists(place + "/mine"_L1));
+        QCOMPARE(bench.temporaries(), QStringList());
+    }
 }
 
 void LocalNodeTest::removesEverythingOfAnArchive()
@@ -496,7 +610,8 @@ void LocalNodeTest::cancelledOrdersLeaveNothing()
     HF_VERIFY(stored);
     playOn(bench.server());
     const auto before = describeTree(bench.server());
-    for (const QString &phase : {u"archive"_s, u"verify"_s, u"check"_s, u"unpack"_s, u"carry_over"_s, u"swap"_s}) {
+    for (const QString &phase :
+         {u"archive"_s, u"verify"_s, u"check"_s, u"unpack"_s, u"carry_over"_s, u"swap"_s}) {
         bench.cancel = CancellationToken();
         bench.onPhase = [&](const QString &entered) {
             if (entered == phase)
@@ -507,7 +622,8 @@ void LocalNodeTest::cancelledOrdersLeaveNothing()
         else if (phase == "verify"_L1)
             HF_VERIFY_ERROR(bench.node().verify({newId(), *stored}, bench.watch()), "cancelled");
         else
-            HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(*stored), bench.watch()), "cancelled");
+            HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(*stored), bench.watch()),
+                            "cancelled");
         QCOMPARE(describeTree(bench.server()), before);
         QCOMPARE(leftovers(bench.at(u"srv"_s)), QStringList());
         QCOMPARE(bench.temporaries(), QStringList());
@@ -526,26 +642,34 @@ void LocalNodeTest::unreadableFiles()
         chown.start(u"chown"_s, {u"-hR"_s, u"65534"_s, bench.at(u"."_s)});
         if (!chown.waitForFinished())
             return 2;
-        return inChild([&] { return ::setgid(65534) == 0 && ::setuid(65534) == 0 && work() ? 0 : 1; });
+        return inChild(
+            [&] { return ::setgid(65534) == 0 && ::setuid(65534) == 0 && work() ? 0 : 1; });
     };
     QCOMPARE(asUser([&] {
-        const auto backup = bench.backup(u"one"_s);
-        return !backup && backup.error().kind() == ErrorKind::Denied;
-    }), 0);
+                 const auto backup = bench.backup(u"one"_s);
+                 return !backup && backup.error().kind() == ErrorKind::Denied;
+             }),
+             0);
     QCOMPARE(asUser([&] {
-        BackupOrder order = bench.backupOrder(u"two"_s);
-        order.skipUnreadable = true;
-        const auto outcome = bench.node().backup(order, bench.watch());
-        return outcome && outcome->fileCount == 3 && std::ranges::any_of(outcome->warnings, [](const BackupWarning &warning) {
-            return warning.id == "warning.file_unreadable"_L1;
-        });
-    }), 0);
+                 BackupOrder order = bench.backupOrder(u"two"_s);
+                 order.skipUnreadable = true;
+                 const auto outcome = bench.node().backup(order, bench.watch());
+                 return outcome && outcome->fileCount == 3 &&
+                        std::ranges::any_of(outcome->warnings, [](const BackupWarning &warning) {
+                            return warning.id == "warning.file_unreadable"_L1;
+                        });
+             }),
+             0);
     QCOMPARE(asUser([&] {
-        BackupOrder order = bench.backupOrder(u"three"_s);
-        order.skipUnreadable = true;
-        const auto outcome = bench.node().backup(order, bench.watch());
-        return outcome && bench.node().restore(bench.restoreOrder(bench.stored(order, *outcome)), bench.watch()).has_value();
-    }), 0);
+                 BackupOrder order = bench.backupOrder(u"three"_s);
+                 order.skipUnreadable = true;
+                 const auto outcome = bench.node().backup(order, bench.watch());
+                 return outcome && bench.node()
+                                       .restore(bench.restoreOrder(bench.stored(order, *outcome)),
+                                                bench.watch())
+                                       .has_value();
+             }),
+             0);
     QCOMPARE(bench.temporaries(), QStringList());
 }
 
@@ -589,12 +713,16 @@ void LocalNodeTest::recognisesTemplates()
     ServerTemplate hostile;
     hostile.key = u"hostile"_s;
     hostile.recognisedBy = {u"/etc/passwd"_s, u"../mc"_s, u"../../srv"_s, u".."_s};
-    QCOMPARE(bench.node().recogniseTemplate(bench.server(), {luanti, minecraft, hostile}), u"minecraft-java"_s);
-    QCOMPARE(bench.node().recogniseTemplate(bench.at(u"srv"_s), {luanti, minecraft, hostile}), u"plain-folder"_s);
+    QCOMPARE(bench.node().recogniseTemplate(bench.server(), {luanti, minecraft, hostile}),
+             u"minecraft-java"_s);
+    QCOMPARE(bench.node().recogniseTemplate(bench.at(u"srv"_s), {luanti, minecraft, hostile}),
+             u"plain-folder"_s);
     luanti.recognisedBy = {u"server.properties"_s, u"world"_s};
-    QCOMPARE(bench.node().recogniseTemplate(bench.server(), {luanti, minecraft}), u"plain-folder"_s);
+    QCOMPARE(bench.node().recogniseTemplate(bench.server(), {luanti, minecraft}),
+             u"plain-folder"_s);
     writeFile(bench.server() + "/paper-1.21.jar"_L1, "jar");
-    QCOMPARE(bench.node().recogniseTemplate(bench.server(), {luanti, minecraft}), u"minecraft-java"_s);
+    QCOMPARE(bench.node().recogniseTemplate(bench.server(), {luanti, minecraft}),
+             u"minecraft-java"_s);
 }
 
 void LocalNodeTest::theManifestCacheIsThereBeforeTheArchive()
@@ -605,6 +733,91 @@ void LocalNodeTest::theManifestCacheIsThereBeforeTheArchive()
     QVERIFY(!bench.node().backup(order, bench.watch()));
     QVERIFY(QDir(bench.targetFolder() + "/mc"_L1).isEmpty());
     QCOMPARE(bench.temporaries(), QStringList());
+}
+
+void LocalNodeTest::hostileJournalsDoNoHarm()
+{
+    NodeBench bench;
+    const auto stored = bench.backup(u"one"_s);
+    HF_VERIFY(stored);
+    makeTree(bench.at(u"precious"_s), "precious");
+    const auto precious = describeTree(bench.at(u"precious"_s));
+    const auto live = describeTree(bench.server());
+    const Journal journal(bench.at(u"data/node"_s));
+    int written = 0;
+    for (const QString &folder : {bench.at(u"precious"_s), bench.at(u"srv/../precious"_s),
+                                  u"precious"_s, u"/"_s, QString(), bench.at(u"none/none"_s)}) {
+        for (const OrderPhase phase :
+             {OrderPhase::Staging, OrderPhase::Swap, OrderPhase::SwapOut, OrderPhase::SwapIn,
+              OrderPhase::BackOut, OrderPhase::BackIn, OrderPhase::Swapped}) {
+            for (const OrderKind kind : {OrderKind::Restore, OrderKind::UndoRestore,
+                                         OrderKind::Import, OrderKind::DropUndo}) {
+                JournalEntry entry{.jobId = newId(),
+                                   .kind = kind,
+                                   .phase = phase,
+                                   .folder = folder,
+                                   .undoOf = newId()};
+                entry.placement = ++written % 2 ? Placement::Beside : Placement::Inside;
+                HF_VERIFY(journal.write(entry));
+            }
+        }
+    }
+    JournalEntry backup{
+        .jobId = newId(), .kind = OrderKind::Backup, .phase = OrderPhase::Committing};
+    backup.targetKind = u"folder"_s;
+    backup.targetSettings = bench.target().settings;
+    backup.archiveName = u"../precious/server.properties"_s;
+    backup.manifestCacheFile = bench.at(u"precious/world/level.dat"_s);
+    HF_VERIFY(journal.write(backup));
+    backup.jobId = newId();
+    backup.archiveName = stored->archiveName; // another size: not what was being committed
+    backup.archiveBytes = stored->sizeBytes + 1;
+    HF_VERIFY(journal.write(backup));
+    JournalEntry exported{.jobId = newId(), .kind = OrderKind::Export};
+    exported.toFile = bench.at(u"precious/server.properties"_s);
+    HF_VERIFY(journal.write(exported));
+    QLoggingCategory::setFilterRules(u"holdfast.node.warning=false"_s); // one line an entry
+    const auto recovered = bench.node().recover();
+    QLoggingCategory::setFilterRules({});
+    HF_VERIFY(recovered);
+    QCOMPARE(describeTree(bench.at(u"precious"_s)), precious);
+    QCOMPARE(describeTree(bench.server()), live);
+    HF_VERIFY(bench.node().verify({newId(), *stored}, bench.watch()));
+}
+
+void LocalNodeTest::aFolderBetweenTwoStatesIsNotUsed()
+{
+    NodeBench bench;
+    const auto stored = bench.backup(u"one"_s);
+    HF_VERIFY(stored);
+    const Journal journal(bench.at(u"data/node"_s));
+    HF_VERIFY(journal.write({.jobId = newId(),
+                             .kind = OrderKind::Restore,
+                             .phase = OrderPhase::SwapIn,
+                             .folder = bench.server()}));
+    HF_VERIFY_ERROR(bench.backup(u"two"_s), "node.swap_open");
+    HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(*stored), bench.watch()),
+                    "node.swap_open");
+    HF_VERIFY(
+        bench.node().restore(bench.restoreOrder(*stored, bench.at(u"srv/copy"_s)), bench.watch()));
+}
+
+void LocalNodeTest::neverReplacesAFolderThatHoldsTheTarget()
+{
+    NodeBench bench;
+    const auto stored = bench.backup(u"one"_s);
+    HF_VERIFY(stored);
+    for (const QString &folder : {bench.targetFolder(), QString(bench.targetFolder() + "/mc"_L1),
+                                  QString(bench.targetFolder() + "/new"_L1)})
+        HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(*stored, folder), bench.watch()),
+                        "destination.forbidden");
+    const StoredArchive moved = [&] {
+        StoredArchive archive = *stored;
+        archive.target.settings.insert("directory"_L1, bench.at(u"srv/mc/backups"_s));
+        return archive;
+    }();
+    HF_VERIFY_ERROR(bench.node().restore(bench.restoreOrder(moved), bench.watch()),
+                    "destination.forbidden");
 }
 
 HOLDFAST_TEST(LocalNodeTest)

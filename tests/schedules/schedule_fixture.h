@@ -32,6 +32,16 @@ struct ScheduleFixture
                                  .clock = clock,
                                  .owner = owner});
     }
+    /// A failed tick is shown, and equals no expected figure.
+    static TickReport tick(ScheduleService &service)
+    {
+        const auto report = service.tick();
+        if (report)
+            return *report;
+        qWarning().noquote() << report.error().message() << report.error().detail();
+        return {-1, -1, -1, -1, -1, -1};
+    }
+    TickReport tick() { return tick(*service); }
     ScheduleSetParams everyHours(int hours, int server = 0) const
     {
         ScheduleSetParams params;

@@ -241,11 +241,11 @@ Result<void> SimulatedBackups::finishOther(const Job &job, const QJsonObject &re
     });
 }
 
-Result<int> SimulatedBackups::recover(const QUuid &nodeId)
+Result<int> SimulatedBackups::recover(const QUuid &nodeId, const QString &owner)
 {
     return m_store.write([&](Connection &connection) -> Result<int> {
         const QDateTime now = m_clock.now();
-        HF_TRY(const auto jobs, interruptedJobs(connection, nodeId));
+        HF_TRY(const auto jobs, interruptedJobs(connection, nodeId, owner, now));
         for (const Job &job : jobs) {
             const Error error("job.interrupted"_L1);
             HF_CHECK(finishInterruptedJob(connection, ended(job, error, now), now));

@@ -64,7 +64,7 @@ public:
     Result<void> finishOther(const Job &job, const QJsonObject &result);
     /// What a service does first when it starts: jobs that died become failed, with their backups.
     /// Returns how many there were.
-    Result<int> recover(const QUuid &nodeId);
+    Result<int> recover(const QUuid &nodeId, const QString &owner);
 
 private:
     Result<void> reach(Moment moment, const Schedule *schedule = nullptr) const

@@ -310,7 +310,7 @@ void StoreTest::saysWhenThePoolIsBusy()
 {
     TestStore store(u"sqlite"_s);
     store.options.maximumConnections = 1;
-    store.options.acquireTimeout = 50ms;
+    store.options.acquireTimeout = 500ms;
     HF_VERIFY(store.open());
     Result<qint64> refused;
     HF_VERIFY(store->read([&](Connection &) -> Result<void> {

@@ -1,4 +1,4 @@
-#include "process_identity.h"
+#include "core/base/process_identity.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QStringList>
@@ -7,7 +7,7 @@
 #include <csignal>
 #include <unistd.h>
 
-namespace holdfast::store {
+namespace holdfast {
 
 using namespace Qt::StringLiterals;
 
@@ -56,4 +56,4 @@ bool isKnownDead(const QString &identity)
     return isZombie || (!stat.isEmpty() && startTime(pid) != parts.at(3));
 }
 
-} // namespace holdfast::store
+} // namespace holdfast

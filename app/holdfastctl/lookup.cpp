@@ -1,0 +1,132 @@
+#include "lookup.h"
+
+#include <algorithm>
+
+namespace holdfast::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPageRows = 500;
+
+ReferenceParams reference(const std::string &text)
+{
+    return {.reference = QString::fromStdString(text)};
+}
+
+/// The only record whose id begins with `prefix`.
+template<typename R>
+QList<R> withIdPrefix(const QList<R> &records, const QString &prefix)
+{
+    QList<R> found;
+    std::ranges::copy_if(records, std::back_inserter(found), [&prefix](const R &record) {
+        return !prefix.isEmpty() && idText(record.id).startsWith(prefix, Qt::CaseInsensitive);
+    });
+    return found;
+}
+
+Error notFound(QLatin1StringView kind, const QString &name)
+{
+    return Error("cli.not_found"_L1, {{"kind"_L1, QString(kind)}, {"name"_L1, name}});
+}
+
+Error ambiguous(QLatin1StringView kind, const QString &name)
+{
+    return Error("cli.ambiguous"_L1, {{"kind"_L1, QString(kind)}, {"name"_L1, name}});
+}
+
+} // namespace
+
+Result<Server> findServer(Session &session, const std::string &name)
+{
+    return session.call<Server>("servers.resolve"_L1, reference(name));
+}
+
+Result<Backup> findBackup(Session &session, const std::string &name)
+{
+    return session.call<Backup>("backups.resolve"_L1, reference(name));
+}
+
+Result<StorageTarget> findTarget(Session &session, const std::string &name)
+{
+    HF_TRY(const auto list, session.call<StorageList>("storage.list"_L1, Nothing()));
+    const QString wanted = QString::fromStdString(name);
+    for (const StorageTarget &target : list.targets) {
+        if (target.name == wanted)
+            return target;
+    }
+    const QList<StorageTarget> found = withIdPrefix(list.targets, wanted);
+    if (found.size() == 1)
+        return found.first();
+    return found.isEmpty() ? notFound("storage target"_L1, wanted)
+                           : ambiguous("storage target"_L1, wanted);
+}
+
+Result<Schedule> findSchedule(Session &session, const std::string &name)
+{
+    HF_TRY(const auto page, allSchedules(session, std::nullopt));
+    const QString wanted = QString::fromStdString(name);
+    QList<Schedule> found = withIdPrefix(page.schedules, wanted);
+    if (found.isEmpty()) {
+        HF_TRY(const auto server, findServer(session, name));
+        std::ranges::copy_if(
+            page.schedules, std::back_inserter(found),
+            [&server](const Schedule &schedule) { return schedule.serverId == server.id; });
+    }
+    if (found.size() == 1)
+        return found.first();
+    return found.isEmpty() ? notFound("schedule"_L1, wanted) : ambiguous("schedule"_L1, wanted);
+}
+
+Result<ServerPage> allServers(Session &session)
+{
+    ServerPage all;
+    PageParams params{.after = {}, .limit = kPageRows};
+    do {
+        HF_TRY(const auto page, session.call<ServerPage>("servers.list"_L1, params));
+        all.servers += page.servers;
+        params.after = page.after;
+    } while (!params.after.isEmpty());
+    return all;
+}
+
+Result<SchedulePage> allSchedules(Session &session, std::optional<QUuid> serverId)
+{
+    SchedulePage all;
+    ScheduleListParams params{.serverId = serverId, .after = {}, .limit = kPageRows};
+    do {
+        HF_TRY(const auto page, session.call<SchedulePage>("schedules.list"_L1, params));
+        all.schedules += page.schedules;
+        params.after = page.after;
+    } while (!params.after.isEmpty());
+    return all;
+}
+
+Result<BackupPage> listBackups(Session &session, BackupListParams params, int limit)
+{
+    BackupPage all;
+    do {
+        params.limit = std::min(kPageRows, limit - int(all.backups.size()));
+        HF_TRY(const auto page, session.call<BackupPage>("backups.list"_L1, params));
+        all.backups += page.backups;
+        all.after = params.after = page.after;
+    } while (!params.after.isEmpty() && all.backups.size() < limit);
+    return all;
+}
+
+Result<QHash<QUuid, QString>> serverNames(Session &session)
+{
+    HF_TRY(const auto page, allServers(session));
+    QHash<QUuid, QString> names;
+    for (const Server &server : page.servers)
+        names.insert(server.id, server.name);
+    return names;
+}
+
+QString nameOr(const QHash<QUuid, QString> &names, const QUuid &id)
+{
+    return names.value(id, id.isNull() ? u"-"_s : idText(id));
+}
+
+} // namespace holdfast::ctl

@@ -1,0 +1,186 @@
+// servers add | import | list | show | remove
+#include "command_line.h"
+#include "human_text.h"
+#include "job_follower.h"
+#include "lookup.h"
+
+namespace holdfast::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString goalText(const Server &server)
+{
+    return server.backupGoalHours ? u"%1 h"_s.arg(*server.backupGoalHours) : u"the template's"_s;
+}
+
+QString serverText(const Server &server)
+{
+    FieldList fields;
+    fields.add(u"Name"_s, oneLine(server.name));
+    fields.add(u"Id"_s, idText(server.id));
+    fields.add(u"Folder"_s, oneLine(server.directory));
+    fields.add(u"Goal"_s, goalText(server));
+    if (!server.description.isEmpty())
+        fields.add(u"Description"_s, oneLine(server.description));
+    fields.add(u"Registered"_s, timeText(server.createdAt));
+    return fields.text();
+}
+
+struct AddOptions
+{
+    std::string name;
+    std::string directory;
+    std::string templateKey;
+    std::string goal;
+};
+
+Result<ExitCode> addServer(Cli &cli, const AddOptions &options)
+{
+    ServerAddParams params{.name = text(options.name),
+                           .directory = absolutePath(options.directory),
+                           .templateKey = text(options.templateKey)};
+    if (!options.goal.empty()) {
+        HF_TRY(params.backupGoalHours, hoursFromText(u"--goal"_s, text(options.goal)));
+    }
+    HF_TRY(const auto server, cli.session.call<Server>("servers.add"_L1, params));
+    cli.console.result(server, serverText(server));
+    return ExitCode::Done;
+}
+
+struct ImportOptions
+{
+    std::string name;
+    std::string archive;
+    std::string directory;
+    std::string templateKey;
+    bool noWait = false;
+};
+
+Result<ExitCode> importServer(Cli &cli, const ImportOptions &options)
+{
+    const ServerImportParams params{.name = text(options.name),
+                                    .archive = absolutePath(options.archive),
+                                    .directory = absolutePath(options.directory),
+                                    .templateKey = text(options.templateKey)};
+    HF_TRY(auto job, cli.session.call<Job>("servers.import"_L1, params));
+    if (!options.noWait) {
+        HF_TRY(job, followJob(cli.session, cli.console, job.id));
+        HF_CHECK(jobOutcome(job));
+    }
+    const QString done = options.noWait
+                             ? u"Importing %1; job %2."_s.arg(params.name, idText(job.id))
+                             : u"Imported %1 into %2."_s.arg(params.name, params.directory);
+    cli.console.result(job, done);
+    return ExitCode::Done;
+}
+
+struct NoOptions
+{};
+
+Result<ExitCode> listServers(Cli &cli, const NoOptions &)
+{
+    HF_TRY(const auto page, allServers(cli.session));
+    TextTable table({u"NAME"_s, u"GOAL"_s, u"FOLDER"_s, u"ID"_s});
+    for (const Server &server : page.servers)
+        table.add(
+            {oneLine(server.name), goalText(server), oneLine(server.directory), idText(server.id)});
+    cli.console.result(page,
+                       page.servers.isEmpty() ? u"No server is registered yet."_s : table.text());
+    return ExitCode::Done;
+}
+
+struct ReferenceOptions
+{
+    std::string reference;
+    bool dryRun = false;
+};
+
+Result<ExitCode> showServer(Cli &cli, const ReferenceOptions &options)
+{
+    HF_TRY(const auto server, findServer(cli.session, options.reference));
+    cli.console.result(server, serverText(server));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> removeServer(Cli &cli, const ReferenceOptions &options)
+{
+    HF_TRY(const auto server, findServer(cli.session, options.reference));
+    const ServerRemoveParams params{.serverId = server.id, .dryRun = options.dryRun};
+    HF_TRY(const auto report, cli.session.call<ServerRemoveReport>("servers.remove"_L1, params));
+    const QString sentence =
+        report.dryRun
+            ? u"Would remove the registration of %1 and %2 schedule(s); its folder and %3 backup(s) would stay."_s
+            : u"Removed the registration of %1 and %2 schedule(s); its folder and %3 backup(s) stay."_s;
+    cli.console.result(report, sentence.arg(oneLine(report.server.name))
+                                   .arg(report.schedulesRemoved)
+                                   .arg(report.backupsKept));
+    return ExitCode::Done;
+}
+
+void addAddCommand(CLI::App &noun, GlobalOptions &global)
+{
+    const auto options = std::make_shared<AddOptions>();
+    CLI::App *command = noun.add_subcommand("add", "Register a server whose folder exists");
+    command->add_option("name", options->name, "Its name")->required()->type_name(kText);
+    command->add_option("--directory", options->directory, "Its folder")
+        ->required()
+        ->type_name(kFolder);
+    command
+        ->add_option("--template", options->templateKey,
+                     "What kind it is; else recognised from the folder")
+        ->type_name(kTemplate);
+    command->add_option("--goal", options->goal, "Oldest acceptable verified backup, such as 24h")
+        ->type_name("SPAN");
+    runs(command, global, options, &addServer);
+}
+
+void addImportCommand(CLI::App &noun, GlobalOptions &global)
+{
+    const auto options = std::make_shared<ImportOptions>();
+    CLI::App *command =
+        noun.add_subcommand("import", "Unpack a world that somebody brings and register it");
+    command->add_option("name", options->name, "Its name")->required()->type_name(kText);
+    command->add_option("archive", options->archive, "A zip, tar or 7z file")
+        ->required()
+        ->type_name(kFile);
+    command->add_option("--directory", options->directory, "A new or empty folder")
+        ->required()
+        ->type_name(kFolder);
+    command->add_option("--template", options->templateKey, "What kind it is")
+        ->type_name(kTemplate);
+    command->add_flag("--no-wait", options->noWait, "Return once the job is queued");
+    runs(command, global, options, &importServer);
+}
+
+} // namespace
+
+void addServerCommands(CLI::App &root, GlobalOptions &global)
+{
+    CLI::App *noun =
+        root.add_subcommand("servers", "Register, show and forget game servers")->alias("server");
+    noun->require_subcommand(1);
+    addAddCommand(*noun, global);
+    addImportCommand(*noun, global);
+    runs(noun->add_subcommand("list", "All servers"), global, std::make_shared<NoOptions>(),
+         &listServers);
+
+    const auto shown = std::make_shared<ReferenceOptions>();
+    CLI::App *show = noun->add_subcommand("show", "One server");
+    show->add_option("server", shown->reference, "Name, id or unique prefix")
+        ->required()
+        ->type_name(kServer);
+    runs(show, global, shown, &showServer);
+
+    const auto removed = std::make_shared<ReferenceOptions>();
+    CLI::App *remove =
+        noun->add_subcommand("remove", "Forget a server; its folder and backups stay");
+    remove->add_option("server", removed->reference, "Name, id or unique prefix")
+        ->required()
+        ->type_name(kServer);
+    remove->add_flag("--dry-run", removed->dryRun, "Only say what would go");
+    runs(remove, global, removed, &removeServer);
+}
+
+} // namespace holdfast::ctl
