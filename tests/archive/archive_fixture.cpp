@@ -388,7 +388,7 @@ Result<QByteArray> run(const QString &program, const QStringList &arguments, con
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit ||
+    if (!process.waitForFinished(1200000) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
         return Error(
             "internal"_L1, {},
