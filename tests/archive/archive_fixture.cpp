@@ -309,7 +309,8 @@ void makeDeepTree(const QString &folder, int depth)
 void makeSparseFile(const QString &path, qint64 bytes)
 {
     QFile file(path);
-    file.open(QIODevice::ReadWrite);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("cannot write %s", qPrintable(path));
     file.seek(1 << 20);
     file.write("in the middle");
     file.seek(bytes - 1000000);
