@@ -6,6 +6,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <cstdio>
+
 using namespace holdfast;
 using namespace holdfast::ctl;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,10 @@ int main(int argc, char **argv)
     try {
         grammar->parse(argc, argv);
     } catch (const CLI::ParseError &error) {
+        // CLI11 says that a command is missing; what stands in its place says more.
+        if (const auto unknown = grammar->remaining();
+            error.get_name() == "RequiredError" && !unknown.empty())
+            std::fprintf(stderr, "holdfastctl: unknown command %s\n", unknown.front().c_str());
         return grammar->exit(error) == 0 ? 0 : errorCodes(ErrorKind::InvalidArgument).exitCode;
     }
     const Console console(global.isJson ? OutputForm::Json : OutputForm::Human);

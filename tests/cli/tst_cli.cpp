@@ -128,6 +128,8 @@ void CliTest::usage()
         QVERIFY(outcome.output.isEmpty());
         QVERIFY(!outcome.errors.isEmpty());
     }
+    if (arguments.contains(u"bogus"_s))
+        QVERIFY2(outcome.errors.contains("unknown command bogus"), outcome.errors.constData());
 }
 
 void CliTest::nounsInSingularAndPlural()
