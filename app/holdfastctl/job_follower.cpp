@@ -50,7 +50,11 @@ Result<Job> JobFollower::run()
                     return;
                 const auto job = json::fromObject<Job>(params.value("job"_L1).toObject(),
                                                        UnknownMembers::Ignore);
-                if (job && job->id == m_jobId)
+                if (!job || job->id != m_jobId)
+                    return;
+                if (isFinished(job->state))
+                    ask(); // the stored row has the last word
+                else
                     take(*job);
             });
     connect(&client, &client::Client::lost, this, [this](const Error &error) { end(error); });

@@ -17,11 +17,10 @@ namespace holdfast::api {
 /// Every limit of the listener. The defaults are the service's; tests make them small.
 struct ListenerSettings
 {
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost);      ///< a loopback address
-    quint16 port = 0;                                                  ///< 0: a free one
-    QStringList hostNames = {QString(QLatin1StringView("localhost"))}; ///< accepted in Host beside
-                                                                       ///< loopback literals
-    QStringList origins = {}; ///< accepted in Origin; any other Origin is refused
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost); ///< a loopback address
+    quint16 port = 0;                                             ///< 0: a free one
+    QStringList hostNames = {}; ///< accepted in Host beside loopback literals and localhost
+    QStringList origins = {};   ///< accepted in Origin; any other Origin is refused
     int connectionLimit = 512;
     int connectionLimitPerAddress = 256;
     int headLimitBytes = 16 * 1024;

@@ -40,7 +40,8 @@ struct HttpHead
 /// repeated.
 Result<std::optional<HttpHead>> parseHead(const QByteArray &bytes);
 
-/// A loopback literal (127.0.0.0/8, ::1) or one of `names`, each with or without a port.
+/// A loopback literal (127.0.0.0/8, ::1), localhost, or one of `names`, each with or without a
+/// port.
 bool isAcceptedHost(const QByteArray &host, const QStringList &names);
 
 } // namespace holdfast::api

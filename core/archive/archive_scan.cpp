@@ -58,7 +58,7 @@ public:
         , m_cancel(cancel)
         , m_unpacker(BlockPipeline::threadCount(options.threads))
         , m_pipeline(
-              BlockPipeline::threadCount(options.threads), cancel,
+              BlockPipeline::threadCount(options.threads), kReadBlockCount, cancel,
               [this](int worker, Block &block) { return work(worker, block); }, checkDigest)
     {}
 

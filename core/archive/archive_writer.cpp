@@ -46,7 +46,7 @@ public:
         , m_walk({options.ignore, options.skipUnreadable}, m_warnings)
         , m_packer(BlockPipeline::threadCount(options.threads))
         , m_pipeline(
-              BlockPipeline::threadCount(options.threads), cancel,
+              BlockPipeline::threadCount(options.threads), kBlockCount, cancel,
               [this](int worker, Block &block) { return work(worker, block); },
               [](Member &) { return Result<void>(); })
         , m_assembler(m_pipeline)
@@ -443,7 +443,6 @@ Result<void> ArchiveWriter::complete(Member &member)
     ManifestEntry entry = member.entry;
     if (entry.type == EntryType::File)
         entry.sha256 = member.firstName ? member.firstName->digest : member.digest;
-    member.header.clear(); // a linked file stays in memory
     HF_CHECK(m_manifest->add(entry));
     if (member.contentWarning)
         m_contentWarnings.add(*member.contentWarning);

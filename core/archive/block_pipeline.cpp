@@ -46,9 +46,10 @@ void Block::clear()
     m_isReady = false;
 }
 
-BlockPipeline::BlockPipeline(int threads, CancellationToken cancel, Work work,
+BlockPipeline::BlockPipeline(int threads, int blocks, CancellationToken cancel, Work work,
                              MemberHashed memberHashed)
-    : m_work(std::move(work))
+    : m_mostBlocks(blocks)
+    , m_work(std::move(work))
     , m_memberHashed(std::move(memberHashed))
     , m_cancel(std::move(cancel))
 {
@@ -98,7 +99,7 @@ Result<void> BlockPipeline::waitFor(std::unique_lock<std::mutex> &lock,
 Result<Block *> BlockPipeline::acquire()
 {
     std::unique_lock lock(m_mutex);
-    const auto isFree = [this] { return !m_free.empty() || int(m_blocks.size()) < kBlockCount; };
+    const auto isFree = [this] { return !m_free.empty() || int(m_blocks.size()) < m_mostBlocks; };
     HF_CHECK(waitFor(lock, m_blockFree, isFree));
     Block *block = nullptr;
     if (m_free.empty()) {

@@ -19,8 +19,12 @@ namespace holdfast::archive {
 
 /// What one frame holds of the tar stream.
 constexpr size_t kBlockBytes = 1 << 20;
-/// Blocks that exist at most; each has room for the plain and the packed form.
+/// Blocks that exist at most while writing, where a file is held until it is known to be whole;
+/// each has room for the plain and the packed form. With a million empty files a block also brings
+/// two thousand members: about 3 MiB in all.
 constexpr int kBlockCount = 40;
+/// While reading, for which a few ahead are enough.
+constexpr int kReadBlockCount = 16;
 
 /// A run of bytes of a block that belongs to one member (or to none: padding).
 struct Part
@@ -74,7 +78,9 @@ public:
     /// Called once a member's last content part was hashed; on a worker.
     using MemberHashed = std::function<Result<void>(Member &member)>;
 
-    BlockPipeline(int threads, CancellationToken cancel, Work work, MemberHashed memberHashed);
+    /// At most `blocks` blocks exist at a time.
+    BlockPipeline(int threads, int blocks, CancellationToken cancel, Work work,
+                  MemberHashed memberHashed);
     ~BlockPipeline();
 
     static int threadCount(int wanted);
@@ -110,6 +116,7 @@ private:
     Result<void> waitFor(std::unique_lock<std::mutex> &lock, std::condition_variable &signal,
                          Condition condition);
 
+    const int m_mostBlocks;
     const Work m_work;
     const MemberHashed m_memberHashed;
     const CancellationToken m_cancel;

@@ -180,7 +180,8 @@ Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifes
         return Error::fromErrno(errno, "mkostemp"_L1, toFile);
     auto removeTemporary = qScopeGuard([&temporary] { ::unlink(temporary.constData()); });
     QFile file;
-    file.open(descriptor.get(), QIODevice::WriteOnly);
+    if (!file.open(descriptor.get(), QIODevice::WriteOnly))
+        return Error("internal"_L1, {}, file.errorString());
     HF_CHECK(writeZip(file, archive, format, manifest, progress, cancel));
     const bool isFlushed = file.flush();
     struct stat status = {};

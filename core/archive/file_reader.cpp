@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <ctime>
+#include <thread>
 
 #include <fcntl.h>
 
@@ -18,6 +21,19 @@ namespace {
 constexpr qint64 kLeastHoleBytes = 64 * 1024;
 /// Larger files are left to the kernel's own read-ahead.
 constexpr qint64 kWillNeedBytes = 64 * 1024 * 1024;
+
+/// Kernels before 6.13 stamp files with the time of the last tick: a second change within it shows
+/// in no timestamp. A file that was changed just now is read only once that tick is over.
+constexpr auto kTimestampTick = std::chrono::milliseconds(20);
+
+bool wasJustChanged(const struct stat &status)
+{
+    timespec now = {};
+    ::clock_gettime(CLOCK_REALTIME, &now);
+    const qint64 age = (qint64(now.tv_sec) - status.st_ctim.tv_sec) * 1000000000 + now.tv_nsec -
+                       status.st_ctim.tv_nsec;
+    return age >= 0 && age < std::chrono::nanoseconds(kTimestampTick).count();
+}
 
 bool isSameState(const struct stat &a, const struct stat &b)
 {
@@ -70,6 +86,11 @@ Result<FileReader> FileReader::open(const WalkEntry &walked, const QString &path
                                 path);
     if (::fstat(reader.m_file.get(), &reader.m_before) != 0)
         return Error::fromErrno(errno, "fstat"_L1, path);
+    if (wasJustChanged(reader.m_before)) {
+        std::this_thread::sleep_for(kTimestampTick);
+        if (::fstat(reader.m_file.get(), &reader.m_before) != 0)
+            return Error::fromErrno(errno, "fstat"_L1, path);
+    }
     if (!S_ISREG(reader.m_before.st_mode))
         return Error::fromErrno(ENOENT, "openat"_L1, path);
     const struct stat &status = reader.m_before;

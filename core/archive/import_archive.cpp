@@ -10,6 +10,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <set>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMostEntries = 10000000;
+constexpr qint64 kMostZipEntries = 1000000; // whose names are in memory
 
 /// tar with any compression, 7z, and zip files that KZip cannot read, through libarchive. Not KTar,
 /// which ignores pax headers, and not K7Zip, which unpacks the whole archive into memory.
@@ -65,6 +68,31 @@ public:
             HF_CHECK(add(found));
             m_progress.bytesDone = ::archive_filter_bytes(m_archive, -1);
         }
+    }
+
+    /// The names alone: KZip makes bad ones harmless in silence, and of equal ones keeps one.
+    Result<void> checkNames()
+    {
+        std::set<QByteArray> names;
+        if (::archive_read_open_filename(m_archive, QFile::encodeName(m_file).constData(),
+                                         256 * 1024) != ARCHIVE_OK)
+            return Error("archive.format_unknown"_L1, {{"path"_L1, m_file}}, reason());
+        archive_entry *found = nullptr;
+        int status = ARCHIVE_OK;
+        while ((status = ::archive_read_next_header(m_archive, &found)) >= ARCHIVE_WARN &&
+               status != ARCHIVE_EOF) {
+            HF_CHECK(m_cancel.check());
+            const char *name = ::archive_entry_pathname(found);
+            if (name == nullptr)
+                return hostile({}, u"a name in it cannot be read"_s);
+            HF_TRY(const QByteArray clean, ImportTree::cleanName(name));
+            const bool isFolder = ::archive_entry_filetype(found) == AE_IFDIR;
+            if (!isFolder && !clean.isEmpty() && !names.insert(clean).second)
+                return hostile(clean, u"its name is there twice"_s);
+            if (names.size() > size_t(kMostZipEntries))
+                return hostile({}, u"it has more than a million entries"_s);
+        }
+        return status == ARCHIVE_EOF ? Result<void>() : damaged(reason());
     }
 
 private:
@@ -228,6 +256,8 @@ Result<UnpackReport> importArchive(const QString &file, const ImportOptions &opt
     ImportTree tree(options.rootDescriptor, options.freeBytesLimit);
     HF_TRY(const bool looksLikeZip, isZip(file));
     ZipImport zip(file, tree, progress, cancel);
+    if (looksLikeZip)
+        HF_CHECK(LibarchiveImport(file, tree, progress, cancel).checkNames());
     if (looksLikeZip && zip.open()) {
         HF_CHECK(zip.run());
     } else {

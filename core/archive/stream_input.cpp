@@ -62,12 +62,14 @@ public:
         const auto type =
             format == Format::TarGz ? KCompressionDevice::GZip : KCompressionDevice::Xz;
         m_compression = std::make_unique<KCompressionDevice>(&m_device, false, type);
-        m_compression->open(QIODevice::ReadOnly);
+        m_isOpen = m_compression->open(QIODevice::ReadOnly);
         m_input = m_compression.get();
     }
 
     Result<qint64> read(std::span<std::byte> buffer) override
     {
+        if (!m_isOpen)
+            return damaged(u"it cannot be decompressed"_s);
         qint64 total = 0;
         while (total < qint64(buffer.size())) {
             const qint64 got = m_input->read(reinterpret_cast<char *>(buffer.data()) + total,
@@ -98,6 +100,7 @@ private:
     SourceDevice m_device;
     std::unique_ptr<KCompressionDevice> m_compression;
     QIODevice *m_input = nullptr;
+    bool m_isOpen = true;
 };
 
 } // namespace

@@ -45,7 +45,9 @@ Result<void> TarAssembler::appendBytes(std::span<const std::byte> bytes)
 Result<void> TarAssembler::appendHeader(const std::shared_ptr<Member> &member)
 {
     m_sequence = 0;
-    return appendBytes(asBytes(member->header));
+    HF_CHECK(appendBytes(asBytes(member->header)));
+    member->header.clear(); // it has served: many members may be on their way
+    return {};
 }
 
 Result<std::span<std::byte>> TarAssembler::contentRoom(size_t wanted)

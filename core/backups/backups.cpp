@@ -351,10 +351,6 @@ Result<Job> BackupService::restore(const api::Caller &caller, const RestoreParam
 {
     HF_TRY(const Loaded loaded, loadComplete(params.backupId));
     HF_TRY(const QString folder, restoreFolder(loaded, params));
-    HF_TRY(const bool isThere, m.node.hasArchive(storedArchive(loaded)));
-    if (!isThere)
-        return Error("backup.archive_missing"_L1,
-                     {{"name"_L1, loaded.backup.name}, {"path"_L1, loaded.backup.storagePath}});
     return queue(caller, "backups.restore"_L1, JobKind::Restore, loaded.backup,
                  {{u"directory"_s, folder}, {u"safety_backup"_s, params.safetyBackup}});
 }

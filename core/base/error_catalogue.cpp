@@ -140,7 +140,6 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"backup.not_complete", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is {status}; only a completed one can be used for this.")},
     {"backup.restore_running", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.")},
     {"backup.server_gone", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The server of {name} is not registered any more. Say which folder to use (`--to`).")},
-    {"backup.archive_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive of {name} is not at {path} any more. Nothing was changed. Is the disk connected?")},
     {"backup.nothing_to_undo", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.")},
     {"backup.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The backup {name} is locked and was not removed. Unlock it first.")},
     {"backup.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Work on the backup {name} is under way. Wait for it or cancel it first.")},
@@ -164,6 +163,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"migration.confirmation", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "To empty the store, give its name {expected} as confirmation. Nothing was changed.")},
     {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.")},
     {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
+    {"service.not_ready", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service does not reach its database just now. Running work goes on; try again soon.")},
     // clang-format on
 };
 

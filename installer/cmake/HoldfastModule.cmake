@@ -82,9 +82,11 @@ function(holdfast_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
+    # Tests that fork a server from a program with threads are what TSan would give up on.
+    set(sanitizer_options "TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan-suppressions.txt")
     math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${HOLDFAST_TIMEOUT_FACTOR}")
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${arg_ENVIRONMENT}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${sanitizer_options};${arg_ENVIRONMENT}"
         FAIL_REGULAR_EXPRESSION "runtime error:")
 endfunction()
 

@@ -54,11 +54,14 @@ void addTestMethods(ApiFixture &fixture)
 } // namespace
 
 ApiFixture::ApiFixture(api::ListenerSettings settings, QByteArray serviceToken,
-                       QString serviceInstance)
+                       QString serviceInstance,
+                       const std::function<void(api::Methods &)> &addMethods)
     : token(std::move(serviceToken))
     , instanceId(std::move(serviceInstance))
 {
     addTestMethods(*this);
+    if (addMethods)
+        addMethods(methods);
     auto started = api::ApiServer::start(
         std::move(settings),
         {.methods = methods,

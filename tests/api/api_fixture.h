@@ -58,7 +58,8 @@ class ApiFixture
 {
 public:
     explicit ApiFixture(api::ListenerSettings settings = {}, QByteArray token = randomBytes(32),
-                        QString instanceId = idText(newId()));
+                        QString instanceId = idText(newId()),
+                        const std::function<void(api::Methods &)> &addMethods = {});
     ~ApiFixture();
 
     quint16 port() const { return server->port(); }

@@ -85,6 +85,8 @@ void HttpHeadTest::acceptsHosts_data()
     QTest::newRow("loopback with port") << QByteArray("127.0.0.1:8080") << true;
     QTest::newRow("another loopback") << QByteArray("127.8.9.1:1") << true;
     QTest::newRow("IPv6") << QByteArray("[::1]:1") << true;
+    QTest::newRow("localhost") << QByteArray("LocalHost:1") << true;
+    QTest::newRow("name below localhost") << QByteArray("a.localhost") << false;
     QTest::newRow("configured name") << QByteArray("HoldFast.example:99") << true;
     QTest::newRow("unknown name") << QByteArray("evil.example") << false;
     QTest::newRow("name that begins like one") << QByteArray("127.0.0.1.evil.example") << false;

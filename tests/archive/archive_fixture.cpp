@@ -309,7 +309,8 @@ void makeDeepTree(const QString &folder, int depth)
 void makeSparseFile(const QString &path, qint64 bytes)
 {
     QFile file(path);
-    file.open(QIODevice::ReadWrite);
+    if (!file.open(QIODevice::ReadWrite))
+        qFatal("cannot write %s", qPrintable(path));
     file.seek(1 << 20);
     file.write("in the middle");
     file.seek(bytes - 1000000);
@@ -388,7 +389,7 @@ Result<QByteArray> run(const QString &program, const QStringList &arguments, con
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit ||
+    if (!process.waitForFinished(1200000) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
         return Error(
             "internal"_L1, {},

@@ -231,6 +231,12 @@ void FaultsTest::filesThatChangeAreReadAgain()
         if (!made->report.warnings.isEmpty())
             continue; // it was disturbed to the end this time
         const auto entries = manifestEntries(made->manifest);
+        HF_VERIFY(entries);
+        struct stat status = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+        if (entries->last().mtimeNs !=
+            qint64(status.st_mtim.tv_sec) * 1000000000 + status.st_mtim.tv_nsec)
+            continue; // it changed after it was read, which is no fault
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(entries->last().sha256,

@@ -30,6 +30,7 @@ private slots:
     void completesValues();
     void scriptsWorkInShells_data();
     void scriptsWorkInShells();
+    void foreignPeerFollowsTheDocumentation();
 };
 
 void CliTest::usage_data()
@@ -430,6 +431,30 @@ void CliTest::scriptsWorkInShells()
     QVERIFY2(outcome.output.contains("undo-restore"),
              QByteArray(outcome.output + outcome.errors).constData());
     QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
+}
+
+// A client written from docs/api.md alone, in another language.
+void CliTest::foreignPeerFollowsTheDocumentation()
+{
+    if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("no-python3");
+    const CliFixture fixture;
+    fixture.run({u"servers"_s, u"add"_s, u"w"_s, u"--directory"_s, fixture.makeWorld(u"world"_s)});
+    const Outcome created =
+        fixture.run({u"backup"_s, u"create"_s, u"w"_s, u"--wait"_s, u"--json"_s});
+    const QString peer = QStringLiteral(HOLDFAST_PEER);
+    const QString runtime = fixture.path(u"home/run"_s);
+    const Outcome status = fixture.runShell(u"python3"_s, {peer, runtime, u"service.status"_s});
+    QVERIFY2(status.exitCode == 0, status.errors.constData());
+    QCOMPARE(status.json().value("store_engine"_L1), u"sqlite"_s);
+    const QString params = u"{\"backup_id\": \"%1\", \"path\": \"readme.txt\"}"_s.arg(
+        created.json().value("id"_L1).toString());
+    const Outcome file = fixture.runShell(
+        u"python3"_s, {peer, u"--download"_s, runtime, u"backups.extract"_s, params});
+    QVERIFY2(file.exitCode == 0, file.errors.constData());
+    QCOMPARE(file.output, "hello\n");
+    const Outcome wrong = fixture.runShell(u"python3"_s, {peer, runtime, u"no.method"_s});
+    QVERIFY(wrong.errors.contains("rpc.method_not_found"));
 }
 
 HOLDFAST_TEST(CliTest)

@@ -1,3 +1,5 @@
+#include "store_engine.h"
+
 #include "tests/support/service_process.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tree.h"
@@ -47,6 +49,8 @@ private:
 
 void MainJobTest::initTestCase()
 {
+    if (const QByteArray missing = chooseEngine(m_profile); !missing.isEmpty())
+        QSKIP(missing.constData());
     QVERIFY2(m_profile.startService(), m_profile.serviceLog().constData());
 }
 

@@ -1,3 +1,5 @@
+#include "store_engine.h"
+
 #include "tests/support/service_process.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tree.h"
@@ -50,6 +52,8 @@ void ServiceKilledTest::writeState(int variant)
 
 void ServiceKilledTest::initTestCase()
 {
+    if (const QByteArray missing = chooseEngine(m_profile); !missing.isEmpty())
+        QSKIP(missing.constData());
     m_seed = qEnvironmentVariableIsSet("HOLDFAST_SEED")
                  ? qEnvironmentVariable("HOLDFAST_SEED").toUInt()
                  : QRandomGenerator::system()->generate();
