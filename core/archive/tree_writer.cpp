@@ -24,8 +24,8 @@ namespace {
 
 constexpr size_t kMostOpenLevels = 64;
 constexpr int kFolderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
-/// Write-back of a large file starts this often, so that the disk does not wait for the end.
-constexpr qint64 kWriteBackBytes = 8 * 1024 * 1024;
+/// Write-back of files over this size starts at their end, so that the last sync has little to do.
+constexpr qint64 kWriteBackBytes = 256 * 1024;
 
 /// One name after the other: for kernels or sandboxes without openat2.
 int openStepwise(int root, const QByteArray &path, int flags)
@@ -201,38 +201,33 @@ Result<void> TreeWriter::beginFile(const ManifestEntry &entry)
                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!m_file.isValid())
         return makeError(errno, "openat"_L1, entry.path);
-    m_writtenBack = 0;
-    m_written = 0;
+    m_content.begin(m_file.get(), displayPath(entry.path));
     return {};
 }
 
 Result<void> TreeWriter::writeFile(const ManifestEntry &entry, qint64 offset,
                                    std::span<const std::byte> bytes)
 {
-    qint64 position = offset;
+    if (!entry.isSparse)
+        return m_content.write(bytes); // comes from the beginning to the end
     while (!bytes.empty()) {
-        const ssize_t written = ::pwrite(m_file.get(), bytes.data(), bytes.size(), position);
+        const ssize_t written = ::pwrite(m_file.get(), bytes.data(), bytes.size(), offset);
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
             return Error::fromErrno(errno, "pwrite"_L1, displayPath(entry.path));
-        position += written;
-        m_written += written;
+        offset += written;
         bytes = bytes.subspan(size_t(written));
-    }
-    if (position - m_writtenBack >= kWriteBackBytes) {
-        ::sync_file_range(m_file.get(), m_writtenBack, position - m_writtenBack,
-                          SYNC_FILE_RANGE_WRITE);
-        m_writtenBack = position;
     }
     return {};
 }
 
 Result<void> TreeWriter::endFile(const ManifestEntry &entry)
 {
+    HF_CHECK(m_content.finish());
     if (entry.isSparse && ::ftruncate(m_file.get(), entry.sizeBytes) != 0) // a hole at the end
         return Error::fromErrno(errno, "ftruncate"_L1, displayPath(entry.path));
-    if (m_written > 256 * 1024)
+    if (entry.sizeBytes > kWriteBackBytes) // what did not go past the page cache
         ::sync_file_range(m_file.get(), 0, 0, SYNC_FILE_RANGE_WRITE);
     HF_CHECK(apply(m_file.get(), entry, entry.mode & 01777));
     m_file.reset();

@@ -3,6 +3,7 @@
 
 #include "folder_walk.h"
 
+#include "core/base/sequential_file.h"
 #include "core/base/unique_fd.h"
 
 #include <map>
@@ -59,8 +60,7 @@ private:
     std::vector<Level> m_levels; // without the root
     QByteArray m_path;           // of the deepest open folder
     UniqueFd m_file;
-    qint64 m_writtenBack = 0; // of the open file: write-back was started up to here
-    qint64 m_written = 0;
+    SequentialFile m_content; // of the open file
     std::map<QByteArray, uid_t> m_users;
     std::map<QByteArray, gid_t> m_groups;
 };

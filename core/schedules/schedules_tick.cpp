@@ -5,6 +5,8 @@
 #include "schedules_queries.h"
 #include "verification_plan.h"
 
+#include <algorithm>
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace {
 
 constexpr WriteOptions kSingleStatement{.isolation = WriteOptions::Isolation::ReadCommitted};
 constexpr int kClockToleranceSeconds = 300;
+constexpr int kBusyPauseSeconds = 300;
 
 api::Caller callerOf(const Schedule &schedule)
 {
@@ -36,6 +39,20 @@ QString idempotencyKey(const schedules_queries::Row &row)
 bool isPassing(const Error &error)
 {
     return error.kind() == ErrorKind::Unavailable || error.kind() == ErrorKind::Conflict;
+}
+
+/// One at a time for each server: what is being read back counts as due until it is done, and would
+/// be queued again and again.
+Result<schedules::VerificationPlan> planFor(Connection &connection, const Schedule &schedule,
+                                            const QDateTime &now)
+{
+    HF_TRY(const auto jobs, activeJobs(connection, schedule.serverId));
+    if (std::ranges::find(jobs, JobKind::Verify, &Job::kind) != jobs.end())
+        return schedules::VerificationPlan{.lookAgainAt = now.addSecs(kBusyPauseSeconds)};
+    HF_TRY(const auto situation,
+           schedules_queries::situationOf(connection, schedule.serverId, now));
+    return schedules::planVerification(
+        situation, schedule.verifyEveryDays.value_or(schedules::kVerifyEveryDays));
 }
 
 } // namespace
@@ -120,11 +137,9 @@ Result<void> ScheduleService::startVerifications(TickReport &report)
         return schedules_queries::verifyDue(connection, m.clock.now());
     }));
     for (const schedules_queries::VerifyDue &due : all) {
-        HF_TRY(const auto situation, m.store.read([&](Connection &connection) {
-            return schedules_queries::situationOf(connection, due.schedule.serverId, m.clock.now());
+        HF_TRY(const auto plan, m.store.read([&](Connection &connection) {
+            return planFor(connection, due.schedule, m.clock.now());
         }));
-        const schedules::VerificationPlan plan = schedules::planVerification(
-            situation, due.schedule.verifyEveryDays.value_or(schedules::kVerifyEveryDays));
         // Moved on first: two services, or one that dies here, at worst leave it to the next look.
         HF_TRY(const bool isOurs, m.store.write(
                                       [&](Connection &connection) {

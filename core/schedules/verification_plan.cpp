@@ -7,7 +7,7 @@ namespace holdfast::schedules {
 namespace {
 
 constexpr qint64 kDayMs = 86'400'000;
-constexpr qint64 kShortestPauseMs = 60'000;
+constexpr qint64 kShortestPauseMs = 300'000;
 constexpr qint64 kLongestPauseMs = 6 * 3'600'000;
 
 } // namespace

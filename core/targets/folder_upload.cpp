@@ -1,6 +1,5 @@
 #include "folder_upload.h"
 
-#include "core/base/file_sync.h"
 #include "core/base/uuid7.h"
 
 #include <QtCore/QFile>
@@ -14,13 +13,6 @@
 namespace holdfast::targets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The disk begins early, so that the fsync at the end has little left to wait for.
-constexpr qint64 kWriteBackStep = qint64(8) << 20;
-
-} // namespace
 
 Result<void> linkWithoutReplacing(const OpenFolder &folder, const QByteArray &temporaryName,
                                   const QString &fileName)
@@ -62,6 +54,7 @@ Result<std::unique_ptr<FolderUpload>> FolderUpload::create(OpenFolder folder,
     upload->m_hasTemporary = true;
     if (::flock(upload->m_file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return Error::fromErrno(errno, "flock"_L1, upload->finalPath());
+    upload->m_content.begin(upload->m_file.get(), upload->finalPath());
     return upload;
 }
 
@@ -75,24 +68,10 @@ Result<void> FolderUpload::write(std::span<const std::byte> bytes)
 {
     if (m_failure)
         return *m_failure;
-    if (auto written = writeFully(m_file.get(), bytes, finalPath()); !written) {
+    auto written = m_content.write(bytes);
+    if (!written)
         m_failure = written.error();
-        return written;
-    }
-    m_writtenBytes += qint64(bytes.size());
-    startWriteBack();
-    return {};
-}
-
-void FolderUpload::startWriteBack()
-{
-    const qint64 pending = m_writtenBytes - m_writeBackBytes;
-    if (pending < kWriteBackStep)
-        return;
-    // Advice only: where it is not supported, fsync does all the work; its errors come up there
-    // too.
-    (void)::sync_file_range(m_file.get(), m_writeBackBytes, pending, SYNC_FILE_RANGE_WRITE);
-    m_writeBackBytes = m_writtenBytes;
+    return written;
 }
 
 Result<void> FolderUpload::commit()
@@ -102,6 +81,7 @@ Result<void> FolderUpload::commit()
     // Whatever happens from here on, this upload is over: after a failed fsync the kernel may have
     // dropped the pages, and a second one would succeed without them.
     m_failure = Error("internal"_L1, {}, u"the upload was committed before"_s);
+    HF_CHECK(m_content.finish());
     if (::fsync(m_file.get()) != 0)
         return Error::fromErrno(errno, "fsync"_L1, finalPath());
     HF_CHECK(publish());

@@ -5,6 +5,8 @@
 
 #include "folder_access.h"
 
+#include "core/base/sequential_file.h"
+
 #include <optional>
 
 namespace holdfast::targets {
@@ -35,15 +37,13 @@ private:
 
     Result<void> publish();
     Result<void> syncFolderOrTakeBack();
-    void startWriteBack();
     QString finalPath() const { return m_folder.path + u'/' + m_fileName; }
 
     OpenFolder m_folder;
     QString m_fileName;
     QByteArray m_temporaryName;
     UniqueFd m_file;
-    qint64 m_writtenBytes = 0;
-    qint64 m_writeBackBytes = 0; // up to here the kernel was asked to begin writing
+    SequentialFile m_content;
     std::optional<Error> m_failure;
     bool m_hasTemporary = false;
 };

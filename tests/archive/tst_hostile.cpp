@@ -211,11 +211,13 @@ void HostileTest::refusesManifests()
     QFETCH(QString, error);
     const MadeArchive made =
         craftArchive({}, [&](QByteArrayList &lines) { lines.insert(2, line); });
+    const auto entries = manifestEntries(made.manifest);
+    QVERIFY(!entries);
+    QCOMPARE(entries.error().id(), error);
+    // The stream does not match such a manifest either; which of the two is seen first is chance.
     const auto verified = verify(made);
     QVERIFY(!verified);
-    QCOMPARE(verified.error().id(), error);
-    MemorySource source(made.manifest);
-    QVERIFY(!manifestEntries(made.manifest));
+    QVERIFY(verified.error().id() == error || verified.error().is("archive.damaged"_L1));
     const Arena arena;
     QVERIFY(!unpack(made, arena.inside, 1 << 30));
 }

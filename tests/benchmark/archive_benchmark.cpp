@@ -10,6 +10,7 @@
 // peak_rss_kib.
 #include "core/archive/archive.h"
 #include "core/base/file_sync.h"
+#include "core/base/sequential_file.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -49,6 +50,7 @@ public:
                                   O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
         if (!sink->m_file.isValid())
             return Error::fromErrno(errno, "open"_L1, sink->m_temporary);
+        sink->m_content.begin(sink->m_file.get(), path);
         return sink;
     }
     ~FileSink() override
@@ -57,21 +59,11 @@ public:
             ::unlink(QFile::encodeName(m_temporary).constData());
     }
 
-    Result<void> write(std::span<const std::byte> bytes) override
-    {
-        constexpr qint64 kWriteBackBytes = 8 * 1024 * 1024;
-        HF_CHECK(writeFully(m_file.get(), bytes, m_temporary));
-        m_written += qint64(bytes.size());
-        if (m_written - m_writtenBack >= kWriteBackBytes) {
-            ::sync_file_range(m_file.get(), m_writtenBack, m_written - m_writtenBack,
-                              SYNC_FILE_RANGE_WRITE);
-            m_writtenBack = m_written;
-        }
-        return {};
-    }
+    Result<void> write(std::span<const std::byte> bytes) override { return m_content.write(bytes); }
 
     Result<void> commit()
     {
+        HF_CHECK(m_content.finish());
         if (::fsync(m_file.get()) != 0)
             return Error::fromErrno(errno, "fsync"_L1, m_temporary);
         m_file.reset();
@@ -85,8 +77,7 @@ private:
     QString m_path;
     QString m_temporary;
     UniqueFd m_file;
-    qint64 m_written = 0;
-    qint64 m_writtenBack = 0;
+    SequentialFile m_content;
 };
 
 QString manifestBeside(const QString &file)

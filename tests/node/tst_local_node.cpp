@@ -215,8 +215,9 @@ void LocalNodeTest::carriesOverWhatPatternsLeaveOut()
     HF_VERIFY(stored);
     playOn(bench.server());
     const QString log = bench.server() + "/logs/latest.log"_L1;
-    ::link(QFile::encodeName(log).constData(),
-           QFile::encodeName(bench.server() + "/logs/same.log"_L1).constData());
+    QCOMPARE(::link(QFile::encodeName(log).constData(),
+                    QFile::encodeName(bench.server() + "/logs/same.log"_L1).constData()),
+             0);
     QVERIFY(QFile::link(u"latest.log"_s, bench.server() + "/logs/link"_L1));
     ::mkfifo(QFile::encodeName(bench.server() + "/logs/pipe"_L1).constData(), 0600);
     ::setxattr(QFile::encodeName(log).constData(), "user.test", "value", 5, 0);

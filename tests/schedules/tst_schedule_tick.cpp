@@ -36,6 +36,8 @@ private slots:
     void doesNotStarveAfterALargeSetBack();
     void verifiesEveryArchiveInTime_data() { addEngineRows(); }
     void verifiesEveryArchiveInTime();
+    void verifiesOneAtATime_data() { addEngineRows(); }
+    void verifiesOneAtATime();
     void severalServicesStartEachRunOnce_data() { addEngineRows(); }
     void severalServicesStartEachRunOnce();
     void costsWhatIsDueNotWhatExists();
@@ -239,6 +241,27 @@ void ScheduleTickTest::verifiesEveryArchiveInTime()
     for (const Backup &backup : *backups)
         QVERIFY(backup.verifiedAt.daysTo(world.clock.now()) <= 5);
     QVERIFY(verifications >= 20 * 15 / 2 / 5 && verifications <= 60);
+}
+
+void ScheduleTickTest::verifiesOneAtATime()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    HF_VERIFY(world.service->set(world.caller, world.everyHours(6)));
+    for (int run = 0; run < 5; ++run) {
+        world.clock.advance(6h);
+        world.tick();
+        HF_VERIFY(world.finishJobs());
+    }
+    world.clock.advance(24h * 40); // all are overdue
+    int queued = 0;
+    for (int minute = 0; minute < 60; ++minute) {
+        world.clock.advance(1min);
+        queued += world.tick().verifications;
+    }
+    QCOMPARE(queued, 1); // and it has not been carried out yet
+    HF_VERIFY(world.finishJobs());
+    world.clock.advance(6min);
+    QCOMPARE(world.tick().verifications, 1);
 }
 
 void ScheduleTickTest::severalServicesStartEachRunOnce()

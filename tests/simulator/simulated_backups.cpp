@@ -195,6 +195,18 @@ Result<qint64> SimulatedBackups::remove(const api::Caller &, const QUuid &backup
     return freed;
 }
 
+Result<void> SimulatedBackups::beginBackup(const Job &job)
+{
+    return m_store.write([&](Connection &connection) -> Result<void> {
+        HF_TRY(auto backup, backupOfJob(connection, job.id));
+        if (!backup)
+            return Error("backup.not_found"_L1, {{"reference"_L1, idText(job.id)}});
+        backup->status = BackupStatus::Running;
+        backup->startedAt = m_clock.now();
+        return writeBackupRow(connection, *backup);
+    });
+}
+
 Result<void> SimulatedBackups::finishBackup(const Job &job, qint64 sizeBytes,
                                             const std::optional<Error> &error)
 {

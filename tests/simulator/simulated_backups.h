@@ -56,6 +56,8 @@ public:
     Result<void> verify(const api::Caller &caller, const QUuid &backupId) override;
     Result<qint64> remove(const api::Caller &caller, const QUuid &backupId) override;
 
+    /// Shows a claimed job of kind Backup as running.
+    Result<void> beginBackup(const Job &job);
     /// Ends a claimed job of kind Backup: the archive is on the disk and its row completed, or with
     /// an error the row failed.
     Result<void> finishBackup(const Job &job, qint64 sizeBytes, const std::optional<Error> &error);

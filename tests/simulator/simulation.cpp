@@ -200,10 +200,13 @@ Result<void> Simulation::claimJobs(Service &service)
             return claimJob(connection, service.nodeId, service.owner, kJobLease, m_clock.now());
         }));
         service.mayHaveWork = job.has_value();
-        if (job)
-            service.running.append(
-                {*job, steady() + (m_isFaulty && oneIn(60) ? randomDuration()
-                                                           : Minutes(m_random.bounded(20)))});
+        if (!job)
+            break;
+        if (job->kind == JobKind::Backup)
+            HF_CHECK(service.work->beginBackup(*job));
+        const bool isSlow = m_isFaulty && oneIn(60);
+        service.running.append(
+            {*job, steady() + (isSlow ? randomDuration() : Minutes(m_random.bounded(20)))});
     }
     return {};
 }

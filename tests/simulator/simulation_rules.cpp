@@ -18,6 +18,12 @@ constexpr auto kTolerance = 8h; // slow jobs in front of the queue, and summer t
 constexpr int kVerifyDays = 30;
 constexpr int kUncountedAtMost = 12; // small ones, the ones before them, the last good ones
 
+template<IsRecord R>
+QString shown(const R &record)
+{
+    return QString::fromUtf8(QJsonDocument(json::toObject(record)).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 void Simulation::violate(const QString &rule)
@@ -79,8 +85,7 @@ Result<void> Simulation::checkNothingForgotten()
                     .arg(idText(watched.key()))
                     .arg(ago.count())
                     .arg(watched->period.count())
-                    .arg(QString::fromUtf8(
-                        QJsonDocument(json::toObject(schedule)).toJson(QJsonDocument::Compact))));
+                    .arg(shown(schedule)));
     }
     return {};
 }
@@ -104,7 +109,7 @@ Result<void> Simulation::checkInterruptedJobsWereFound()
     }));
     for (const Job &job : pending.jobs) {
         if (job.createdAt.addDays(2) < m_clock.now())
-            violate(u"job %1 waits for ever"_s.arg(idText(job.id)));
+            violate(u"a job waits for ever: %1"_s.arg(shown(job)));
     }
     return {};
 }
