@@ -62,10 +62,9 @@ constexpr Statement kReadCopies{
     store::select<BackupCopy, "FROM backup_copies WHERE backup_id = ? ORDER BY id LIMIT 100">,
     parameters<QUuid>, columns<BackupCopy>};
 
-constexpr Statement kAll[] = {kInsertBackup,
-                              kUpdateBackup,  kDeleteBackup,      kReadBackup,       kFindByJob,
-                              kLastCompleted, kFindByName,        kFindById,         kUnfinished,
-                              kInsertTag,     kInsertCopy,        kUpdateCopy,       kReadCopies};
+constexpr Statement kAll[] = {kInsertBackup,  kUpdateBackup, kDeleteBackup, kReadBackup, kFindByJob,
+                              kLastCompleted, kFindByName,   kFindById,     kUnfinished, kInsertTag,
+                              kInsertCopy,    kUpdateCopy,   kReadCopies};
 
 const store::List<Backup> &backupList()
 {
