@@ -59,7 +59,7 @@ struct ApiServer::Impl
     template<typename Task>
     void inLoop(Task task)
     {
-        QMetaObject::invokeMethod(context, std::move(task), Qt::BlockingQueuedConnection);
+        context->postAndWait(std::move(task));
     }
     void connectNotifications();
     void flushConnections();
@@ -110,35 +110,41 @@ QString ApiServer::host() const
 
 void ApiServer::Impl::connectNotifications()
 {
-    context->parts.notifications.setDelivery(
-        [this](const QString &name, const QJsonObject &params) {
-            const std::lock_guard lock(notifications.mutex);
-            if (notifications.waiting.size() >= kNotificationsLimit) {
-                qCWarning(lcService) << "a notification was dropped: too many at once";
-                return;
-            }
-            notifications.waiting.emplace_back(name, params);
-            if (notifications.waiting.size() == 1)
-                context->post([this] { deliverNotifications(*context, notifications); });
-        });
+    context->parts.notifications.setDelivery([this](const QString &name,
+                                                    const QJsonObject &params) {
+        const std::lock_guard lock(notifications.mutex);
+        if (notifications.waiting.size() >= kNotificationsLimit) {
+            qCWarning(lcService) << "a notification was dropped: too many at once";
+            return;
+        }
+        notifications.waiting.emplace_back(name, params);
+        if (notifications.waiting.size() == 1)
+            context->post([loop = context, this] { deliverNotifications(*loop, notifications); });
+    });
 }
 
 void ApiServer::Impl::flushConnections()
 {
+    // Held until nothing here touches the context any more: it ends with the loop.
+    const std::shared_ptr<std::mutex> alive = context->alive;
+    std::unique_lock inUse(*alive);
     inLoop([this] {
         const QSet<RpcPeer *> peers = context->peers;
         for (RpcPeer *peer : peers)
             peer->close(QWebSocketProtocol::CloseCodeGoingAway, u"the service stops"_s);
         // Ends the loop as soon as all have gone, at the latest after the time allowed.
         auto *check = new QTimer(context);
-        check->callOnTimeout(context, [this, deadline = QDeadlineTimer(kFlushTime)] {
-            const bool isQuiet = context->peers.isEmpty() && context->exchanges.isEmpty();
-            if (isQuiet || deadline.hasExpired())
-                thread.quit();
-        });
+        check->callOnTimeout(
+            check, [loop = context, &thread = thread, deadline = QDeadlineTimer(kFlushTime)] {
+                const bool isQuiet = loop->peers.isEmpty() && loop->exchanges.isEmpty();
+                if (isQuiet || deadline.hasExpired())
+                    thread.quit();
+            });
         check->start(5);
     });
+    inUse.unlock();
     thread.wait();
+    inUse.lock(); // what the loop did last is behind us
 }
 
 void ApiServer::stop()

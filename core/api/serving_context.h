@@ -1,13 +1,14 @@
 // serving_context.h: what the objects in the socket loop share.
 #pragma once
 
+#include "work_queue.h"
+
 #include "core/api/api_server.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <QtCore/QSet>
-#include <QtCore/QThreadPool>
 
 namespace holdfast::api {
 
@@ -20,11 +21,12 @@ class ServingContext : public QObject
     Q_OBJECT
 public:
     ServingContext(ListenerSettings settings, ApiServerParts parts);
+    ~ServingContext() override;
 
     const ListenerSettings settings;
     ApiServerParts parts;
-    QThreadPool methodPool;
-    QThreadPool transferPool;
+    WorkPool methodPool;
+    WorkPool transferPool;
 
     // Loop thread only.
     QHash<QUuid, RpcPeer *> peersBySession;
@@ -33,12 +35,19 @@ public:
     int callsUnderWay = 0;
     bool isStopping = false;
 
-    /// From any thread: `task` runs in the loop.
-    template<typename Task>
-    void post(Task task)
-    {
-        QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
-    }
+    /// The destructor, which runs in the loop's thread, waits for it: whoever holds it may use the
+    /// context, and whoever gets it after the thread has ended has all of its work behind him.
+    const std::shared_ptr<std::mutex> alive = std::make_shared<std::mutex>();
+
+    /// From any thread: `task` runs in the loop, in the order of the calls.
+    void post(Task task);
+    /// The same, and waits for it. Not from the loop.
+    void postAndWait(Task task);
+
+private:
+    Q_INVOKABLE void runPosted();
+
+    LoopQueue m_posted;
 
     Q_DISABLE_COPY_MOVE(ServingContext)
 };

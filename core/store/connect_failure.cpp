@@ -49,7 +49,11 @@ Error connectFailure(const DatabaseUrl &url, const QSqlError &error)
         return reason.contains(text, Qt::CaseInsensitive);
     };
     if (says("too many clients"_L1) || says("connection slots"_L1) || says("starting up"_L1) ||
-        says("shutting down"_L1))
+        says("not yet accepting"_L1) || says("shutting down"_L1))
+        return Error("store.unreachable"_L1, parameters, reason);
+    // Nobody listened when we tried; by the time of a ping the server may have come up.
+    if (says("Connection refused"_L1) || says("timeout expired"_L1) ||
+        says("server closed the"_L1) || says("No such file or directory"_L1))
         return Error("store.unreachable"_L1, parameters, reason);
     if (says("database \""_L1) && says("does not exist"_L1))
         return Error("store.database_missing"_L1, parameters, reason);

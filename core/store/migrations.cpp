@@ -128,8 +128,11 @@ Result<void> Migrator::makeTables()
                     QString::fromLatin1(isSqlite ? table.sqlite : table.postgresql)));
             return {};
         });
-        // PostgreSQL's IF NOT EXISTS is no protection against two at the very same time.
-        const bool isRace = !made && made.error().is("store.unique_violation"_L1);
+        // PostgreSQL's IF NOT EXISTS is no protection against two at the very same time: the later
+        // one sees a unique violation in the catalogue, or the type or table of that name.
+        const bool isRace = !made && (made.error().is("store.unique_violation"_L1) ||
+                                      made.error().detail().contains("[42710]"_L1) ||
+                                      made.error().detail().contains("[42P07]"_L1));
         if (!isRace || attempt == 5)
             return made;
     }
