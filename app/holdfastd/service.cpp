@@ -230,7 +230,8 @@ Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
     HF_CHECK(rooms->openStore(profile, configuration));
     rooms->furnish(profile, configuration, std::move(requestStop));
     HF_CHECK(rooms->cleanUp());
-    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups, *rooms->jobs);
+    rooms->housekeeping =
+        std::make_unique<Housekeeping>(*rooms->store, *rooms->backups, *rooms->jobs);
     HF_CHECK(rooms->listen(profile, configuration));
     rooms->runner->start();
     rooms->housekeeping->start();

@@ -1,5 +1,6 @@
 #include "core/servers/servers.h"
 
+#include "core/model/display_name.h"
 #include "core/model/service.h"
 #include "core/storage/storage.h"
 
@@ -15,18 +16,6 @@ namespace {
 
 constexpr auto kPlainFolder = "plain-folder"_L1;
 
-Result<void> checkName(const QString &name)
-{
-    const bool isGood = !name.isEmpty() && name == name.trimmed() && name.size() <= 64 &&
-                        std::ranges::none_of(name, [](QChar letter) { return !letter.isPrint(); });
-    if (!isGood)
-        return Error(
-            "record.invalid"_L1,
-            {{"field"_L1, u"name"_s},
-             {"reason"_L1, u"must be 1 to 64 printable characters without spaces around them"_s}});
-    return {};
-}
-
 Result<void> checkGoal(const std::optional<int> &hours)
 {
     if (hours && (*hours < 1 || *hours > 24 * 366))
@@ -40,7 +29,7 @@ Result<void> checkGoal(const std::optional<int> &hours)
 /// Everything but the folder: what add and import have in common.
 Result<Server> ServerService::prepare(const ServerAddParams &params, const QUuid &ownerId)
 {
-    HF_CHECK(checkName(params.name));
+    HF_CHECK(checkDisplayName(params.name));
     HF_CHECK(checkGoal(params.backupGoalHours));
     HF_TRY(const auto all, m_store.read([](store::Connection &connection) {
         return servers_queries::readTemplates(connection);
@@ -102,7 +91,7 @@ Result<Server> ServerService::add(const api::Caller &caller, const ServerAddPara
 
 Result<Job> ServerService::import(const api::Caller &caller, const ServerImportParams &params)
 {
-    HF_CHECK(checkName(params.name));
+    HF_CHECK(checkDisplayName(params.name));
     HF_TRY(const QString archive, m_node.checkDestination(params.archive));
     HF_TRY(const QString directory, m_node.checkDestination(params.directory));
     HF_TRY(const bool isEmpty, m_node.isMissingOrEmpty(directory));

@@ -1,31 +1,14 @@
 #include "core/storage/storage.h"
 
+#include "core/model/display_name.h"
 #include "core/model/service.h"
 #include "core/operations/operations.h"
 
 #include "storage_queries.h"
 
-#include <algorithm>
-
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> checkName(const QString &name)
-{
-    const bool isGood = !name.trimmed().isEmpty() && name == name.trimmed() && name.size() <= 64 &&
-                        std::ranges::none_of(name, [](QChar letter) { return !letter.isPrint(); });
-    if (!isGood)
-        return Error(
-            "record.invalid"_L1,
-            {{"field"_L1, u"name"_s},
-             {"reason"_L1, u"must be 1 to 64 printable characters without spaces around them"_s}});
-    return {};
-}
-
-} // namespace
 
 Result<StorageList> StorageService::list()
 {
@@ -53,7 +36,7 @@ Result<StorageList> StorageService::list()
 
 Result<StorageTarget> StorageService::add(const api::Caller &caller, const StorageAddParams &params)
 {
-    HF_CHECK(checkName(params.name));
+    HF_CHECK(checkDisplayName(params.name));
     HF_TRY(const auto folders, m_store.read([](store::Connection &connection) {
         return storage_queries::serverFolders(connection);
     }));

@@ -11,6 +11,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QRandomGenerator>
 
+#include <algorithm>
+
 using namespace holdfast::tests;
 using namespace Qt::StringLiterals;
 
@@ -87,7 +89,20 @@ void ServiceKilledTest::killDuring(const QStringList &arguments, int millisecond
 
 void ServiceKilledTest::checkNothingIsLeftOver(const QByteArray &moment)
 {
-    const auto jobs = m_profile.run({u"backups"_s, u"list"_s, u"survival"_s, u"--json"_s});
+    // What was queued and not begun when the service died goes on now: it is waited for.
+    CommandResult jobs;
+    const auto isUnderWay = [](const QJsonValue &backup) {
+        const QString status = backup.toObject().value("status"_L1).toString();
+        return status == u"pending" || status == u"running" || status == u"verifying";
+    };
+    const bool hasEnded = QTest::qWaitFor(
+        [&] {
+            jobs = m_profile.run({u"backups"_s, u"list"_s, u"survival"_s, u"--json"_s});
+            const QJsonArray backups = jobs.json().value("backups"_L1).toArray();
+            return jobs.exitCode != 0 || std::none_of(backups.begin(), backups.end(), isUnderWay);
+        },
+        30'000);
+    QVERIFY2(hasEnded, QByteArray(moment + ": a backup never ends: " + jobs.text()).constData());
     QVERIFY2(jobs.exitCode == 0, QByteArray(moment + jobs.text()).constData());
     QStringList known;
     for (const QJsonValue &value : jobs.json().value("backups"_L1).toArray()) {
