@@ -30,16 +30,12 @@ bool registerTest(const char *name, std::function<QObject *()> make)
     return true;
 }
 
-} // namespace holdfast::tests
-
-/// `tst_room [CLASS] [Qt Test's arguments]`: every registered class, or the one named.
-int main(int argc, char **argv)
+int runRegisteredTests(const QCoreApplication &application)
 {
-    QCoreApplication application(argc, argv);
     QStringList arguments = application.arguments();
     QString only;
     if (arguments.size() > 1) {
-        for (const auto &test : holdfast::tests::registry()) {
+        for (const auto &test : registry()) {
             if (arguments.at(1) == QLatin1StringView(test.name))
                 only = arguments.takeAt(1);
             if (!only.isEmpty())
@@ -47,7 +43,7 @@ int main(int argc, char **argv)
         }
     }
     int failures = 0;
-    for (const auto &test : holdfast::tests::registry()) {
+    for (const auto &test : registry()) {
         if (!only.isEmpty() && only != QLatin1StringView(test.name))
             continue;
         const std::unique_ptr<QObject> object(test.make());
@@ -55,3 +51,5 @@ int main(int argc, char **argv)
     }
     return failures == 0 ? 0 : 1;
 }
+
+} // namespace holdfast::tests

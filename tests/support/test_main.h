@@ -6,10 +6,16 @@
 
 #include <functional>
 
+class QCoreApplication;
+
 namespace holdfast::tests {
 
 /// Called by HOLDFAST_TEST before main().
 bool registerTest(const char *name, std::function<QObject *()> make);
+
+/// `tst_room [CLASS] [Qt Test's arguments]`: every registered class, or the one named. Returns the
+/// exit code.
+int runRegisteredTests(const QCoreApplication &application);
 
 /// Shows an unexpected error's message and detail: `QVERIFY2(result, why(result));`
 template<typename R>

@@ -1,0 +1,32 @@
+#include "pages.h"
+
+#include "ui/servers/servers_page.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace holdfast {
+
+using namespace Qt::StringLiterals;
+using ui::PageEntry;
+using ui::Workspace;
+
+namespace {
+
+struct Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(holdfast::Pages)
+};
+
+} // namespace
+
+QList<PageEntry> windowPages()
+{
+    return {
+        {.page = u"servers"_s,
+         .title = Pages::tr("Servers"),
+         .icon = u"servers"_s,
+         .make = [](Workspace &workspace) { return new ui::ServersPage(workspace); }},
+    };
+}
+
+} // namespace holdfast

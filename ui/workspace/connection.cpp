@@ -1,0 +1,87 @@
+#include "ui/workspace/connection.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSysInfo>
+
+namespace holdfast::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kStatusInterval{30};
+
+} // namespace
+
+Connection::Connection(client::ClientSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_client(std::move(settings))
+    , m_since(QDateTime::currentDateTimeUtc())
+    , m_name(QSysInfo::machineHostName())
+{
+    connect(&m_client, &client::Client::opened, this, [this] {
+        enter(State::Online);
+        askStatus();
+    });
+    const auto lose = [this](const Error &error) {
+        m_error = error;
+        enter(State::Offline);
+    };
+    connect(&m_client, &client::Client::failed, this, lose);
+    connect(&m_client, &client::Client::lost, this, lose);
+    connect(&m_client, &client::Client::notified, this, &Connection::receive);
+    m_client.subscribe({u"row.changed"_s, u"job.changed"_s});
+    m_statusTimer.setInterval(kStatusInterval);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Connection::askStatus);
+}
+
+void Connection::open()
+{
+    m_client.open();
+    m_statusTimer.start();
+}
+
+void Connection::retry()
+{
+    m_client.open();
+}
+
+void Connection::enter(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    m_since = QDateTime::currentDateTimeUtc();
+    emit stateChanged();
+}
+
+void Connection::receive(const QString &name, const QJsonObject &params)
+{
+    if (name == "row.changed"_L1) {
+        if (const auto change = json::fromObject<RowChanged>(params, UnknownMembers::Ignore))
+            emit rowChanged(*change);
+    } else if (name == "job.changed"_L1) {
+        const auto job =
+            json::fromObject<Job>(params.value("job"_L1).toObject(), UnknownMembers::Ignore);
+        if (job)
+            emit jobChanged(*job);
+    }
+}
+
+void Connection::askStatus()
+{
+    if (!isOnline())
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    call<ServiceStatus>("service.status"_L1, Nothing{}, this,
+                        [this, clock](const Result<ServiceStatus> &status) {
+                            if (!status)
+                                return; // the loss of the connection is told by itself
+                            m_status = *status;
+                            m_answerTime = std::chrono::milliseconds(clock.elapsed());
+                            emit statusChanged();
+                        });
+}
+
+} // namespace holdfast::ui

@@ -1,0 +1,49 @@
+// ui/workspace/page.h: what a page of the window is.
+#pragma once
+
+#include "ui/workspace/workspace.h"
+
+#include <QtWidgets/QWidget>
+
+namespace holdfast::ui {
+
+/// A page fills the window beside the navigation. It is made when it is first opened and then kept;
+/// it keeps showing what it has while the service is away.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows this place; called each time the page is navigated to.
+    virtual void open(const Address &address);
+    /// What can be done here, for the palette and the context: asked each time it is shown.
+    virtual QList<Command> commands() { return {}; }
+    /// For Ctrl+F and "/": the filter or search field, null without.
+    virtual QWidget *searchField() { return nullptr; }
+    /// F5: reads everything again.
+    virtual void refresh() {}
+    /// Text not yet stored: leaving asks first.
+    virtual bool hasUnsavedChanges() const { return false; }
+
+protected:
+    Workspace &workspace() { return m_workspace; }
+
+private:
+    Workspace &m_workspace;
+
+    Q_DISABLE_COPY_MOVE(Page)
+};
+
+/// How a page is offered: the navigation, the shortcuts and the palette come from this one list.
+struct PageEntry
+{
+    QString page = {};  ///< name in addresses
+    QString title = {}; ///< translated
+    QString icon = {};
+    bool isInNavigation = true;
+    bool startsGroup = false; ///< a line above it
+    std::function<Page *(Workspace &)> make = {};
+};
+
+} // namespace holdfast::ui

@@ -1,0 +1,82 @@
+// ui/workspace/workspace.h: what every page of a window is given: the service, navigation, notices.
+#pragma once
+
+#include "ui/workspace/address.h"
+#include "ui/workspace/command.h"
+#include "ui/workspace/connection.h"
+#include "ui/workspace/job_feed.h"
+#include "ui/workspace/server_directory.h"
+
+#include "ui/kit/status.h"
+
+namespace holdfast::ui {
+
+/// A short message that passes, with at most one deed ("Undo", "Show").
+struct Notice
+{
+    kit::Status status = kit::Status::Safe;
+    QString text = {};
+    QString detail = {};     ///< second line, may be empty
+    QString actionText = {}; ///< empty: none
+    std::function<void()> action = {};
+    bool staysUntilClosed = false; ///< an undo stays as long as it exists
+    bool isKept = false;           ///< also listed in the notification centre
+};
+
+/// The service and its live data, shared by all windows.
+struct Service
+{
+    explicit Service(client::ClientSettings settings)
+        : connection(std::move(settings))
+        , jobs(connection)
+        , servers(connection)
+    {}
+    Connection connection;
+    JobFeed jobs;
+    ServerDirectory servers;
+};
+
+/// One window's view of things. GUI thread; outlives its pages.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(Service &service, QObject *parent = nullptr);
+
+    Connection &connection() { return m_service.connection; }
+    JobFeed &jobs() { return m_service.jobs; }
+    ServerDirectory &servers() { return m_service.servers; }
+
+    /// Goes there in this window.
+    void open(const Address &address) { emit openWanted(address); }
+    void openInNewWindow(const Address &address) { emit newWindowWanted(address); }
+    /// Back to where one was.
+    void goBack() { emit backWanted(); }
+    void notify(const Notice &notice) { emit noticed(notice); }
+    /// Shows an error that answers a deed: what failed, why, what to do, details to fold out.
+    void showError(const QString &title, const Error &error) { emit errorRaised(title, error); }
+    void showJobs() { emit jobsWanted(); }
+    /// Offered everywhere in this window by the palette, besides what the page offers.
+    void addCommand(const Command &command) { m_commands.append(command); }
+    const QList<Command> &commands() const { return m_commands; }
+
+    /// Queues a backup of the server now; tells by notice and job drawer. The shortest way of the
+    /// main job, used by every page.
+    void backUpNow(const QUuid &serverId);
+
+signals:
+    void openWanted(const holdfast::ui::Address &address);
+    void newWindowWanted(const holdfast::ui::Address &address);
+    void backWanted();
+    void noticed(const holdfast::ui::Notice &notice);
+    void errorRaised(const QString &title, const holdfast::Error &error);
+    void jobsWanted();
+
+private:
+    Service &m_service;
+    QList<Command> m_commands;
+
+    Q_DISABLE_COPY_MOVE(Workspace)
+};
+
+} // namespace holdfast::ui
