@@ -25,7 +25,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"config.invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The configuration {path} cannot be used, line {line}: {reason}.")},
     {"profile.locked", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Another Holdfast service already runs on the profile {path}.")},
     {"archive.damaged", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.")},
-    {"archive.hostile", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched.")},
+    {"archive.hostile", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched. Ask whoever made it for one without that entry; or, if you trust them, unpack it by hand, remove the entry, and register the folder with `servers add`.")},
     {"archive.manifest_invalid", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive's manifest cannot be used: {reason}. Nothing was taken from the archive.")},
     {"archive.manifest_missing", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "The manifest that belongs beside an archive of this format is missing, so the archive cannot be checked. Nothing was taken from it. It can be taken over with `servers import`.")},
     {"archive.not_seekable", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The archive ends without the seek table that Holdfast writes: it was cut, or another program made it. It can be taken over with `servers import`.")},
