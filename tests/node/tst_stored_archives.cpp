@@ -10,6 +10,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QScopeGuard>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 using namespace holdfast;
