@@ -90,6 +90,7 @@ public:
     void addJobs(JobRunner &runner, JobService &jobs);
 
 private:
+    Result<QUuid> serverOf(const QUuid &backupId);
     /// A backup with all that an order about it needs.
     struct Loaded
     {

@@ -24,6 +24,9 @@ constexpr Statement kDeleteBackup{"backups.deleteBackup", "DELETE FROM backups W
 constexpr Statement kReadBackup{"backups.readBackup",
                                 store::select<Backup, "FROM backups WHERE id = ?">,
                                 parameters<QUuid>, columns<Backup>};
+constexpr Statement kServerOfBackup{"backups.serverOfBackup",
+                                    "SELECT server_id FROM backups WHERE id = ?", parameters<QUuid>,
+                                    columns<QUuid>};
 constexpr Statement kFindByJob{"backups.findByJob",
                                store::select<Backup, "FROM backups WHERE job_id = ? LIMIT 1">,
                                parameters<QUuid>, columns<Backup>};
@@ -62,9 +65,10 @@ constexpr Statement kReadCopies{
     store::select<BackupCopy, "FROM backup_copies WHERE backup_id = ? ORDER BY id LIMIT 100">,
     parameters<QUuid>, columns<BackupCopy>};
 
-constexpr Statement kAll[] = {kInsertBackup,  kUpdateBackup, kDeleteBackup, kReadBackup, kFindByJob,
-                              kLastCompleted, kFindByName,   kFindById,     kUnfinished, kInsertTag,
-                              kInsertCopy,    kUpdateCopy,   kReadCopies};
+constexpr Statement kAll[] = {kInsertBackup,   kUpdateBackup, kDeleteBackup,  kReadBackup,
+                              kServerOfBackup, kFindByJob,    kLastCompleted, kFindByName,
+                              kFindById,       kUnfinished,   kInsertTag,     kInsertCopy,
+                              kUpdateCopy,     kReadCopies};
 
 const store::List<Backup> &backupList()
 {
@@ -119,6 +123,15 @@ Result<Backup> readBackup(Connection &connection, const QUuid &id)
     if (!backup)
         return Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}});
     return *backup;
+}
+
+Result<QUuid> serverOfBackup(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfBackup, {id}));
+    HF_TRY(const auto serverId, store::readValue<QUuid>(std::move(rows)));
+    if (!serverId)
+        return Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}});
+    return *serverId;
 }
 
 Result<std::optional<Backup>> findByJob(Connection &connection, const QUuid &jobId)

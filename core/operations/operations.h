@@ -67,6 +67,8 @@ Result<CreatedJob> createJob(store::Connection &connection, const NewJob &newJob
 
 /// Errors: NotFound job.not_found.
 Result<Job> readJob(store::Connection &connection, const QUuid &id);
+/// The server that a job is about, null without; for permissions. Errors: NotFound job.not_found.
+Result<QUuid> serverOfJob(store::Connection &connection, const QUuid &id);
 Result<JobPage> listJobs(store::Connection &connection, const JobListParams &params);
 /// Pending and running jobs of a server, oldest first, at most 100.
 Result<QList<Job>> activeJobs(store::Connection &connection, const QUuid &serverId);

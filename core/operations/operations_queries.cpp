@@ -55,6 +55,9 @@ constexpr Statement kInsertJob{
     parameters<Job>};
 constexpr Statement kReadJob{"operations.readJob", store::select<Job, "FROM jobs WHERE id = ?">,
                              parameters<QUuid>, columns<Job>};
+constexpr Statement kServerOfJob{"operations.serverOfJob",
+                                 "SELECT server_id FROM jobs WHERE id = ?", parameters<QUuid>,
+                                 columns<QUuid>};
 constexpr Statement kReadJobByKey{
     "operations.readJobByKey",
     store::select<Job, "FROM jobs WHERE idempotency_key = ? AND idempotency_key <> ''">,
@@ -115,10 +118,11 @@ constexpr Statement kRunning{
     parameters<QUuid>, columns<Job>};
 
 constexpr Statement kAll[] = {
-    kInsertAudit, kReadSetting,       kWriteSetting,  kInsertLease,   kTakeLease,
-    kReadFence,   kReleaseLease,      kInsertJob,     kReadJob,       kReadJobByKey,
-    kActiveJobs,  kNextPending,       kClaimJob,      kRenewJob,      kIsCancelRequested,
-    kFinishJob,   kFinishInterrupted, kCancelPending, kRequestCancel, kRunning,
+    kInsertAudit,       kReadSetting,  kWriteSetting,      kInsertLease,   kTakeLease,
+    kReadFence,         kReleaseLease, kInsertJob,         kReadJob,       kReadJobByKey,
+    kServerOfJob,       kActiveJobs,   kNextPending,       kClaimJob,      kRenewJob,
+    kIsCancelRequested, kFinishJob,    kFinishInterrupted, kCancelPending, kRequestCancel,
+    kRunning,
 };
 
 const store::List<Job> &jobList()
@@ -214,6 +218,15 @@ Result<Job> readJob(Connection &connection, const QUuid &id)
     if (!job)
         return Error("job.not_found"_L1, {{"id"_L1, idText(id)}});
     return *job;
+}
+
+Result<QUuid> serverOfJob(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfJob, {id}));
+    HF_TRY(const auto serverId, store::readValue<QUuid>(std::move(rows)));
+    if (!serverId)
+        return Error("job.not_found"_L1, {{"id"_L1, idText(id)}});
+    return *serverId;
 }
 
 Result<JobPage> listJobs(Connection &connection, const JobListParams &params)

@@ -92,6 +92,7 @@ public:
 private:
     struct Claimed;
 
+    Result<QUuid> serverOf(const QUuid &scheduleId);
     Result<Schedule> storeSet(store::Connection &connection, const api::Caller &caller,
                               const ScheduleSetParams &params, const Schedule &wanted);
     Result<void> startDue(TickReport &report);
