@@ -124,6 +124,17 @@ Result<QHash<QUuid, QString>> serverNames(Session &session)
     return names;
 }
 
+Result<QHash<QUuid, QString>> nodeNames(Session &session)
+{
+    HF_TRY(const auto list, session.call<NodeList>("nodes.list"_L1, Nothing()));
+    QHash<QUuid, QString> names;
+    for (const RegisteredNode &node : list.nodes)
+        names.insert(node.id, node.name == node.hostname
+                                  ? node.name
+                                  : QString(node.name + u" ("_s + node.hostname + u')'));
+    return names;
+}
+
 QString nameOr(const QHash<QUuid, QString> &names, const QUuid &id)
 {
     return names.value(id, id.isNull() ? u"-"_s : idText(id));

@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include "core/model/account.h"
 #include "core/model/backup.h"
 #include "core/model/schedule.h"
 #include "core/model/server.h"
@@ -29,6 +30,8 @@ Result<BackupPage> listBackups(Session &session, BackupListParams params, int li
 
 /// Names by id, for tables. A server that is gone is not in it.
 Result<QHash<QUuid, QString>> serverNames(Session &session);
+/// The machines of the installation: "this computer (host)".
+Result<QHash<QUuid, QString>> nodeNames(Session &session);
 
 /// The name, else the id.
 QString nameOr(const QHash<QUuid, QString> &names, const QUuid &id);

@@ -57,7 +57,7 @@ Result<Schedule> ScheduleService::storeSet(Connection &connection, const api::Ca
     const QDateTime now = m.clock.now();
     HF_TRY(const Server server, readServer(connection, params.serverId));
     if (params.targetId)
-        HF_CHECK(readTarget(connection, *params.targetId));
+        HF_CHECK(readTargetFor(connection, *params.targetId, server.nodeId));
     HF_TRY(const auto existing, schedules_queries::schedulesOf(connection, server.id));
     const auto named =
         std::ranges::find(existing, params.scheduleId.value_or(QUuid()), &Schedule::id);

@@ -78,8 +78,9 @@ Result<Server> ServerService::insert(store::Connection &connection, const Server
 
 Result<Server> ServerService::add(const api::Caller &caller, const ServerAddParams &params)
 {
-    HF_TRY(const auto folders,
-           m_store.read([](store::Connection &connection) { return targetFolders(connection); }));
+    HF_TRY(const auto folders, m_store.read([this](store::Connection &connection) {
+        return targetFolders(connection, m_nodeId);
+    }));
     ServerAddParams resolved = params;
     HF_TRY(resolved.directory, m_node.checkServerFolder(params.directory, folders));
     HF_TRY(const Server server, prepare(resolved, caller.userId));
@@ -137,8 +138,8 @@ JobOutcome ServerService::runImport(JobContext &context)
     ServerAddParams params;
     params.name = parameters.value("name"_L1).toString();
     params.templateKey = parameters.value("template"_L1).toString();
-    const auto folders =
-        m_store.read([](store::Connection &connection) { return targetFolders(connection); });
+    const auto folders = m_store.read(
+        [this](store::Connection &connection) { return targetFolders(connection, m_nodeId); });
     if (!folders)
         return {folders.error()};
     const auto directory = m_node.checkServerFolder(order.folder, *folders);

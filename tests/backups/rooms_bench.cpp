@@ -24,7 +24,10 @@ Result<void> RoomsBench::open()
     const Clock &clock = systemClock();
     for (const QString &folder : {u"data/backups"_s, u"data/node"_s, u"data/manifests"_s})
         QDir().mkpath(at(folder));
-    HF_TRY(ids, seed(store, {.backupsFolder = at(u"data/backups"_s), .now = clock.now()}));
+    HF_TRY(ids, seed(store, {.backupsFolder = at(u"data/backups"_s),
+                             .nodeIdFile = at(u"data/node_id"_s),
+                             .hostname = u"bench"_s,
+                             .now = clock.now()}));
     caller = {.userId = ids.localOwnerId, .name = u"local"_s, .isLocalOwner = true};
     node = node::makeLocalNode(
         at(u"data/node"_s), {.allowedRoots = {}, .dataFolder = at(u"data"_s), .homeFolders = {}});
@@ -33,7 +36,7 @@ Result<void> RoomsBench::open()
         store, clock,
         JobRunnerOptions{.owner = ownerName(instance), .nodeId = ids.nodeId, .idleInterval = 20ms});
     jobs = std::make_unique<JobService>(store, *runner, notifications, clock, ids.nodeId);
-    storage = std::make_unique<StorageService>(store, *node, notifications, clock);
+    storage = std::make_unique<StorageService>(store, *node, notifications, clock, ids.nodeId);
     servers =
         std::make_unique<ServerService>(store, *node, *runner, notifications, clock, ids.nodeId);
     backups = std::make_unique<BackupService>(
