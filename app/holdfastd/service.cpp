@@ -124,7 +124,9 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
         std::make_unique<JobRunner>(*store, clock,
                                     JobRunnerOptions{.owner = ownerName(endpoint->instanceId()),
                                                      .nodeId = ids.nodeId,
-                                                     .parallelJobs = configuration.parallelJobs});
+                                                     .parallelJobs = configuration.parallelJobs,
+                                                     .jobsPerTarget = configuration.jobsPerTarget,
+                                                     .jobsPerDisk = configuration.jobsPerDisk});
     jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
     storage = std::make_unique<StorageService>(*store, *node, notifications, clock, ids.nodeId);
     servers =

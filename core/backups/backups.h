@@ -141,6 +141,7 @@ private:
                                     bool skipUnreadable);
     Result<QUuid> makeSafetyBackup(JobContext &context, const Loaded &loaded);
 
+    Result<JobNeeds> needsOfBackup(store::Connection &connection, const Job &job);
     JobOutcome runBackup(JobContext &context);
     JobOutcome runVerify(JobContext &context);
     JobOutcome runRestore(JobContext &context);

@@ -238,7 +238,13 @@ void ServerService::publish(const QUuid &id, QLatin1StringView action)
 
 void ServerService::addExecutors(JobRunner &runner)
 {
-    runner.setExecutor(JobKind::Import, [this](JobContext &context) { return runImport(context); });
+    runner.setExecutor(
+        JobKind::Import, [this](JobContext &context) { return runImport(context); },
+        [this](store::Connection &, const Job &job) -> Result<JobNeeds> {
+            return JobNeeds{
+                .disk = m_node.fileSystemOf(job.parameters.value("directory"_L1).toString()),
+                .isUrgent = true};
+        });
 }
 
 } // namespace holdfast

@@ -32,9 +32,10 @@ Result<void> RoomsBench::open()
     node = node::makeLocalNode(
         at(u"data/node"_s), {.allowedRoots = {}, .dataFolder = at(u"data"_s), .homeFolders = {}});
     const QString instance = idText(newId());
-    runner = std::make_unique<JobRunner>(
-        store, clock,
-        JobRunnerOptions{.owner = ownerName(instance), .nodeId = ids.nodeId, .idleInterval = 20ms});
+    runnerOptions.owner = ownerName(instance);
+    runnerOptions.nodeId = ids.nodeId;
+    runnerOptions.idleInterval = 20ms;
+    runner = std::make_unique<JobRunner>(store, clock, runnerOptions);
     jobs = std::make_unique<JobService>(store, *runner, notifications, clock, ids.nodeId);
     storage = std::make_unique<StorageService>(store, *node, notifications, clock, ids.nodeId);
     servers =

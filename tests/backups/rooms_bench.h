@@ -27,6 +27,8 @@ public:
     /// A path below this bench's folder.
     QString at(const QString &name) const { return m_folder.filePath(name); }
 
+    /// To be changed before open(); owner, node and idle interval are filled in there.
+    JobRunnerOptions runnerOptions;
     store::Store &store;
     WellKnownIds ids;
     api::Caller caller;
