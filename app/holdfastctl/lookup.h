@@ -22,6 +22,9 @@ Result<Backup> findBackup(Session &session, const std::string &reference);
 Result<StorageTarget> findTarget(Session &session, const std::string &reference);
 /// By unique prefix of its id, or by the server that has only this one.
 Result<Schedule> findSchedule(Session &session, const std::string &reference);
+/// One of a server's, by unique prefix of its id.
+Result<Schedule> findScheduleOf(Session &session, const QUuid &serverId,
+                                const std::string &reference);
 
 Result<ServerPage> allServers(Session &session);
 Result<SchedulePage> allSchedules(Session &session, std::optional<QUuid> serverId);

@@ -21,7 +21,7 @@ void ScheduleService::addMethods(api::Methods &methods)
     };
     methods.add<ScheduleSetParams, Schedule>({
         .name = "schedules.set"_L1,
-        .summary = "Makes a server's schedule, or changes it."_L1,
+        .summary = "Makes a server's schedule or another one, or changes one."_L1,
         .permission = "schedules.update"_L1,
         .server = [](const ScheduleSetParams &params) { return params.serverId; },
         .handler = [this](const Caller &caller,
