@@ -3,6 +3,7 @@
 #include "core/model/service.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
+#include "core/store/reference.h"
 
 #include "backups_queries.h"
 
@@ -283,13 +284,8 @@ Result<Backup> BackupService::resolve(const QString &reference)
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("backup.not_found"_L1, {{"reference"_L1, reference}});
-    if (found.size() == 1)
-        return found.first();
-    const auto isNamedSo = [&](const Backup &backup) {
-        return backup.name.compare(reference, Qt::CaseInsensitive) == 0;
-    };
-    if (std::ranges::count_if(found, isNamedSo) == 1)
-        return *std::ranges::find_if(found, isNamedSo);
+    if (const Backup *backup = store::onlyMatch(found, reference))
+        return *backup;
     QStringList names;
     for (const Backup &backup : found)
         names.append(backup.name + " ("_L1 + idText(backup.id) + u')');

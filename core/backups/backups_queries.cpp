@@ -119,19 +119,15 @@ Result<void> deleteBackup(Connection &connection, const QUuid &id)
 Result<Backup> readBackup(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadBackup, {id}));
-    HF_TRY(auto backup, store::readOptional<Backup>(std::move(rows)));
-    if (!backup)
-        return Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}});
-    return *backup;
+    return store::readRequired<Backup>(
+        std::move(rows), Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}}));
 }
 
 Result<QUuid> serverOfBackup(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kServerOfBackup, {id}));
-    HF_TRY(const auto serverId, store::readValue<QUuid>(std::move(rows)));
-    if (!serverId)
-        return Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}});
-    return *serverId;
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}}));
 }
 
 Result<std::optional<Backup>> findByJob(Connection &connection, const QUuid &jobId)
@@ -148,14 +144,7 @@ Result<std::optional<Backup>> lastCompleted(Connection &connection, const QUuid 
 
 Result<QList<Backup>> findByPrefix(Connection &connection, const QString &reference)
 {
-    if (const auto range = store::idRange(reference)) {
-        HF_TRY(Rows rows, connection.run(kFindById, {range->first, range->second}));
-        HF_TRY(auto byId, store::readRecords<Backup>(std::move(rows)));
-        if (!byId.isEmpty())
-            return byId;
-    }
-    HF_TRY(Rows rows, connection.run(kFindByName, {store::prefixPattern(reference)}));
-    return store::readRecords<Backup>(std::move(rows));
+    return store::findByPrefix<Backup>(connection, kFindById, kFindByName, reference);
 }
 
 Result<BackupPage> listBackups(Connection &connection, const BackupListParams &params)

@@ -190,10 +190,8 @@ Result<void> updateTemplate(Connection &connection, const ServerTemplate &shippe
 Result<User> readUser(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kUserById, {id}));
-    HF_TRY(auto user, store::readOptional<User>(std::move(rows)));
-    if (!user)
-        return Error("identity.user_not_found"_L1, {{"id"_L1, idText(id)}});
-    return *user;
+    return store::readRequired<User>(std::move(rows),
+                                     Error("identity.user_not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QStringList> permissionsOf(Connection &connection, const QUuid &userId)

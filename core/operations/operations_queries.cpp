@@ -215,19 +215,15 @@ Result<CreatedJob> createJob(Connection &connection, const NewJob &newJob, const
 Result<Job> readJob(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadJob, {id}));
-    HF_TRY(auto job, store::readOptional<Job>(std::move(rows)));
-    if (!job)
-        return Error("job.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *job;
+    return store::readRequired<Job>(std::move(rows),
+                                    Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QUuid> serverOfJob(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kServerOfJob, {id}));
-    HF_TRY(const auto serverId, store::readValue<QUuid>(std::move(rows)));
-    if (!serverId)
-        return Error("job.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *serverId;
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<JobPage> listJobs(Connection &connection, const JobListParams &params)

@@ -170,10 +170,8 @@ Result<Row> readSchedule(Connection &connection, const QUuid &id)
 Result<QUuid> serverOfSchedule(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kServerOfSchedule, {id}));
-    HF_TRY(const auto serverId, store::readValue<QUuid>(std::move(rows)));
-    if (!serverId)
-        return Error("schedule.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *serverId;
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("schedule.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QList<Schedule>> schedulesOf(Connection &connection, const QUuid &serverId)

@@ -3,6 +3,7 @@
 #include "core/model/display_name.h"
 #include "core/model/service.h"
 #include "core/storage/storage.h"
+#include "core/store/reference.h"
 
 #include "servers_queries.h"
 
@@ -182,12 +183,8 @@ Result<Server> ServerService::resolve(const QString &reference)
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("server.not_found"_L1, {{"reference"_L1, reference}});
-    for (const Server &server : found) {
-        if (server.name == reference)
-            return server;
-    }
-    if (found.size() == 1 || found.first().name.compare(reference, Qt::CaseInsensitive) == 0)
-        return found.first();
+    if (const Server *server = store::onlyMatch(found, reference))
+        return *server;
     QStringList names;
     for (const Server &server : found)
         names.append(server.name);

@@ -57,10 +57,8 @@ std::span<const Statement> storageStatements()
 Result<StorageTarget> readTarget(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadTarget, {id}));
-    HF_TRY(auto target, store::readOptional<StorageTarget>(std::move(rows)));
-    if (!target)
-        return Error("storage.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *target;
+    return store::readRequired<StorageTarget>(
+        std::move(rows), Error("storage.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QList<StorageTarget>> readTargets(Connection &connection)
