@@ -23,7 +23,7 @@ QByteArray unescapedMountPoint(const QByteArray &field)
 
 bool isBelow(const QByteArray &path, const QByteArray &folder)
 {
-    return folder == "/" || path == folder || path.startsWith(folder + '/');
+    return folder == "/" || path == folder || path.startsWith(QByteArray(folder + '/'));
 }
 
 } // namespace
