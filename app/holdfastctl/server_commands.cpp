@@ -15,11 +15,12 @@ QString goalText(const Server &server)
     return server.backupGoalHours ? u"%1 h"_s.arg(*server.backupGoalHours) : u"the template's"_s;
 }
 
-QString serverText(const Server &server)
+QString serverText(const Server &server, const QString &machine)
 {
     FieldList fields;
     fields.add(u"Name"_s, oneLine(server.name));
     fields.add(u"Id"_s, idText(server.id));
+    fields.add(u"Machine"_s, oneLine(machine));
     fields.add(u"Folder"_s, oneLine(server.directory));
     fields.add(u"Goal"_s, goalText(server));
     if (!server.description.isEmpty())
@@ -45,7 +46,8 @@ Result<ExitCode> addServer(Cli &cli, const AddOptions &options)
         HF_TRY(params.backupGoalHours, hoursFromText(u"--goal"_s, text(options.goal)));
     }
     HF_TRY(const auto server, cli.session.call<Server>("servers.add"_L1, params));
-    cli.console.result(server, serverText(server));
+    HF_TRY(const auto machines, nodeNames(cli.session));
+    cli.console.result(server, serverText(server, nameOr(machines, server.nodeId)));
     return ExitCode::Done;
 }
 
@@ -100,7 +102,8 @@ struct ReferenceOptions
 Result<ExitCode> showServer(Cli &cli, const ReferenceOptions &options)
 {
     HF_TRY(const auto server, findServer(cli.session, options.reference));
-    cli.console.result(server, serverText(server));
+    HF_TRY(const auto machines, nodeNames(cli.session));
+    cli.console.result(server, serverText(server, nameOr(machines, server.nodeId)));
     return ExitCode::Done;
 }
 

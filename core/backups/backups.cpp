@@ -3,6 +3,7 @@
 #include "core/model/service.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
+#include "core/store/reference.h"
 
 #include "backups_queries.h"
 
@@ -128,6 +129,21 @@ Result<BackupService::Loaded> BackupService::loadComplete(const QUuid &backupId)
     return loaded;
 }
 
+Result<void> BackupService::checkHere(const Loaded &loaded) const
+{
+    if (isReachableFrom(loaded.target, m.nodeId))
+        return {};
+    return Error("backup.other_node"_L1,
+                 {{"name"_L1, loaded.backup.name}, {"target"_L1, loaded.target.name}});
+}
+
+Result<BackupService::Loaded> BackupService::loadHere(const QUuid &backupId)
+{
+    HF_TRY(Loaded loaded, loadComplete(backupId));
+    HF_CHECK(checkHere(loaded));
+    return loaded;
+}
+
 node::StoredArchive BackupService::storedArchive(const Loaded &loaded) const
 {
     return {.target = specificationOf(loaded.target),
@@ -180,9 +196,9 @@ Result<Backup> BackupService::insertRows(Connection &connection, const BackupReq
     HF_TRY(const Server server, readServer(connection, request.params.serverId));
     StorageTarget target;
     if (request.params.targetId) {
-        HF_TRY(target, readTarget(connection, *request.params.targetId));
+        HF_TRY(target, readTargetFor(connection, *request.params.targetId, server.nodeId));
     } else {
-        HF_TRY(target, readDefaultTarget(connection));
+        HF_TRY(target, readDefaultTarget(connection, server.nodeId));
     }
     Backup backup;
     backup.id = newId();
@@ -268,13 +284,8 @@ Result<Backup> BackupService::resolve(const QString &reference)
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("backup.not_found"_L1, {{"reference"_L1, reference}});
-    if (found.size() == 1)
-        return found.first();
-    const auto isNamedSo = [&](const Backup &backup) {
-        return backup.name.compare(reference, Qt::CaseInsensitive) == 0;
-    };
-    if (std::ranges::count_if(found, isNamedSo) == 1)
-        return *std::ranges::find_if(found, isNamedSo);
+    if (const Backup *backup = store::onlyMatch(found, reference))
+        return *backup;
     QStringList names;
     for (const Backup &backup : found)
         names.append(backup.name + " ("_L1 + idText(backup.id) + u')');
@@ -296,9 +307,15 @@ Result<BackupDetails> BackupService::get(const QUuid &id)
     return details;
 }
 
-Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView action, JobKind kind,
-                                 const Backup &backup, QJsonObject parameters)
+QUuid BackupService::nodeOf(const Loaded &loaded) const
 {
+    return loaded.target.nodeId.isNull() ? m.nodeId : loaded.target.nodeId;
+}
+
+Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView action, JobKind kind,
+                                 const Loaded &loaded, QJsonObject parameters)
+{
+    const Backup &backup = loaded.backup;
     parameters.insert("backup_id"_L1, idText(backup.id));
     parameters.insert("user_id"_L1, idText(caller.userId));
     HF_TRY(const CreatedJob created,
@@ -306,7 +323,7 @@ Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView ac
                HF_TRY(const CreatedJob job, createJob(connection,
                                                       {.kind = kind,
                                                        .serverId = backup.serverId,
-                                                       .nodeId = m.nodeId,
+                                                       .nodeId = nodeOf(loaded),
                                                        .parameters = parameters},
                                                       m.clock.now()));
                AuditEntry entry =
@@ -322,13 +339,15 @@ Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView ac
 Result<Job> BackupService::verify(const api::Caller &caller, const QUuid &id)
 {
     HF_TRY(const Loaded loaded, loadComplete(id));
-    return queue(caller, "backups.verify"_L1, JobKind::Verify, loaded.backup, {});
+    return queue(caller, "backups.verify"_L1, JobKind::Verify, loaded, {});
 }
 
 Result<QString> BackupService::restoreFolder(const Loaded &loaded, const RestoreParams &params)
 {
-    if (!params.directory.isEmpty())
+    if (!params.directory.isEmpty()) {
+        HF_CHECK(checkHere(loaded)); // a path is meant on this machine
         return m.node.checkDestination(params.directory);
+    }
     if (!loaded.server)
         return Error("backup.server_gone"_L1, {{"name"_L1, loaded.backup.name}});
     return loaded.server->directory;
@@ -351,13 +370,13 @@ Result<Job> BackupService::restore(const api::Caller &caller, const RestoreParam
 {
     HF_TRY(const Loaded loaded, loadComplete(params.backupId));
     HF_TRY(const QString folder, restoreFolder(loaded, params));
-    return queue(caller, "backups.restore"_L1, JobKind::Restore, loaded.backup,
+    return queue(caller, "backups.restore"_L1, JobKind::Restore, loaded,
                  {{u"directory"_s, folder}, {u"safety_backup"_s, params.safetyBackup}});
 }
 
 Result<TreeDifference> BackupService::previewRestore(const RestoreParams &params)
 {
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
+    HF_TRY(const Loaded loaded, loadHere(params.backupId));
     HF_TRY(const QString folder, restoreFolder(loaded, params));
     Unwatched unwatched;
     return m.node.previewRestore(restoreOrder(loaded, params, folder), unwatched.watch);
@@ -366,6 +385,7 @@ Result<TreeDifference> BackupService::previewRestore(const RestoreParams &params
 Result<Job> BackupService::undoRestore(const api::Caller &caller, const QUuid &id)
 {
     HF_TRY(const Loaded loaded, load(id));
+    HF_CHECK(checkHere(loaded));
     HF_TRY(const auto undo, m.node.undoEntries());
     const node::UndoEntry *newest = nullptr;
     for (const node::UndoEntry &entry : undo) {
@@ -374,7 +394,7 @@ Result<Job> BackupService::undoRestore(const api::Caller &caller, const QUuid &i
     }
     if (!newest)
         return Error("backup.nothing_to_undo"_L1, {{"name"_L1, loaded.backup.name}});
-    return queue(caller, "backups.undoRestore"_L1, JobKind::UndoRestore, loaded.backup,
+    return queue(caller, "backups.undoRestore"_L1, JobKind::UndoRestore, loaded,
                  {{u"directory"_s, newest->folder}});
 }
 
@@ -383,12 +403,12 @@ Result<Job> BackupService::exportBackup(const api::Caller &caller, const BackupE
     if (params.format != "zip"_L1)
         return Error("record.invalid"_L1,
                      {{"field"_L1, u"format"_s}, {"reason"_L1, u"must be zip"_s}});
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
+    HF_TRY(const Loaded loaded, loadHere(params.backupId));
     HF_TRY(const QString file, m.node.checkDestination(params.to));
     HF_TRY(const bool isFree, m.node.isMissingOrEmpty(file));
     if (!isFree)
         return Error("backup.export_exists"_L1, {{"path"_L1, file}});
-    return queue(caller, "backups.export"_L1, JobKind::Export, loaded.backup, {{u"to"_s, file}});
+    return queue(caller, "backups.export"_L1, JobKind::Export, loaded, {{u"to"_s, file}});
 }
 
 Result<ArchiveListing> BackupService::browse(const BackupBrowseParams &params)
@@ -396,16 +416,16 @@ Result<ArchiveListing> BackupService::browse(const BackupBrowseParams &params)
     if (params.limit < 1 || params.limit > 5000)
         return Error("record.invalid"_L1,
                      {{"field"_L1, u"limit"_s}, {"reason"_L1, u"must be from 1 to 5000"_s}});
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
+    HF_TRY(const Loaded loaded, loadHere(params.backupId));
     return m.node.browse(storedArchive(loaded), params.path, params.after, params.limit);
 }
 
 Result<TreeDifference> BackupService::diff(const BackupDiffParams &params)
 {
-    HF_TRY(const Loaded older, loadComplete(params.backupId));
+    HF_TRY(const Loaded older, loadHere(params.backupId));
     Unwatched unwatched;
     if (params.otherBackupId) {
-        HF_TRY(const Loaded newer, loadComplete(*params.otherBackupId));
+        HF_TRY(const Loaded newer, loadHere(*params.otherBackupId));
         return m.node.diff(storedArchive(older), storedArchive(newer), unwatched.watch);
     }
     if (!older.server)
@@ -416,7 +436,7 @@ Result<TreeDifference> BackupService::diff(const BackupDiffParams &params)
 
 Result<TransferTicket> BackupService::extract(const ExtractParams &params)
 {
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
+    HF_TRY(const Loaded loaded, loadHere(params.backupId));
     const node::StoredArchive archive = storedArchive(loaded);
     HF_TRY(const ArchiveEntry entry, m.node.findFile(archive, params.path));
     return m.transfers.issueDownload(
@@ -447,6 +467,7 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
                                           const BackupDeleteParams &params)
 {
     HF_TRY(const Loaded loaded, load(params.backupId));
+    HF_CHECK(checkHere(loaded));
     const Backup &backup = loaded.backup;
     if (backup.locked)
         return Error("backup.locked"_L1, {{"name"_L1, backup.name}});

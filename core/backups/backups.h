@@ -43,7 +43,9 @@ struct BackupRequest
     QString idempotencyKey = {}; ///< empty: always a new backup
 };
 
-/// Creates, verifies, restores and removes backups. Threads: any pool thread; never the event loop,
+/// Creates, verifies, restores and removes backups. Several machines may share one store: jobs run
+/// on the one that holds server and archive; what looks into an archive at once is refused
+/// elsewhere (Conflict backup.other_node). Threads: any pool thread; never the event loop,
 /// since every call waits for the database. Long work happens in jobs.
 class BackupService
 {
@@ -90,6 +92,7 @@ public:
     void addJobs(JobRunner &runner, JobService &jobs);
 
 private:
+    Result<QUuid> serverOf(const QUuid &backupId);
     /// A backup with all that an order about it needs.
     struct Loaded
     {
@@ -104,6 +107,11 @@ private:
     Result<Loaded> load(store::Connection &connection, const QUuid &backupId) const;
     Result<Loaded> load(const QUuid &backupId);
     Result<Loaded> loadComplete(const QUuid &backupId);
+    /// The same of one whose archive this machine reaches; backup.other_node.
+    Result<Loaded> loadHere(const QUuid &backupId);
+    Result<void> checkHere(const Loaded &loaded) const;
+    /// The machine that reaches the archive: its jobs run there.
+    QUuid nodeOf(const Loaded &loaded) const;
     node::StoredArchive storedArchive(const Loaded &loaded) const;
     node::BackupOrder backupOrder(const Loaded &loaded, const QUuid &jobId,
                                   bool skipUnreadable) const;
@@ -119,7 +127,7 @@ private:
     Result<Backup> modify(store::Connection &connection, const QUuid &id,
                           const std::function<void(Backup &)> &change);
     Result<Job> queue(const api::Caller &caller, QLatin1StringView action, JobKind kind,
-                      const Backup &backup, QJsonObject parameters);
+                      const Loaded &loaded, QJsonObject parameters);
 
     struct MadeBackup
     {
@@ -133,6 +141,7 @@ private:
                                     bool skipUnreadable);
     Result<QUuid> makeSafetyBackup(JobContext &context, const Loaded &loaded);
 
+    Result<JobNeeds> needsOfBackup(store::Connection &connection, const Job &job);
     JobOutcome runBackup(JobContext &context);
     JobOutcome runVerify(JobContext &context);
     JobOutcome runRestore(JobContext &context);

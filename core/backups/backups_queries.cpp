@@ -24,6 +24,9 @@ constexpr Statement kDeleteBackup{"backups.deleteBackup", "DELETE FROM backups W
 constexpr Statement kReadBackup{"backups.readBackup",
                                 store::select<Backup, "FROM backups WHERE id = ?">,
                                 parameters<QUuid>, columns<Backup>};
+constexpr Statement kServerOfBackup{"backups.serverOfBackup",
+                                    "SELECT server_id FROM backups WHERE id = ?", parameters<QUuid>,
+                                    columns<QUuid>};
 constexpr Statement kFindByJob{"backups.findByJob",
                                store::select<Backup, "FROM backups WHERE job_id = ? LIMIT 1">,
                                parameters<QUuid>, columns<Backup>};
@@ -62,9 +65,10 @@ constexpr Statement kReadCopies{
     store::select<BackupCopy, "FROM backup_copies WHERE backup_id = ? ORDER BY id LIMIT 100">,
     parameters<QUuid>, columns<BackupCopy>};
 
-constexpr Statement kAll[] = {kInsertBackup,  kUpdateBackup, kDeleteBackup, kReadBackup, kFindByJob,
-                              kLastCompleted, kFindByName,   kFindById,     kUnfinished, kInsertTag,
-                              kInsertCopy,    kUpdateCopy,   kReadCopies};
+constexpr Statement kAll[] = {kInsertBackup,   kUpdateBackup, kDeleteBackup,  kReadBackup,
+                              kServerOfBackup, kFindByJob,    kLastCompleted, kFindByName,
+                              kFindById,       kUnfinished,   kInsertTag,     kInsertCopy,
+                              kUpdateCopy,     kReadCopies};
 
 const store::List<Backup> &backupList()
 {
@@ -115,10 +119,15 @@ Result<void> deleteBackup(Connection &connection, const QUuid &id)
 Result<Backup> readBackup(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadBackup, {id}));
-    HF_TRY(auto backup, store::readOptional<Backup>(std::move(rows)));
-    if (!backup)
-        return Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}});
-    return *backup;
+    return store::readRequired<Backup>(
+        std::move(rows), Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}}));
+}
+
+Result<QUuid> serverOfBackup(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfBackup, {id}));
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("backup.not_found"_L1, {{"reference"_L1, idText(id)}}));
 }
 
 Result<std::optional<Backup>> findByJob(Connection &connection, const QUuid &jobId)
@@ -135,14 +144,7 @@ Result<std::optional<Backup>> lastCompleted(Connection &connection, const QUuid 
 
 Result<QList<Backup>> findByPrefix(Connection &connection, const QString &reference)
 {
-    if (const auto range = store::idRange(reference)) {
-        HF_TRY(Rows rows, connection.run(kFindById, {range->first, range->second}));
-        HF_TRY(auto byId, store::readRecords<Backup>(std::move(rows)));
-        if (!byId.isEmpty())
-            return byId;
-    }
-    HF_TRY(Rows rows, connection.run(kFindByName, {store::prefixPattern(reference)}));
-    return store::readRecords<Backup>(std::move(rows));
+    return store::findByPrefix<Backup>(connection, kFindById, kFindByName, reference);
 }
 
 Result<BackupPage> listBackups(Connection &connection, const BackupListParams &params)

@@ -12,6 +12,8 @@ Result<void> updateBackup(store::Connection &connection, const Backup &backup);
 Result<void> deleteBackup(store::Connection &connection, const QUuid &id);
 /// Errors: NotFound backup.not_found.
 Result<Backup> readBackup(store::Connection &connection, const QUuid &id);
+/// The server of a backup, null once that was removed; for permissions. Errors as readBackup.
+Result<QUuid> serverOfBackup(store::Connection &connection, const QUuid &id);
 Result<std::optional<Backup>> findByJob(store::Connection &connection, const QUuid &jobId);
 /// The newest completed backup of a server.
 Result<std::optional<Backup>> lastCompleted(store::Connection &connection, const QUuid &serverId);

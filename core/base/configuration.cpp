@@ -176,6 +176,8 @@ Result<void> readTables(const toml::table &root, const QString &path, Configurat
     HF_CHECK(service.read("host_names", configuration.hostNames));
     HF_CHECK(service.read("allowed_origins", configuration.allowedOrigins));
     HF_CHECK(service.readInt("parallel_jobs", configuration.parallelJobs, 1, 16));
+    HF_CHECK(service.readInt("jobs_per_target", configuration.jobsPerTarget, 1, 16));
+    HF_CHECK(service.readInt("jobs_per_disk", configuration.jobsPerDisk, 1, 16));
     HF_CHECK(service.refuseTheRest());
 
     HF_TRY(TableReader backups, top.table("backups"));

@@ -30,6 +30,8 @@ struct Configuration
         {}; ///< `[service] host_names`: accepted in Host beside loopback literals
     QStringList allowedOrigins = {}; ///< `[service] allowed_origins`
     int parallelJobs = 2;            ///< `[service] parallel_jobs`
+    int jobsPerTarget = 1;           ///< `[service] jobs_per_target`
+    int jobsPerDisk = 1;             ///< `[service] jobs_per_disk`
 
     qint64 reserveBytes = qint64(512)
                           << 20; ///< `[backups] reserve_mib`: free space that must remain

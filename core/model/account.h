@@ -46,6 +46,44 @@ constexpr auto enumNames(NodeStatus)
     return std::array{"ONLINE", "OFFLINE", "MAINTENANCE"};
 }
 
+/// A machine that holds servers and carries out their jobs: one profile of Holdfast.
+struct RegisteredNode
+{
+    QUuid id = {};
+    QString name = {};
+    QString hostname = {};
+    NodeStatus status = NodeStatus::Online;
+    QDateTime lastSeenAt = {};
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+
+    static constexpr const char *recordName = "Node";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &RegisteredNode::id, "id"),
+            field("name", &RegisteredNode::name, "name, unique on this installation"),
+            field("hostname", &RegisteredNode::hostname, "what the machine calls itself"),
+            field("status", &RegisteredNode::status, "state"),
+            field("last_seen_at", &RegisteredNode::lastSeenAt,
+                  "last start of its service; null: of a version that did not say"),
+            field("created_at", &RegisteredNode::createdAt, "when this row was made"),
+            field("updated_at", &RegisteredNode::updatedAt, "when this row changed last"),
+        };
+    }
+};
+
+struct NodeList
+{
+    QList<RegisteredNode> nodes = {};
+
+    static constexpr const char *recordName = "NodeList";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("nodes", &NodeList::nodes, "all machines by name")};
+    }
+};
+
 /// One entry of the audit trail: who changed what, from where.
 struct AuditEntry
 {

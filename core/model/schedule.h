@@ -80,6 +80,7 @@ struct ScheduleSetParams
 {
     QUuid serverId = {};
     std::optional<QUuid> scheduleId = {};
+    bool addAnother = false;
     bool enabled = true;
     std::optional<int> intervalHours = {};
     QString cron = {};
@@ -96,7 +97,9 @@ struct ScheduleSetParams
         return std::tuple{
             field("server_id", &ScheduleSetParams::serverId, "the server"),
             optionalField("schedule_id", &ScheduleSetParams::scheduleId,
-                          "schedule to change; null: the server's only one, or a new one"),
+                          "schedule to change; null: the server's only one, or its first"),
+            optionalField("add_another", &ScheduleSetParams::addAnother,
+                          "make one beside those that the server has; without schedule_id"),
             optionalField("enabled", &ScheduleSetParams::enabled, "whether it runs"),
             optionalField("interval_hours", &ScheduleSetParams::intervalHours,
                           "hours between runs; this or cron"),

@@ -19,6 +19,7 @@ struct StorageTarget
     TargetKind kind = TargetKind::Folder;
     QString name = {};
     QJsonObject settings = {};
+    QUuid nodeId = {};
     QUuid ownerId = {};
     QDateTime lastCheckedAt = {};
     qint64 freeBytes = 0;
@@ -34,6 +35,8 @@ struct StorageTarget
             field("kind", &StorageTarget::kind, "kind"),
             field("name", &StorageTarget::name, "name, unique"),
             field("settings", &StorageTarget::settings, "of a folder: directory"),
+            field("node_id", &StorageTarget::nodeId,
+                  "machine that a folder lies on; null: every machine reaches it"),
             field("owner_id", &StorageTarget::ownerId, "account that owns it"),
             field("last_checked_at", &StorageTarget::lastCheckedAt, "when its space was last read"),
             field("free_bytes", &StorageTarget::freeBytes, "free bytes then"),

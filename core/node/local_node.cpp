@@ -1,5 +1,6 @@
 #include "local_node.h"
 
+#include "mount_table.h"
 #include "stored_manifest.h"
 #include "template_recognition.h"
 
@@ -97,6 +98,13 @@ Result<bool> LocalNode::isMissingOrEmpty(const QString &path)
     HF_TRY(const QString resolved, m_paths.destination(path));
     HF_TRY(const LiveFolder folder, LiveFolder::open(resolved));
     return folder.isEmpty();
+}
+
+QString LocalNode::fileSystemOf(const QString &path)
+{
+    const auto mounts = readMountTable();
+    // Unknown: no limit by disk then, the others hold.
+    return mounts ? QString::fromLatin1(deviceOf(*mounts, QFile::encodeName(path))) : QString();
 }
 
 QString LocalNode::recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates)

@@ -52,6 +52,7 @@ public:
                                       const QStringList &serverFolders) override;
     Result<QString> checkDestination(const QString &path) override;
     Result<bool> isMissingOrEmpty(const QString &path) override;
+    QString fileSystemOf(const QString &path) override;
     QString recogniseTemplate(const QString &folder,
                               const QList<ServerTemplate> &templates) override;
 

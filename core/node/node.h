@@ -246,6 +246,9 @@ public:
     virtual Result<QString> checkDestination(const QString &path) = 0;
     /// Whether `path` does not exist or is an empty folder; a file is neither.
     virtual Result<bool> isMissingOrEmpty(const QString &path) = 0;
+    /// The file system that a resolved path lies on, or would: equal for two paths on the same one,
+    /// empty when unknown. Looks into the mount table only, so it never waits for a disk.
+    virtual QString fileSystemOf(const QString &path) = 0;
     /// The key of the template whose recognising paths the folder has; "plain-folder" when unsure.
     virtual QString recogniseTemplate(const QString &folder,
                                       const QList<ServerTemplate> &templates) = 0;

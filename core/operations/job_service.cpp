@@ -87,12 +87,20 @@ void JobService::publish(const Job &job)
         follower(job);
 }
 
+Result<QUuid> JobService::serverOf(const QUuid &jobId)
+{
+    return m_store.read(
+        [&](store::Connection &connection) { return serverOfJob(connection, jobId); });
+}
+
 void JobService::addMethods(api::Methods &methods)
 {
+    const auto ofThisJob = [this](const JobIdParams &params) { return serverOf(params.jobId); };
     methods.add<JobIdParams, Job>({
         .name = "jobs.get"_L1,
         .summary = "A job with its figures."_L1,
         .permission = "jobs.read"_L1,
+        .server = ofThisJob,
         .handler = [this](const api::Caller &,
                           const JobIdParams &params) { return get(params.jobId); },
     });
@@ -100,6 +108,7 @@ void JobService::addMethods(api::Methods &methods)
         .name = "jobs.list"_L1,
         .summary = "Jobs, newest first, a page at a time."_L1,
         .permission = "jobs.read"_L1,
+        .server = [](const JobListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const api::Caller &,
                           const JobListParams &params) { return list(params); },
     });
@@ -107,6 +116,7 @@ void JobService::addMethods(api::Methods &methods)
         .name = "jobs.cancel"_L1,
         .summary = "Asks a job to stop; what it replaces stays as it was."_L1,
         .permission = "jobs.cancel"_L1,
+        .server = ofThisJob,
         .handler = [this](const api::Caller &caller,
                           const JobIdParams &params) { return cancel(caller, params.jobId); },
     });

@@ -47,6 +47,7 @@ public:
     void addMethods(api::Methods &methods);
 
 private:
+    Result<QUuid> serverOf(const QUuid &jobId);
     void publish(const Job &job);
 
     store::Store &m_store;

@@ -10,6 +10,7 @@
 #include <QtCore/QDateTime>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -67,15 +68,19 @@ Result<CreatedJob> createJob(store::Connection &connection, const NewJob &newJob
 
 /// Errors: NotFound job.not_found.
 Result<Job> readJob(store::Connection &connection, const QUuid &id);
+/// The server that a job is about, null without; for permissions. Errors: NotFound job.not_found.
+Result<QUuid> serverOfJob(store::Connection &connection, const QUuid &id);
 Result<JobPage> listJobs(store::Connection &connection, const JobListParams &params);
 /// Pending and running jobs of a server, oldest first, at most 100.
 Result<QList<Job>> activeJobs(store::Connection &connection, const QUuid &serverId);
 
-/// Takes the oldest pending job of a node whose server has no running job, for `leaseDuration`.
-/// Nothing: there is none. Two callers never get the same job.
+/// Whether a pending job may be taken now; asked in the transaction that takes it, oldest first.
+using JobFilter = std::function<Result<bool>(store::Connection &, const Job &)>;
+/// Takes the oldest pending job of a node whose server has no running job and that `mayRun` (empty:
+/// any), for `leaseDuration`. Nothing: there is none. Two callers never get the same job.
 Result<std::optional<Job>> claimJob(store::Connection &connection, const QUuid &nodeId,
                                     const QString &owner, std::chrono::milliseconds leaseDuration,
-                                    const QDateTime &now);
+                                    const QDateTime &now, const JobFilter &mayRun = {});
 
 /// Figures of a running job, and its lease for another while. Returns what is left of the right to
 /// work on it.

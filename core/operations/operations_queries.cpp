@@ -55,6 +55,9 @@ constexpr Statement kInsertJob{
     parameters<Job>};
 constexpr Statement kReadJob{"operations.readJob", store::select<Job, "FROM jobs WHERE id = ?">,
                              parameters<QUuid>, columns<Job>};
+constexpr Statement kServerOfJob{"operations.serverOfJob",
+                                 "SELECT server_id FROM jobs WHERE id = ?", parameters<QUuid>,
+                                 columns<QUuid>};
 constexpr Statement kReadJobByKey{
     "operations.readJobByKey",
     store::select<Job, "FROM jobs WHERE idempotency_key = ? AND idempotency_key <> ''">,
@@ -64,14 +67,15 @@ constexpr Statement kActiveJobs{
     store::select<Job, "FROM jobs WHERE server_id = ? AND state IN ('pending', 'running')"
                        " ORDER BY created_at, id LIMIT 100">,
     parameters<QUuid>, columns<Job>};
-constexpr Statement kNextPending{
-    "operations.nextPendingJob",
+constexpr Statement kPendingJobs{
+    "operations.pendingJobs",
     store::select<Job,
                   "FROM jobs p WHERE p.state = 'pending' AND p.node_id = ?"
+                  " AND (p.created_at > ? OR (p.created_at = ? AND p.id > ?))"
                   " AND NOT EXISTS (SELECT 1 FROM jobs r WHERE r.state = 'running'"
-                  " AND r.server_id = p.server_id) ORDER BY p.created_at, p.id LIMIT 1",
+                  " AND r.server_id = p.server_id) ORDER BY p.created_at, p.id LIMIT 50",
                   "p.">,
-    parameters<QUuid>, columns<Job>};
+    parameters<QUuid, QDateTime, QDateTime, QUuid>, columns<Job>};
 constexpr Statement kClaimJob{
     "operations.claimJob",
     "UPDATE jobs SET state = 'running', lease_owner = ?, lease_until = ?, fence = fence + 1,"
@@ -115,10 +119,11 @@ constexpr Statement kRunning{
     parameters<QUuid>, columns<Job>};
 
 constexpr Statement kAll[] = {
-    kInsertAudit, kReadSetting,       kWriteSetting,  kInsertLease,   kTakeLease,
-    kReadFence,   kReleaseLease,      kInsertJob,     kReadJob,       kReadJobByKey,
-    kActiveJobs,  kNextPending,       kClaimJob,      kRenewJob,      kIsCancelRequested,
-    kFinishJob,   kFinishInterrupted, kCancelPending, kRequestCancel, kRunning,
+    kInsertAudit,       kReadSetting,  kWriteSetting,      kInsertLease,   kTakeLease,
+    kReadFence,         kReleaseLease, kInsertJob,         kReadJob,       kReadJobByKey,
+    kServerOfJob,       kActiveJobs,   kPendingJobs,       kClaimJob,      kRenewJob,
+    kIsCancelRequested, kFinishJob,    kFinishInterrupted, kCancelPending, kRequestCancel,
+    kRunning,
 };
 
 const store::List<Job> &jobList()
@@ -210,10 +215,15 @@ Result<CreatedJob> createJob(Connection &connection, const NewJob &newJob, const
 Result<Job> readJob(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadJob, {id}));
-    HF_TRY(auto job, store::readOptional<Job>(std::move(rows)));
-    if (!job)
-        return Error("job.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *job;
+    return store::readRequired<Job>(std::move(rows),
+                                    Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
+}
+
+Result<QUuid> serverOfJob(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfJob, {id}));
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<JobPage> listJobs(Connection &connection, const JobListParams &params)
@@ -230,12 +240,36 @@ Result<QList<Job>> activeJobs(Connection &connection, const QUuid &serverId)
     return store::readRecords<Job>(std::move(rows));
 }
 
+namespace {
+
+/// The oldest pending job that may be taken; looked for in pages, since many may have to wait.
+Result<std::optional<Job>> nextJob(Connection &connection, const QUuid &nodeId,
+                                   const JobFilter &mayRun)
+{
+    QDateTime after = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    QUuid afterId;
+    for (;;) {
+        HF_TRY(Rows rows, connection.run(kPendingJobs, {nodeId, after, after, afterId}));
+        HF_TRY(const QList<Job> jobs, store::readRecords<Job>(std::move(rows)));
+        for (const Job &job : jobs) {
+            HF_TRY(const bool isNext, mayRun ? mayRun(connection, job) : Result<bool>(true));
+            if (isNext)
+                return std::optional<Job>(job);
+        }
+        if (jobs.isEmpty())
+            return std::optional<Job>();
+        after = jobs.last().createdAt;
+        afterId = jobs.last().id;
+    }
+}
+
+} // namespace
+
 Result<std::optional<Job>> claimJob(Connection &connection, const QUuid &nodeId,
                                     const QString &owner, std::chrono::milliseconds leaseDuration,
-                                    const QDateTime &now)
+                                    const QDateTime &now, const JobFilter &mayRun)
 {
-    HF_TRY(Rows rows, connection.run(kNextPending, {nodeId}));
-    HF_TRY(const auto pending, store::readOptional<Job>(std::move(rows)));
+    HF_TRY(const auto pending, nextJob(connection, nodeId, mayRun));
     if (!pending)
         return std::optional<Job>();
     const QDateTime until = now.addMSecs(leaseDuration.count());

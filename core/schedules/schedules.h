@@ -61,10 +61,11 @@ public:
         : m(std::move(parts))
     {}
 
-    /// Makes a schedule, or changes the one named (without a name: the server's only one). The next
-    /// run stays where it was when only other settings change. Errors: InvalidArgument
-    /// schedule.cron_invalid, schedule.time_zone_unknown, record.invalid; NotFound
-    /// schedule.not_found, server.not_found, storage.not_found; Conflict schedule.ambiguous.
+    /// Makes a schedule, or changes the one named (without a name: the server's only one, unless
+    /// another is asked for). The next run stays where it was when only other settings change.
+    /// Errors: InvalidArgument schedule.cron_invalid, schedule.time_zone_unknown, record.invalid;
+    /// NotFound schedule.not_found, server.not_found, storage.not_found; Conflict
+    /// schedule.ambiguous, schedule.too_many, storage.other_node.
     Result<Schedule> set(const api::Caller &caller, const ScheduleSetParams &params);
     Result<SchedulePage> list(const ScheduleListParams &params);
     /// The backups it made stay, and are only removed by hand from then on.
@@ -92,6 +93,7 @@ public:
 private:
     struct Claimed;
 
+    Result<QUuid> serverOf(const QUuid &scheduleId);
     Result<Schedule> storeSet(store::Connection &connection, const api::Caller &caller,
                               const ScheduleSetParams &params, const Schedule &wanted);
     Result<void> startDue(TickReport &report);

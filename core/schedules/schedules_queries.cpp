@@ -20,6 +20,9 @@ constexpr Statement kRead{
     "schedules.read",
     store::select<Schedule, ", fence, clock_epoch FROM backup_schedules WHERE id = ?">,
     parameters<QUuid>, columns<Schedule, qint64, int>};
+constexpr Statement kServerOfSchedule{"schedules.serverOfSchedule",
+                                      "SELECT server_id FROM backup_schedules WHERE id = ?",
+                                      parameters<QUuid>, columns<QUuid>};
 constexpr Statement kReadOfServer{
     "schedules.readOfServer",
     store::select<Schedule,
@@ -102,10 +105,25 @@ constexpr Statement kReadScheduledBackup{
     " AND server_id IS NOT NULL",
     parameters<QUuid>, columns<QUuid, QUuid, QUuid>};
 
-constexpr Statement kAll[] = {
-    kRead,          kReadOfServer, kInsert,      kUpdate,      kDelete,      kNotePlan,
-    kReadDue,       kClaim,        kComplete,    kPostpone,    kReplan,      kReadPlannedAfter,
-    kReadVerifyDue, kPlanVerify,   kReadBackups, kReadDamaged, kReadWaiting, kReadScheduledBackup};
+constexpr Statement kAll[] = {kRead,
+                              kReadOfServer,
+                              kInsert,
+                              kUpdate,
+                              kDelete,
+                              kNotePlan,
+                              kReadDue,
+                              kClaim,
+                              kComplete,
+                              kPostpone,
+                              kReplan,
+                              kReadPlannedAfter,
+                              kServerOfSchedule,
+                              kReadVerifyDue,
+                              kPlanVerify,
+                              kReadBackups,
+                              kReadDamaged,
+                              kReadWaiting,
+                              kReadScheduledBackup};
 
 const store::List<Schedule> &scheduleList()
 {
@@ -147,6 +165,13 @@ Result<Row> readSchedule(Connection &connection, const QUuid &id)
     if (found.isEmpty())
         return Error("schedule.not_found"_L1, {{"id"_L1, idText(id)}});
     return found.first();
+}
+
+Result<QUuid> serverOfSchedule(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfSchedule, {id}));
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("schedule.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QList<Schedule>> schedulesOf(Connection &connection, const QUuid &serverId)

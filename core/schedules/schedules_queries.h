@@ -18,6 +18,8 @@ struct Row
 
 /// Errors: NotFound schedule.not_found.
 Result<Row> readSchedule(store::Connection &connection, const QUuid &id);
+/// The server of a schedule, for permissions. Errors: NotFound schedule.not_found.
+Result<QUuid> serverOfSchedule(store::Connection &connection, const QUuid &id);
 Result<QList<Schedule>> schedulesOf(store::Connection &connection, const QUuid &serverId);
 Result<SchedulePage> listSchedules(store::Connection &connection, const ScheduleListParams &params);
 Result<void> insertSchedule(store::Connection &connection, const Schedule &schedule);

@@ -3,6 +3,7 @@
 #include "core/model/display_name.h"
 #include "core/model/service.h"
 #include "core/storage/storage.h"
+#include "core/store/reference.h"
 
 #include "servers_queries.h"
 
@@ -78,8 +79,9 @@ Result<Server> ServerService::insert(store::Connection &connection, const Server
 
 Result<Server> ServerService::add(const api::Caller &caller, const ServerAddParams &params)
 {
-    HF_TRY(const auto folders,
-           m_store.read([](store::Connection &connection) { return targetFolders(connection); }));
+    HF_TRY(const auto folders, m_store.read([this](store::Connection &connection) {
+        return targetFolders(connection, m_nodeId);
+    }));
     ServerAddParams resolved = params;
     HF_TRY(resolved.directory, m_node.checkServerFolder(params.directory, folders));
     HF_TRY(const Server server, prepare(resolved, caller.userId));
@@ -137,8 +139,8 @@ JobOutcome ServerService::runImport(JobContext &context)
     ServerAddParams params;
     params.name = parameters.value("name"_L1).toString();
     params.templateKey = parameters.value("template"_L1).toString();
-    const auto folders =
-        m_store.read([](store::Connection &connection) { return targetFolders(connection); });
+    const auto folders = m_store.read(
+        [this](store::Connection &connection) { return targetFolders(connection, m_nodeId); });
     if (!folders)
         return {folders.error()};
     const auto directory = m_node.checkServerFolder(order.folder, *folders);
@@ -181,12 +183,8 @@ Result<Server> ServerService::resolve(const QString &reference)
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("server.not_found"_L1, {{"reference"_L1, reference}});
-    for (const Server &server : found) {
-        if (server.name == reference)
-            return server;
-    }
-    if (found.size() == 1 || found.first().name.compare(reference, Qt::CaseInsensitive) == 0)
-        return found.first();
+    if (const Server *server = store::onlyMatch(found, reference))
+        return *server;
     QStringList names;
     for (const Server &server : found)
         names.append(server.name);
@@ -237,7 +235,13 @@ void ServerService::publish(const QUuid &id, QLatin1StringView action)
 
 void ServerService::addExecutors(JobRunner &runner)
 {
-    runner.setExecutor(JobKind::Import, [this](JobContext &context) { return runImport(context); });
+    runner.setExecutor(
+        JobKind::Import, [this](JobContext &context) { return runImport(context); },
+        [this](store::Connection &, const Job &job) -> Result<JobNeeds> {
+            return JobNeeds{
+                .disk = m_node.fileSystemOf(job.parameters.value("directory"_L1).toString()),
+                .isUrgent = true};
+        });
 }
 
 } // namespace holdfast

@@ -75,19 +75,15 @@ std::span<const Statement> serversStatements()
 Result<Server> readServer(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadServer, {id}));
-    HF_TRY(auto server, store::readOptional<Server>(std::move(rows)));
-    if (!server)
-        return Error("server.not_found"_L1, {{"reference"_L1, idText(id)}});
-    return *server;
+    return store::readRequired<Server>(
+        std::move(rows), Error("server.not_found"_L1, {{"reference"_L1, idText(id)}}));
 }
 
 Result<ServerTemplate> readTemplate(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadTemplate, {id}));
-    HF_TRY(auto found, store::readOptional<ServerTemplate>(std::move(rows)));
-    if (!found)
-        return Error("template.not_found"_L1, {{"key"_L1, idText(id)}});
-    return *found;
+    return store::readRequired<ServerTemplate>(
+        std::move(rows), Error("template.not_found"_L1, {{"key"_L1, idText(id)}}));
 }
 
 Result<QStringList> ignorePatternsOf(Connection &connection, const Server &server)
@@ -119,14 +115,7 @@ Result<std::optional<Server>> findByDirectory(Connection &connection, const QUui
 
 Result<QList<Server>> findByPrefix(Connection &connection, const QString &reference)
 {
-    if (const auto range = store::idRange(reference)) {
-        HF_TRY(Rows rows, connection.run(kFindById, {range->first, range->second}));
-        HF_TRY(auto byId, store::readRecords<Server>(std::move(rows)));
-        if (!byId.isEmpty())
-            return byId;
-    }
-    HF_TRY(Rows rows, connection.run(kFindByName, {store::prefixPattern(reference)}));
-    return store::readRecords<Server>(std::move(rows));
+    return store::findByPrefix<Server>(connection, kFindById, kFindByName, reference);
 }
 
 Result<ServerPage> listServers(Connection &connection, const PageParams &params)

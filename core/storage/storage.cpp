@@ -16,6 +16,8 @@ Result<StorageList> StorageService::list()
            m_store.read([](store::Connection &connection) { return readTargets(connection); }));
     const QDateTime now = m_clock.now();
     for (StorageTarget &target : targets) {
+        if (!isReachableFrom(target, m_nodeId))
+            continue;
         const auto space = m_node.space(specificationOf(target));
         if (!space)
             continue; // shown with the figures and the time of the last answer
@@ -37,8 +39,8 @@ Result<StorageList> StorageService::list()
 Result<StorageTarget> StorageService::add(const api::Caller &caller, const StorageAddParams &params)
 {
     HF_CHECK(checkDisplayName(params.name));
-    HF_TRY(const auto folders, m_store.read([](store::Connection &connection) {
-        return storage_queries::serverFolders(connection);
+    HF_TRY(const auto folders, m_store.read([this](store::Connection &connection) {
+        return storage_queries::serverFolders(connection, m_nodeId);
     }));
     HF_TRY(const QString folder, m_node.checkTargetFolder(params.directory, folders));
 
@@ -46,6 +48,7 @@ Result<StorageTarget> StorageService::add(const api::Caller &caller, const Stora
     target.id = newId();
     target.name = params.name;
     target.settings = {{u"directory"_s, folder}};
+    target.nodeId = m_nodeId;
     target.ownerId = caller.userId;
     target.createdAt = m_clock.now();
     target.updatedAt = target.createdAt;
@@ -75,7 +78,7 @@ Result<Nothing> StorageService::remove(const api::Caller &caller, const QUuid &i
     return m_store.write([&](store::Connection &connection) -> Result<Nothing> {
         HF_TRY(const StorageTarget target, readTarget(connection, id));
         HF_TRY(const qint64 uses, storage_queries::countUses(connection, id));
-        HF_TRY(const auto all, readTargets(connection));
+        HF_TRY(const auto all, readTargetsOf(connection, target.nodeId));
         if (uses > 0 || all.size() < 2)
             return Error("storage.in_use"_L1, {{"name"_L1, target.name}, {"count"_L1, uses}});
         HF_CHECK(storage_queries::deleteTarget(connection, id));

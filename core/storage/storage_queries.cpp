@@ -40,8 +40,9 @@ constexpr Statement kCountUses{
     " + (SELECT count(*) FROM backup_schedules WHERE target_id = ?)",
     parameters<QUuid, QUuid>, columns<qint64>};
 constexpr Statement kServerFolders{"storage.serverFolders",
-                                   "SELECT directory FROM servers ORDER BY directory", parameters<>,
-                                   columns<QString>};
+                                   "SELECT directory FROM servers WHERE node_id = ?"
+                                   " ORDER BY directory",
+                                   parameters<QUuid>, columns<QString>};
 
 constexpr Statement kAll[] = {kReadTarget,  kReadTargets, kInsertTarget, kDeleteTarget,
                               kUpdateSpace, kCountUses,   kServerFolders};
@@ -56,10 +57,8 @@ std::span<const Statement> storageStatements()
 Result<StorageTarget> readTarget(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadTarget, {id}));
-    HF_TRY(auto target, store::readOptional<StorageTarget>(std::move(rows)));
-    if (!target)
-        return Error("storage.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *target;
+    return store::readRequired<StorageTarget>(
+        std::move(rows), Error("storage.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QList<StorageTarget>> readTargets(Connection &connection)
@@ -68,18 +67,38 @@ Result<QList<StorageTarget>> readTargets(Connection &connection)
     return store::readRecords<StorageTarget>(std::move(rows));
 }
 
-Result<StorageTarget> readDefaultTarget(Connection &connection)
+bool isReachableFrom(const StorageTarget &target, const QUuid &nodeId)
 {
-    HF_TRY(const auto targets, readTargets(connection));
+    return target.nodeId.isNull() || target.nodeId == nodeId;
+}
+
+Result<QList<StorageTarget>> readTargetsOf(Connection &connection, const QUuid &nodeId)
+{
+    HF_TRY(auto targets, readTargets(connection));
+    targets.removeIf([&](const StorageTarget &target) { return !isReachableFrom(target, nodeId); });
+    return targets;
+}
+
+Result<StorageTarget> readTargetFor(Connection &connection, const QUuid &id, const QUuid &nodeId)
+{
+    HF_TRY(const StorageTarget target, readTarget(connection, id));
+    if (!isReachableFrom(target, nodeId))
+        return Error("storage.other_node"_L1, {{"name"_L1, target.name}});
+    return target;
+}
+
+Result<StorageTarget> readDefaultTarget(Connection &connection, const QUuid &nodeId)
+{
+    HF_TRY(const auto targets, readTargetsOf(connection, nodeId));
     const auto oldest = std::ranges::min_element(targets, {}, &StorageTarget::createdAt);
     if (oldest == targets.end())
         return Error("storage.none"_L1);
     return *oldest;
 }
 
-Result<QStringList> targetFolders(Connection &connection)
+Result<QStringList> targetFolders(Connection &connection, const QUuid &nodeId)
 {
-    HF_TRY(const auto targets, readTargets(connection));
+    HF_TRY(const auto targets, readTargetsOf(connection, nodeId));
     QStringList folders;
     for (const StorageTarget &target : targets) {
         if (target.kind == TargetKind::Folder)
@@ -121,9 +140,9 @@ Result<qint64> countUses(Connection &connection, const QUuid &id)
     return count.value_or(0);
 }
 
-Result<QStringList> serverFolders(Connection &connection)
+Result<QStringList> serverFolders(Connection &connection, const QUuid &nodeId)
 {
-    HF_TRY(Rows rows, connection.run(kServerFolders));
+    HF_TRY(Rows rows, connection.run(kServerFolders, {nodeId}));
     QStringList folders;
     while (rows.next()) {
         HF_TRY(const QString folder, rows.value<QString>(0));

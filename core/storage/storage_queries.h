@@ -12,7 +12,7 @@ Result<void> deleteTarget(store::Connection &connection, const QUuid &id);
 Result<void> updateSpace(store::Connection &connection, const StorageTarget &target);
 /// Copies and schedules that need a target.
 Result<qint64> countUses(store::Connection &connection, const QUuid &id);
-/// The folders of all servers.
-Result<QStringList> serverFolders(store::Connection &connection);
+/// The folders of a machine's servers.
+Result<QStringList> serverFolders(store::Connection &connection, const QUuid &nodeId);
 
 } // namespace holdfast::storage_queries

@@ -46,6 +46,8 @@ port = 7000
 host_names = ["console.example"]
 allowed_origins = []
 parallel_jobs = 3
+jobs_per_target = 2
+jobs_per_disk = 4
 [backups]
 reserve_mib = 1
 undo_kept_hours = 5
@@ -57,6 +59,9 @@ undo_kept_hours = 5
     QCOMPARE(read->poolMaximum, 4);
     QCOMPARE(read->storeStartTimeout.count(), 3);
     QCOMPARE(read->port, 7000);
+    QCOMPARE(read->parallelJobs, 3);
+    QCOMPARE(read->jobsPerTarget, 2);
+    QCOMPARE(read->jobsPerDisk, 4);
     QCOMPARE(read->reserveBytes, qint64(1) << 20);
     QCOMPARE(read->undoKept.count(), 5);
 }

@@ -291,6 +291,22 @@ void CliTest::schedules()
                  .size(),
              1);
     QCOMPARE(fixture.run({u"schedule"_s, u"run-now"_s, u"w"_s}).exitCode, 0);
+    const QStringList daily{u"schedule"_s, u"set"_s, u"w"_s, u"--every"_s, u"24h"_s, u"--json"_s};
+    const Outcome another = fixture.run(daily + QStringList{u"--new"_s});
+    QVERIFY2(another.exitCode == 0, another.errors.constData());
+    const QString anotherId = another.json().value("id"_L1).toString();
+    QVERIFY(anotherId != set.json().value("id"_L1).toString());
+    const Outcome unclear = fixture.run(daily);
+    QCOMPARE(unclear.exitCode, 7);
+    QVERIFY2(unclear.errors.contains("--schedule"), unclear.errors.constData());
+    const Outcome changed = fixture.run({u"schedule"_s, u"set"_s, u"w"_s, u"--every"_s, u"48h"_s,
+                                         u"--schedule"_s, anotherId, u"--json"_s});
+    QVERIFY2(changed.exitCode == 0, changed.errors.constData());
+    QCOMPARE(changed.json().value("id"_L1).toString(), anotherId);
+    QCOMPARE(changed.json().value("interval_hours"_L1), 48);
+    QCOMPARE(fixture.run(daily + QStringList{u"--schedule"_s, u"nothing"_s}).exitCode, 4);
+    QCOMPARE(fixture.run(daily + QStringList{u"--new"_s, u"--schedule"_s, anotherId}).exitCode, 2);
+    QCOMPARE(fixture.run({u"schedule"_s, u"remove"_s, anotherId}).exitCode, 0);
     QCOMPARE(
         fixture.run({u"schedule"_s, u"remove"_s, set.json().value("id"_L1).toString()}).exitCode,
         0);

@@ -1,5 +1,7 @@
 #include "schedule_fixture.h"
 
+#include <algorithm>
+
 using namespace holdfast;
 using namespace holdfast::tests;
 using namespace Qt::StringLiterals;
@@ -12,6 +14,10 @@ class ScheduleServiceTest : public QObject
 private slots:
     void makesAndChanges_data() { addEngineRows(); }
     void makesAndChanges();
+    void severalOfOneServer_data() { addEngineRows(); }
+    void severalOfOneServer();
+    void eachJudgesOnlyItsOwn_data() { addEngineRows(); }
+    void eachJudgesOnlyItsOwn();
     void keepsTheNextRunWhenTheRhythmStays_data() { addEngineRows(); }
     void keepsTheNextRunWhenTheRhythmStays();
     void refusesWhatCannotBe_data() { addEngineRows(); }
@@ -60,6 +66,64 @@ void ScheduleServiceTest::makesAndChanges()
     const auto report = world.service->tick();
     HF_VERIFY(report);
     QVERIFY(report->isIdle());
+}
+
+void ScheduleServiceTest::severalOfOneServer()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    const auto often = world.service->set(world.caller, world.everyHours(6));
+    HF_VERIFY(often);
+    ScheduleSetParams another = world.everyHours(24);
+    another.addAnother = true;
+    const auto daily = world.service->set(world.caller, another);
+    HF_VERIFY(daily);
+    QVERIFY(daily->id != often->id);
+    QCOMPARE(world.service->list({})->schedules.size(), 2);
+
+    HF_VERIFY_ERROR(world.service->set(world.caller, world.everyHours(12)), "schedule.ambiguous");
+    ScheduleSetParams changed = world.everyHours(12);
+    changed.scheduleId = often->id;
+    const auto slower = world.service->set(world.caller, changed);
+    HF_VERIFY(slower);
+    QCOMPARE(slower->id, often->id);
+    QCOMPARE(slower->intervalHours, 12);
+    QCOMPARE(world.service->list({})->schedules.size(), 2);
+    changed.addAnother = true;
+    HF_VERIFY_ERROR(world.service->set(world.caller, changed), "record.invalid");
+
+    for (int i = 2; i < 50; ++i)
+        HF_VERIFY(world.service->set(world.caller, another));
+    HF_VERIFY_ERROR(world.service->set(world.caller, another), "schedule.too_many");
+}
+
+void ScheduleServiceTest::eachJudgesOnlyItsOwn()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    ScheduleSetParams params = world.everyHours(6);
+    params.retentionCount = 1;
+    params.verifyEveryDays = 0;
+    const auto often = world.service->set(world.caller, params);
+    HF_VERIFY(often);
+    params.addAnother = true;
+    params.intervalHours = 24;
+    params.retentionCount = 3;
+    const auto daily = world.service->set(world.caller, params);
+    HF_VERIFY(daily);
+    for (int run = 0; run < 16; ++run) { // four days
+        world.clock.advance(6h);
+        HF_VERIFY(world.service->tick());
+        HF_VERIFY(world.finishJobs());
+    }
+    const QUuid server = world.premises.serverIds.first();
+    QCOMPARE(backupsOf(*world.testStore, server)->size(), 16 + 4);
+    HF_VERIFY(world.service->prune(world.caller, {.serverId = server}));
+    const auto left = backupsOf(*world.testStore, server);
+    HF_VERIFY(left);
+    const auto madeBy = [&](const auto &schedule) {
+        return std::ranges::count(*left, schedule->id, &Backup::scheduleId);
+    };
+    QCOMPARE(madeBy(often), 1);
+    QCOMPARE(madeBy(daily), 3);
 }
 
 void ScheduleServiceTest::keepsTheNextRunWhenTheRhythmStays()
