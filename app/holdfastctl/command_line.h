@@ -63,6 +63,7 @@ void addServerCommands(CLI::App &root, GlobalOptions &global);
 void addBackupCommands(CLI::App &root, GlobalOptions &global);
 void addRestoreCommands(CLI::App &backup, GlobalOptions &global);
 void addBackupContentCommands(CLI::App &backup, GlobalOptions &global);
+void addFileContentCommands(CLI::App &backup, GlobalOptions &global);
 void addScheduleCommands(CLI::App &root, GlobalOptions &global);
 void addStorageCommands(CLI::App &root, GlobalOptions &global);
 void addJobCommands(CLI::App &root, GlobalOptions &global);

@@ -3,7 +3,7 @@
 
 #include "session.h"
 
-#include "core/model/backup.h"
+#include "core/model/backup_content.h"
 #include "core/model/schedule.h"
 #include "core/model/server.h"
 #include "core/model/storage_target.h"

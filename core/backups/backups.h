@@ -5,7 +5,7 @@
 #include "core/api/notifications.h"
 #include "core/api/transfers.h"
 #include "core/base/clock.h"
-#include "core/model/backup.h"
+#include "core/model/backup_content.h"
 #include "core/model/storage_target.h"
 #include "core/node/node.h"
 #include "core/operations/job_service.h"
@@ -64,14 +64,21 @@ public:
     /// Queues reading the whole archive back. Conflict backup.not_complete.
     Result<Job> verify(const api::Caller &caller, const QUuid &id);
     Result<Job> restore(const api::Caller &caller, const RestoreParams &params);
-    Result<TreeDifference> previewRestore(const RestoreParams &params);
+    /// What a restore would change; a page of it.
+    Result<TreeDifference> previewRestore(const RestorePreviewParams &params);
     /// Puts back the folder that the last restore of this backup replaced. Conflict
     /// backup.nothing_to_undo.
     Result<Job> undoRestore(const api::Caller &caller, const QUuid &id);
     Result<Job> exportBackup(const api::Caller &caller, const BackupExportParams &params);
 
     Result<ArchiveListing> browse(const BackupBrowseParams &params);
+    /// Entries of a backup by a part of their path.
+    Result<ArchiveListing> search(const BackupSearchParams &params);
+    /// A bounded look at one entry.
+    Result<FilePreview> previewFile(const FilePreviewParams &params);
     Result<TreeDifference> diff(const BackupDiffParams &params);
+    /// What changed inside one file.
+    Result<FileDifference> diffFile(const FileDifferenceParams &params);
     Result<TransferTicket> extract(const ExtractParams &params);
 
     Result<Backup> setLocked(const api::Caller &caller, const BackupLockParams &params);
@@ -86,6 +93,8 @@ public:
     Result<void> recover(const QList<node::Recovered> &recovered);
 
     void addMethods(api::Methods &methods);
+    /// Those that look into backups; part of addMethods().
+    void addContentMethods(api::Methods &methods);
     /// Who carries out jobs of this room, and what is stored when one ends without.
     void addJobs(JobRunner &runner, JobService &jobs);
 

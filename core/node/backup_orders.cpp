@@ -1,7 +1,6 @@
-// Making, checking and looking into archives.
+// Making and checking archives.
 #include "local_node.h"
 
-#include "manifest_browse.h"
 #include "stored_manifest.h"
 #include "world_summary.h"
 
@@ -255,38 +254,6 @@ Result<VerifyOutcome> LocalNode::verify(const VerifyOrder &order, const Watch &w
     if (const auto manifest = openManifest(stored, *target, m_journal.spoolFolder()); !manifest)
         qCWarning(lcNode, "%s", qUtf8Printable(manifest.error().message()));
     return outcome;
-}
-
-Result<ArchiveListing> LocalNode::browse(const StoredArchive &archive, const QString &path,
-                                         const QString &after, int limit)
-{
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    return browseManifest(*manifest, path, after, limit);
-}
-
-Result<ArchiveEntry> LocalNode::findFile(const StoredArchive &archive, const QString &path)
-{
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    HF_TRY(const auto entry, findInManifest(*manifest, path));
-    return toArchiveEntry(entry);
-}
-
-Result<void> LocalNode::extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
-                                const CancellationToken &cancel)
-{
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto manifestSource, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*manifestSource));
-    HF_TRY(const auto entry, findInManifest(*manifest, path));
-    HF_TRY(const auto source, target->open(archive.archiveName));
-    HF_TRY(const auto extracted,
-           archive::extractMember(*source, archiveFormat(archive.format), entry, sink, cancel));
-    Q_UNUSED(extracted)
-    return {};
 }
 
 } // namespace holdfast::node

@@ -6,7 +6,7 @@
 
 #include "core/base/byte_stream.h"
 #include "core/base/cancellation.h"
-#include "core/model/backup.h"
+#include "core/model/backup_content.h"
 #include "core/model/server.h"
 
 #include <QtCore/QJsonObject>
@@ -154,6 +154,15 @@ struct UndoEntry
     QDateTime restoredAt = {};
 };
 
+/// What of a difference is listed; its counts are always of everything.
+struct DifferenceScope
+{
+    std::optional<ChangeKind> kind = {}; ///< nothing: all kinds
+    QString after = {};                  ///< cursor of the page before
+    int limit = 10'000;                  ///< changes listed
+    bool countChunks = false; ///< of region files that differ; tar.zst only, others would be read whole
+};
+
 /// What the node says while it works: phase names are archive, verify, check, unpack, carry_over,
 /// swap, export.
 using PhaseListener = std::function<void(const QString &phase)>;
@@ -196,6 +205,7 @@ public:
     /// What a restore would change; reads a live file's content only where its size is the
     /// archived one's and its time is not.
     virtual Result<TreeDifference> previewRestore(const RestoreOrder &order,
+                                                  const DifferenceScope &scope,
                                                   const Watch &watch) = 0;
     /// Swaps the newest old tree that was kept for this backup (and folder, unless empty) back in.
     /// The tree that it replaces is kept in its stead, so that an undo can be undone the same way.
@@ -208,14 +218,30 @@ public:
 
     /// What changed from the older to the newer state. Errors: target.*, node.manifest_changed.
     virtual Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
-                                        const Watch &watch) = 0;
+                                        const DifferenceScope &scope, const Watch &watch) = 0;
     virtual Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
                                             const QStringList &ignorePatterns,
-                                            const Watch &watch) = 0;
-    /// One folder of the backup by name, from the manifest; `limit` 1 to 5000. Errors:
-    /// archive.member_not_found, node.not_a_folder.
+                                            const DifferenceScope &scope, const Watch &watch) = 0;
+    /// What changed inside one file. Errors: archive.member_not_found (in neither state),
+    /// archive.not_a_file, cancelled.
+    virtual Result<FileDifference> diffFile(const StoredArchive &older, const StoredArchive &newer,
+                                            const QString &path,
+                                            const CancellationToken &cancel) = 0;
+    virtual Result<FileDifference> diffFileLive(const StoredArchive &older, const QString &folder,
+                                                const QString &path,
+                                                const CancellationToken &cancel) = 0;
+    /// One folder of the backup, folders first, then by name, from the manifest; `limit` 1 to 5000.
+    /// Errors: archive.member_not_found, node.not_a_folder.
     virtual Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path,
                                           const QString &after, int limit) = 0;
+    /// Entries whose path holds `text` in any case, by path.
+    virtual Result<ArchiveListing> search(const StoredArchive &archive, const QString &text,
+                                          const QString &after, int limit,
+                                          const CancellationToken &cancel) = 0;
+    /// A bounded look at one entry; reads only the frames that are needed. Errors:
+    /// archive.member_not_found, archive.damaged, minecraft.nbt_path, minecraft.chunk_*.
+    virtual Result<FilePreview> previewFile(const StoredArchive &archive,
+                                            const FilePreviewParams &question) = 0;
     /// The entry first (so that its size is known), then the content to the sink.
     virtual Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) = 0;
     virtual Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink,

@@ -1,10 +1,8 @@
-// Giving a state back: restore, import, undo; and what a restore would change.
+// Giving a state back: restore, import, undo.
 #include "local_node.h"
 
 #include "carry_over.h"
-#include "manifest_browse.h"
 #include "stored_manifest.h"
-#include "tree_difference.h"
 #include "tree_removal.h"
 
 #include "core/base/file_sync.h"
@@ -16,9 +14,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace holdfast::node {
 
@@ -94,18 +91,6 @@ Result<std::unique_ptr<ByteSource>> openArchive(const StoredArchive &archive,
                                                  {"size"_L1, source->sizeBytes()},
                                                  {"expected"_L1, archive.sizeBytes}});
     return source;
-}
-
-// The file of a walk's entry, never through a link, never outside the folder.
-Result<UniqueFd> openBelow(int folder, const QByteArray &path, const QString &folderPath)
-{
-    open_how how = {};
-    how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
-    UniqueFd file(int(::syscall(SYS_openat2, folder, path.constData(), &how, sizeof(how))));
-    if (!file.isValid())
-        return Error::fromErrno(errno, "openat2"_L1, folderPath + u'/' + QFile::decodeName(path));
-    return file;
 }
 
 JournalEntry journalEntry(OrderKind kind, const QUuid &jobId, const LiveFolder &folder,
@@ -367,64 +352,6 @@ Result<qint64> LocalNode::dropUndo(const UndoRecord &record)
                       folder.undoPath(record.placement, record.jobId)));
     HF_CHECK(FolderSwap(m_journal, folder, entry).settle());
     return bytes;
-}
-
-Result<TreeDifference> LocalNode::compareWithLive(const StoredArchive &archive, ManifestSide side,
-                                                  const QString &path,
-                                                  const QStringList &ignorePatterns,
-                                                  const Watch &watch)
-{
-    HF_TRY(const LiveFolder folder, LiveFolder::open(path));
-    HF_TRY(const auto ignore, archive::IgnorePatterns::compile(ignorePatterns));
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    TreeComparison comparison(
-        *manifest, side, [&](const archive::ManifestEntry &live) -> Result<QByteArray> {
-            HF_TRY(UniqueFd file, openBelow(folder.live(), live.path, path));
-            HF_TRY(const auto content,
-                   FileSource::adopt(std::move(file), path + u'/' + pathForPeople(live.path)));
-            HF_TRY(const QString hash, hashOf(*content, watch.cancel));
-            return QByteArray::fromHex(hash.toLatin1());
-        });
-    const auto visit = [&](const archive::ManifestEntry &entry) { return comparison.add(entry); };
-    if (folder.exists())
-        HF_CHECK(archive::walkFolder(path, ignore, false, visit, watch.cancel));
-    HF_TRY(TreeDifference difference, comparison.finish());
-    difference.directory = path;
-    return difference;
-}
-
-Result<TreeDifference> LocalNode::previewRestore(const RestoreOrder &order, const Watch &watch)
-{
-    HF_TRY(const QString path, m_paths.destination(order.folder));
-    return compareWithLive(order.archive, ManifestSide::Newer, path, order.ignorePatterns, watch);
-}
-
-Result<TreeDifference> LocalNode::diffLive(const StoredArchive &older, const QString &folder,
-                                           const QStringList &ignorePatterns, const Watch &watch)
-{
-    HF_TRY(const QString path, m_paths.serverFolder(folder, {}));
-    return compareWithLive(older, ManifestSide::Older, path, ignorePatterns, watch);
-}
-
-Result<TreeDifference> LocalNode::diff(const StoredArchive &older, const StoredArchive &newer,
-                                       const Watch &watch)
-{
-    HF_TRY(const auto olderTarget, openTarget(older.target));
-    HF_TRY(const auto newerTarget, openTarget(newer.target));
-    HF_TRY(const auto olderSource, openManifest(older, *olderTarget, m_journal.spoolFolder()));
-    HF_TRY(const auto newerSource, openManifest(newer, *newerTarget, m_journal.spoolFolder()));
-    HF_TRY(const auto olderManifest, archive::ManifestReader::open(*olderSource));
-    HF_TRY(const auto newerManifest, archive::ManifestReader::open(*newerSource));
-    TreeComparison comparison(*newerManifest, ManifestSide::Newer, {});
-    for (;;) {
-        HF_CHECK(watch.cancel.check());
-        HF_TRY(const auto entry, olderManifest->next());
-        if (!entry)
-            return comparison.finish();
-        HF_CHECK(comparison.add(*entry));
-    }
 }
 
 } // namespace holdfast::node

@@ -60,6 +60,11 @@ void CliTest::usage_data()
     row("backup list --status lost", 2);
     row("backup list --limit 0", 2);
     row("backup diff one", 2);
+    row("backup diff one two --kind moved", 2);
+    row("backup diff-file one two", 2);
+    row("backup search one", 2);
+    row("backup preview one", 2);
+    row("backup preview one file --chunk 1024", 2);
     row("backup restore", 2);
     row("backup verify id --wait --no-wait", 2);
     row("backup export id", 2);
@@ -87,6 +92,9 @@ void CliTest::usage_data()
                              "backup verify",
                              "backup browse",
                              "backup diff",
+                             "backup diff-file",
+                             "backup preview",
+                             "backup search",
                              "backup delete",
                              "backup lock",
                              "backup unlock",
