@@ -9,6 +9,7 @@
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
+#include "core/operations/settings.h"
 #include "core/schedules/schedule_ticker.h"
 #include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
@@ -73,6 +74,7 @@ struct Service::Rooms
     api::Transfers transfers;
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobService> jobs;
+    std::unique_ptr<SettingsService> settings;
     std::unique_ptr<StorageService> storage;
     std::unique_ptr<ServerService> servers;
     std::unique_ptr<BackupService> backups;
@@ -119,6 +121,8 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                      .nodeId = ids.nodeId,
                                                      .parallelJobs = configuration.parallelJobs});
     jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
+    settings =
+        std::make_unique<SettingsService>(*store, clock, profile.configFile, configuration);
     storage = std::make_unique<StorageService>(*store, *node, notifications, clock);
     servers =
         std::make_unique<ServerService>(*store, *node, *runner, notifications, clock, ids.nodeId);
@@ -158,6 +162,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
     schedules->addJobs(*runner);
     jobs->addFollower([this](const Job &job) { schedules->jobChanged(job); });
     jobs->addMethods(methods);
+    settings->addMethods(methods);
     storage->addMethods(methods);
     servers->addMethods(methods);
     backups->addMethods(methods);

@@ -52,6 +52,13 @@ void BackupService::addContentMethods(api::Methods &methods)
         .handler = [this](const Caller &,
                           const RestorePreviewParams &params) { return previewRestore(params); },
     });
+    methods.add<RestoreParams, RestoreCheck>({
+        .name = "backups.checkRestore"_L1,
+        .summary = "What a restore would need and meet: space, folder, time, undo."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &,
+                          const RestoreParams &params) { return checkRestore(params); },
+    });
 }
 
 } // namespace holdfast

@@ -284,8 +284,13 @@ Result<BackupDetails> BackupService::get(const QUuid &id)
         return {};
     }));
     HF_TRY(const auto undo, m.node.undoEntries());
-    details.canUndoRestore = std::ranges::any_of(
-        undo, [&](const node::UndoEntry &entry) { return entry.backupId == id; });
+    for (const node::UndoEntry &entry : undo) { // oldest first: the newest is what is put back
+        if (entry.backupId != id)
+            continue;
+        details.canUndoRestore = true;
+        details.undoUntil = undoUntil(entry.restoredAt);
+        details.undoDirectory = entry.folder;
+    }
     return details;
 }
 
@@ -440,6 +445,11 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
         return {};
     }));
     return report;
+}
+
+QDateTime BackupService::undoUntil(const QDateTime &restoredAt) const
+{
+    return restoredAt.addMSecs(std::chrono::milliseconds(m.undoKept).count());
 }
 
 Result<qint64> BackupService::dropOldUndo()

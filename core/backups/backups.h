@@ -66,6 +66,8 @@ public:
     Result<Job> restore(const api::Caller &caller, const RestoreParams &params);
     /// What a restore would change; a page of it.
     Result<TreeDifference> previewRestore(const RestorePreviewParams &params);
+    /// What a restore would need and meet; only an unknown or unfinished backup is an error.
+    Result<RestoreCheck> checkRestore(const RestoreParams &params);
     /// Puts back the folder that the last restore of this backup replaced. Conflict
     /// backup.nothing_to_undo.
     Result<Job> undoRestore(const api::Caller &caller, const QUuid &id);
@@ -119,6 +121,11 @@ private:
     node::RestoreOrder restoreOrder(const Loaded &loaded, const RestoreParams &params,
                                     const QString &folder) const;
     Result<QString> restoreFolder(const Loaded &loaded, const RestoreParams &params);
+    QDateTime undoUntil(const QDateTime &restoredAt) const;
+    Result<void> checkRestoreFolder(const Loaded &loaded, RestoreCheck &answer);
+    Result<void> checkSafetyBackup(const Loaded &loaded, const RestoreParams &params,
+                                   RestoreCheck &answer);
+    Result<void> estimateRestore(const Loaded &loaded, RestoreCheck &answer);
     QString manifestCacheFile(const QUuid &backupId) const;
 
     /// The rows of a new backup and its copy, in the caller's transaction.

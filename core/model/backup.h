@@ -250,6 +250,8 @@ struct BackupDetails
     Backup backup = {};
     QList<BackupCopy> copies = {};
     bool canUndoRestore = false;
+    QDateTime undoUntil = {};
+    QString undoDirectory = {};
 
     static constexpr const char *recordName = "BackupDetails";
     static constexpr auto fields()
@@ -259,6 +261,10 @@ struct BackupDetails
             field("copies", &BackupDetails::copies, "where it lies"),
             field("can_undo_restore", &BackupDetails::canUndoRestore,
                   "a restore of it can still be undone"),
+            field("undo_until", &BackupDetails::undoUntil,
+                  "until when the newest undo is kept at least; null: there is none"),
+            field("undo_directory", &BackupDetails::undoDirectory,
+                  "folder that it would put back"),
         };
     }
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/backup.h"
+#include "core/model/check.h"
 
 namespace holdfast {
 
@@ -311,6 +312,55 @@ struct FileDifference
                   "binary: first byte that differs; -1: not looked for"),
             field("is_truncated", &FileDifference::isTruncated,
                   "there are more differences than listed"),
+        };
+    }
+};
+
+enum class RestoreFolder { Missing, Empty, OwnServer, OtherServer, OtherFiles, Unusable };
+constexpr auto enumNames(RestoreFolder)
+{
+    return std::array{"missing", "empty", "own_server", "other_server", "other_files", "unusable"};
+}
+
+/// What a restore would need and meet. What stands against it is a check, not a failure.
+struct RestoreCheck
+{
+    QString directory = {};
+    RestoreFolder folder = RestoreFolder::Unusable;
+    QString serverName = {};
+    qint64 neededBytes = 0;
+    qint64 freeBytes = 0;
+    qint64 safetyBytes = 0;
+    qint64 safetyFreeBytes = 0;
+    std::optional<qint64> estimatedSeconds = {};
+    int estimatedFrom = 0;
+    QDateTime undoUntil = {};
+    bool canRestore = false;
+    QList<Check> checks = {};
+
+    static constexpr const char *recordName = "RestoreCheck";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("directory", &RestoreCheck::directory, "folder that would hold the state"),
+            field("folder", &RestoreCheck::folder, "what is there now"),
+            field("server_name", &RestoreCheck::serverName,
+                  "registered server whose folder it is; empty: none"),
+            field("needed_bytes", &RestoreCheck::neededBytes,
+                  "bytes that the restored files take, the reserve included"),
+            field("free_bytes", &RestoreCheck::freeBytes, "free on that file system"),
+            field("safety_bytes", &RestoreCheck::safetyBytes,
+                  "bytes that the safety backup takes, as the last backup took; 0: none is made"),
+            field("safety_free_bytes", &RestoreCheck::safetyFreeBytes,
+                  "free in the storage target of the safety backup"),
+            field("estimated_seconds", &RestoreCheck::estimatedSeconds,
+                  "how long about, from earlier work; null: nothing to tell from"),
+            field("estimated_from", &RestoreCheck::estimatedFrom,
+                  "finished restores that the estimate rests on; 0: the last backup"),
+            field("undo_until", &RestoreCheck::undoUntil,
+                  "how long the replaced folder would be kept, were it replaced now"),
+            field("can_restore", &RestoreCheck::canRestore, "nothing stands against it"),
+            field("checks", &RestoreCheck::checks, "what was noticed, the worst first"),
         };
     }
 };

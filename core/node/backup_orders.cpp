@@ -17,11 +17,6 @@ namespace {
 
 constexpr qint64 kSpaceCheckBytes = 16 * 1024 * 1024;
 
-void enterPhase(const Watch &watch, const QString &phase)
-{
-    if (watch.onPhase)
-        watch.onPhase(phase);
-}
 
 /// An upload that stops before the target's disk is full: others need the reserve.
 class WatchedUpload : public ByteSink
@@ -190,7 +185,7 @@ Result<BackupOutcome> BackupRun::run(const HeldFolder &folder, const Watch &watc
     HF_CHECK(checkSpace());
     HF_CHECK(m_journal.write(m_entry));
     m_isJournalled = true;
-    enterPhase(watch, u"archive"_s);
+    enterPhase(watch, u"archive"_s, PhaseFigures::FromZero);
     HF_TRY(const archive::WriteReport report, write(folder, watch));
     const auto removeSpooled =
         SpoolFile::adopt(report.manifestFile); // published or not, none stays
@@ -231,7 +226,7 @@ Result<VerifyOutcome> LocalNode::verify(const VerifyOrder &order, const Watch &w
 {
     const StoredArchive &stored = order.archive;
     HF_TRY(const auto target, openTarget(stored.target));
-    enterPhase(watch, u"verify"_s);
+    enterPhase(watch, u"verify"_s, PhaseFigures::FromZero);
     VerifyOutcome outcome;
     HF_TRY(outcome.wasReadFromDisk, target->dropFromCache(stored.archiveName));
     HF_TRY(const auto source, target->open(stored.archiveName));

@@ -14,6 +14,10 @@
 
 namespace holdfast::node {
 
+/// Figures of a phase that counts begin at zero, so that done and total are of the same thing.
+enum class PhaseFigures { Keep, FromZero };
+void enterPhase(const Watch &watch, const QString &phase, PhaseFigures figures);
+
 class LocalNode : public Node
 {
 public:
@@ -64,6 +68,9 @@ public:
                                       const QStringList &serverFolders) override;
     Result<QString> checkDestination(const QString &path) override;
     Result<bool> isMissingOrEmpty(const QString &path) override;
+    Result<FolderState> folderState(const QString &path) override;
+    FoundServers discoverServers(const DiscoveryOrder &order) override;
+    FoundServer describeServer(const QString &folder, std::chrono::milliseconds mostTime) override;
     QString recogniseTemplate(const QString &folder,
                               const QList<ServerTemplate> &templates) override;
 

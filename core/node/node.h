@@ -7,11 +7,12 @@
 #include "core/base/byte_stream.h"
 #include "core/base/cancellation.h"
 #include "core/model/backup_content.h"
-#include "core/model/server.h"
+#include "core/model/discovery.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -163,6 +164,42 @@ struct DifferenceScope
     bool countChunks = false; ///< of region files that differ; tar.zst only, others would be read whole
 };
 
+/// Where servers are looked for: a folder, `*` in a part for every folder in its place, and how many
+/// levels below it.
+struct DiscoveryPlace
+{
+    QString pattern = {};
+    int depth = 1;
+};
+
+struct DiscoveryOrder
+{
+    QList<DiscoveryPlace> places = {};
+    QList<ServerTemplate> templates = {};
+    QStringList without = {}; ///< folders that hold no servers: storage folders, our own data
+    QString procFolder = QStringLiteral("/proc");
+    std::chrono::milliseconds mostTime{8000};
+};
+
+struct FoundServers
+{
+    QList<FoundServer> servers = {}; ///< running ones first, then by folder
+    QStringList searched = {};
+    bool isComplete = true; ///< false: the time was over, or there were too many folders
+};
+
+/// What a folder is, and the file system that it lies or would lie on.
+struct FolderState
+{
+    bool exists = false;
+    bool isFolder = false;
+    bool isEmpty = false;
+    bool isWritable = false; ///< or, where it is missing, can be made
+    qint64 freeBytes = 0;
+    qint64 totalBytes = 0;
+    quint64 device = 0;
+};
+
 /// What the node says while it works: phase names are archive, verify, check, unpack, carry_over,
 /// swap, export.
 using PhaseListener = std::function<void(const QString &phase)>;
@@ -272,6 +309,13 @@ public:
     virtual Result<QString> checkDestination(const QString &path) = 0;
     /// Whether `path` does not exist or is an empty folder; a file is neither.
     virtual Result<bool> isMissingOrEmpty(const QString &path) = 0;
+    /// Never fails because of what it finds. Error: the file system cannot be asked.
+    virtual Result<FolderState> folderState(const QString &path) = 0;
+    /// Servers that run or lie on this machine; bounded by the order's time.
+    virtual FoundServers discoverServers(const DiscoveryOrder &order) = 0;
+    /// What a server's folder says of itself; counts its bytes for at most `mostTime`.
+    virtual FoundServer describeServer(const QString &folder,
+                                       std::chrono::milliseconds mostTime) = 0;
     /// The key of the template whose recognising paths the folder has; "plain-folder" when unsure.
     virtual QString recogniseTemplate(const QString &folder,
                                       const QList<ServerTemplate> &templates) = 0;

@@ -23,12 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void enterPhase(const Watch &watch, const QString &phase)
-{
-    if (watch.onPhase)
-        watch.onPhase(phase);
-}
-
 struct ManifestTotals
 {
     qint64 contentBytes = 0;
@@ -134,7 +128,7 @@ Result<void> LocalNode::checkNoOpenSwap(const QString &folder) const
 
 Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch &watch)
 {
-    enterPhase(watch, u"check"_s);
+    enterPhase(watch, u"check"_s, PhaseFigures::Keep);
     HF_TRY(const QString path,
            m_paths.restoreFolder(order.folder,
                                  order.archive.target.settings.value("directory"_L1).toString()));
@@ -159,7 +153,7 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
     if (freeBytes < totals.contentBytes + order.reserveBytes)
         return noSpace(path, totals.contentBytes + order.reserveBytes, freeBytes);
 
-    enterPhase(watch, u"unpack"_s);
+    enterPhase(watch, u"unpack"_s, PhaseFigures::FromZero);
     archive::UnpackOptions options = unpackOptions(order.archive, *manifest, *staged);
     options.freeBytesLimit = freeBytes - order.reserveBytes;
     HF_TRY(const archive::UnpackReport report,
@@ -167,7 +161,7 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
     RestoreOutcome outcome = toOutcome(report);
     warnOfOwners(totals, outcome);
     if (folder.exists()) {
-        enterPhase(watch, u"carry_over"_s);
+        enterPhase(watch, u"carry_over"_s, PhaseFigures::Keep);
         const CarryOver carried{folder.live(), staged->staging(), path,
                                 ignore,        order.keepUndo,    order.reserveBytes};
         HF_TRY(const CarryOverReport carriedOver, carryOver(carried, watch.cancel));
@@ -183,7 +177,7 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
 
 Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const Watch &watch)
 {
-    enterPhase(watch, u"check"_s);
+    enterPhase(watch, u"check"_s, PhaseFigures::Keep);
     HF_TRY(const QString file, m_paths.importFile(order.archiveFile));
     HF_TRY(const QString path, m_paths.destination(order.folder));
     HF_TRY(const LiveFolder folder, LiveFolder::open(path));
@@ -196,7 +190,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
     HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
     HF_TRY(const qint64 freeBytes, staged->freeBytes());
 
-    enterPhase(watch, u"unpack"_s);
+    enterPhase(watch, u"unpack"_s, PhaseFigures::FromZero);
     archive::ImportOptions options;
     options.rootDescriptor = staged->staging();
     options.freeBytesLimit = freeBytes;
@@ -219,7 +213,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
 
 Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &watch)
 {
-    enterPhase(watch, u"check"_s);
+    enterPhase(watch, u"check"_s, PhaseFigures::Keep);
     HF_TRY(const QString path, m_paths.destination(order.toFile));
     if (QFile::exists(path))
         return Error("destination.exists"_L1, {{"path"_L1, path}});
@@ -236,7 +230,7 @@ Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &w
         if (const auto removed = recoverExport(entry); !removed)
             qCWarning(lcNode, "%s", qUtf8Printable(removed.error().message()));
     });
-    enterPhase(watch, u"export"_s);
+    enterPhase(watch, u"export"_s, PhaseFigures::FromZero);
     const QString temporary = exportTemporary(entry);
     HF_TRY(const qint64 size,
            archive::exportZip(*source, archiveFormat(order.archive.format), manifest.get(),
@@ -286,7 +280,7 @@ Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
     entry.keepUndo = true;
     entry.undoOf = newest->jobId;
     HF_CHECK(watch.cancel.check());
-    enterPhase(watch, u"swap"_s);
+    enterPhase(watch, u"swap"_s, PhaseFigures::Keep);
     HF_CHECK(m_journal.write(entry));
     FolderSwap swap(m_journal, folder, entry);
     if (::renameat(room.get(), kept.constData(), room.get(),

@@ -43,8 +43,8 @@ ChangeSubject subjectOf(const QByteArray &path)
     if (endsWith({".mca", ".mcr", ".mcc"}))
         return ChangeSubject::Regions;
     for (const char *folder : {"playerdata", "players", "stats", "advancements"}) {
-        if (path.contains(QByteArray("/") + folder + '/') ||
-            path.startsWith(QByteArray(folder) + '/'))
+        const QByteArray part = '/' + QByteArray(folder) + '/';
+        if (path.contains(part) || path.startsWith(QByteArrayView(part).sliced(1)))
             return ChangeSubject::Players;
     }
     if (name.startsWith("level.dat"))

@@ -6,6 +6,8 @@
 
 #include "line_difference.h"
 
+#include "core/base/uuid7.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QtEndian>
@@ -67,6 +69,7 @@ private slots:
     void filesCompared();
     void linesCompared_data();
     void linesCompared();
+    void everyPhaseCountsForItself();
 };
 
 void ContentsTest::previewsByContent_data()
@@ -468,6 +471,27 @@ void ContentsTest::linesCompared()
     QVERIFY(large.isTruncated);
     QCOMPARE(large.hunks.size(), 1);
     QCOMPARE(large.hunks.at(0).lines.size(), 5000);
+}
+
+/// One job backs up, verifies and restores: what a phase has done is never more than its total.
+void ContentsTest::everyPhaseCountsForItself()
+{
+    NodeBench bench(4 * 1024 * 1024);
+    Progress progress;
+    QStringList phases;
+    const Watch watch{progress, CancellationToken(),
+                      [&](const QString &phase) { phases << phase; }};
+    const BackupOrder order = bench.backupOrder(u"one"_s);
+    const auto outcome = bench.node().backup(order, watch);
+    HF_VERIFY(outcome);
+    const StoredArchive stored = bench.stored(order, *outcome);
+    HF_VERIFY(bench.node().verify({newId(), stored}, watch));
+    QCOMPARE(progress.bytesTotal.load(), stored.sizeBytes);
+    QVERIFY(progress.bytesDone <= progress.bytesTotal);
+    HF_VERIFY(bench.node().restore(bench.restoreOrder(stored, bench.at(u"srv/new"_s)), watch));
+    QCOMPARE(progress.bytesTotal.load(), stored.sizeBytes);
+    QVERIFY(progress.bytesDone <= progress.bytesTotal);
+    QCOMPARE(phases, (QStringList{u"archive"_s, u"verify"_s, u"check"_s, u"unpack"_s, u"swap"_s}));
 }
 
 HOLDFAST_TEST(ContentsTest)
