@@ -27,6 +27,7 @@ std::unique_ptr<CLI::App> makeGrammar(GlobalOptions &global)
     addStorageCommands(*root, global);
     addJobCommands(*root, global);
     addServiceCommands(*root, global);
+    addSettingsCommands(*root, global);
     addSystemCommands(*root, global);
     addCompletionCommands(*root, global);
     root->footer(

@@ -5,6 +5,7 @@
 
 #include "core/model/account.h"
 #include "core/model/backup.h"
+#include "core/model/backup_content.h"
 #include "core/model/schedule.h"
 #include "core/model/server.h"
 #include "core/model/storage_target.h"

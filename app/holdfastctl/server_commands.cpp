@@ -166,6 +166,7 @@ void addServerCommands(CLI::App &root, GlobalOptions &global)
     noun->require_subcommand(1);
     addAddCommand(*noun, global);
     addImportCommand(*noun, global);
+    addServerDiscoveryCommands(*noun, global);
     runs(noun->add_subcommand("list", "All servers"), global, std::make_shared<NoOptions>(),
          &listServers);
 

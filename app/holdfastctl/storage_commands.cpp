@@ -63,6 +63,7 @@ void addStorageCommands(CLI::App &root, GlobalOptions &global)
 {
     CLI::App *noun = root.add_subcommand("storage", "Where archives lie")->alias("storages");
     noun->require_subcommand(1);
+    addStorageCheckCommand(*noun, global);
     runs(noun->add_subcommand("list", "All storage targets"), global, std::make_shared<NoOptions>(),
          &listStorage);
 

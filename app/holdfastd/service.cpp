@@ -8,6 +8,7 @@
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
+#include "core/operations/settings.h"
 #include "core/schedules/schedule_ticker.h"
 #include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
@@ -81,6 +82,7 @@ struct Service::Rooms
     api::Transfers transfers;
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobService> jobs;
+    std::unique_ptr<SettingsService> settingsRoom;
     std::unique_ptr<StorageService> storage;
     std::unique_ptr<ServerService> servers;
     std::unique_ptr<BackupService> backups;
@@ -129,6 +131,8 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                      .jobsPerDisk = configuration.jobsPerDisk});
     jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
     storage = std::make_unique<StorageService>(*store, *node, notifications, clock, ids.nodeId);
+    settingsRoom =
+        std::make_unique<SettingsService>(*store, clock, profile.configFile, configuration);
     servers =
         std::make_unique<ServerService>(*store, *node, *runner, notifications, clock, ids.nodeId);
     backups = std::make_unique<BackupService>(
@@ -169,6 +173,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
     jobs->addFollower([this](const Job &job) { schedules->jobChanged(job); });
     addIdentityMethods(methods, *store);
     jobs->addMethods(methods);
+    settingsRoom->addMethods(methods);
     storage->addMethods(methods);
     servers->addMethods(methods);
     backups->addMethods(methods);

@@ -203,6 +203,24 @@ Result<ManifestEntry> findMember(ByteSource &archive, Format format, ByteSource 
 Result<ManifestEntry> extractMember(ByteSource &archive, Format format, const ManifestEntry &entry,
                                     ByteSink &sink, const CancellationToken &cancel);
 
+/// Looks into members without taking them out: a tar.zst by the frames that are asked for, other
+/// formats from their start, so read those forwards. What is read is checked by its frame, not by
+/// the member's SHA-256, which only the whole content has. One thread at a time, its members' too.
+class MemberReader
+{
+public:
+    /// `archive` must outlive this. Errors: archive.not_seekable, archive.damaged.
+    static Result<std::unique_ptr<MemberReader>> open(ByteSource &archive, Format format);
+    ~MemberReader();
+    /// The content of a file; it must not outlive this. Error: archive.not_a_file.
+    Result<std::unique_ptr<ByteSource>> member(const ManifestEntry &entry);
+
+private:
+    MemberReader();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
 struct UnpackOptions
 {
     int rootDescriptor = -1; ///< an empty folder, open; everything is made below it, never outside

@@ -224,8 +224,6 @@ Result<QUuid> BackupService::makeSafetyBackup(JobContext &context, const Loaded 
     HF_CHECK(m.store.write(made.alongside));
     if (made.error)
         return Error(*made.error);
-    context.progress.bytesDone = 0;
-    context.progress.filesDone = 0;
     return safety.id;
 }
 

@@ -81,13 +81,6 @@ Result<void> checkTexts(const BackupCreateParams &params)
     return {};
 }
 
-/// Only small metadata is looked at for these: no progress, no cancellation.
-struct Unwatched
-{
-    Progress progress;
-    node::Watch watch{progress, CancellationToken(), [](const QString &) {}};
-};
-
 } // namespace
 
 QString BackupService::manifestCacheFile(const QUuid &backupId) const
@@ -302,8 +295,13 @@ Result<BackupDetails> BackupService::get(const QUuid &id)
         return {};
     }));
     HF_TRY(const auto undo, m.node.undoEntries());
-    details.canUndoRestore = std::ranges::any_of(
-        undo, [&](const node::UndoEntry &entry) { return entry.backupId == id; });
+    for (const node::UndoEntry &entry : undo) { // oldest first: the newest is what is put back
+        if (entry.backupId != id)
+            continue;
+        details.canUndoRestore = true;
+        details.undoUntil = undoUntil(entry.restoredAt);
+        details.undoDirectory = entry.folder;
+    }
     return details;
 }
 
@@ -374,14 +372,6 @@ Result<Job> BackupService::restore(const api::Caller &caller, const RestoreParam
                  {{u"directory"_s, folder}, {u"safety_backup"_s, params.safetyBackup}});
 }
 
-Result<TreeDifference> BackupService::previewRestore(const RestoreParams &params)
-{
-    HF_TRY(const Loaded loaded, loadHere(params.backupId));
-    HF_TRY(const QString folder, restoreFolder(loaded, params));
-    Unwatched unwatched;
-    return m.node.previewRestore(restoreOrder(loaded, params, folder), unwatched.watch);
-}
-
 Result<Job> BackupService::undoRestore(const api::Caller &caller, const QUuid &id)
 {
     HF_TRY(const Loaded loaded, load(id));
@@ -409,41 +399,6 @@ Result<Job> BackupService::exportBackup(const api::Caller &caller, const BackupE
     if (!isFree)
         return Error("backup.export_exists"_L1, {{"path"_L1, file}});
     return queue(caller, "backups.export"_L1, JobKind::Export, loaded, {{u"to"_s, file}});
-}
-
-Result<ArchiveListing> BackupService::browse(const BackupBrowseParams &params)
-{
-    if (params.limit < 1 || params.limit > 5000)
-        return Error("record.invalid"_L1,
-                     {{"field"_L1, u"limit"_s}, {"reason"_L1, u"must be from 1 to 5000"_s}});
-    HF_TRY(const Loaded loaded, loadHere(params.backupId));
-    return m.node.browse(storedArchive(loaded), params.path, params.after, params.limit);
-}
-
-Result<TreeDifference> BackupService::diff(const BackupDiffParams &params)
-{
-    HF_TRY(const Loaded older, loadHere(params.backupId));
-    Unwatched unwatched;
-    if (params.otherBackupId) {
-        HF_TRY(const Loaded newer, loadHere(*params.otherBackupId));
-        return m.node.diff(storedArchive(older), storedArchive(newer), unwatched.watch);
-    }
-    if (!older.server)
-        return Error("backup.server_gone"_L1, {{"name"_L1, older.backup.name}});
-    return m.node.diffLive(storedArchive(older), older.server->directory, older.ignorePatterns,
-                           unwatched.watch);
-}
-
-Result<TransferTicket> BackupService::extract(const ExtractParams &params)
-{
-    HF_TRY(const Loaded loaded, loadHere(params.backupId));
-    const node::StoredArchive archive = storedArchive(loaded);
-    HF_TRY(const ArchiveEntry entry, m.node.findFile(archive, params.path));
-    return m.transfers.issueDownload(
-        entry.name, entry.sizeBytes,
-        [this, archive, path = params.path](ByteSink &sink, const CancellationToken &cancel) {
-            return m.node.extract(archive, path, sink, cancel);
-        });
 }
 
 Result<Backup> BackupService::setLocked(const api::Caller &caller, const BackupLockParams &params)
@@ -511,6 +466,11 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
         return {};
     }));
     return report;
+}
+
+QDateTime BackupService::undoUntil(const QDateTime &restoredAt) const
+{
+    return restoredAt.addMSecs(std::chrono::milliseconds(m.undoKept).count());
 }
 
 Result<qint64> BackupService::dropOldUndo()

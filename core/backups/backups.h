@@ -5,7 +5,7 @@
 #include "core/api/notifications.h"
 #include "core/api/transfers.h"
 #include "core/base/clock.h"
-#include "core/model/backup.h"
+#include "core/model/backup_content.h"
 #include "core/model/storage_target.h"
 #include "core/node/node.h"
 #include "core/operations/job_service.h"
@@ -66,14 +66,23 @@ public:
     /// Queues reading the whole archive back. Conflict backup.not_complete.
     Result<Job> verify(const api::Caller &caller, const QUuid &id);
     Result<Job> restore(const api::Caller &caller, const RestoreParams &params);
-    Result<TreeDifference> previewRestore(const RestoreParams &params);
+    /// What a restore would change; a page of it.
+    Result<TreeDifference> previewRestore(const RestorePreviewParams &params);
+    /// What a restore would need and meet; only an unknown or unfinished backup is an error.
+    Result<RestoreCheck> checkRestore(const RestoreParams &params);
     /// Puts back the folder that the last restore of this backup replaced. Conflict
     /// backup.nothing_to_undo.
     Result<Job> undoRestore(const api::Caller &caller, const QUuid &id);
     Result<Job> exportBackup(const api::Caller &caller, const BackupExportParams &params);
 
     Result<ArchiveListing> browse(const BackupBrowseParams &params);
+    /// Entries of a backup by a part of their path.
+    Result<ArchiveListing> search(const BackupSearchParams &params);
+    /// A bounded look at one entry.
+    Result<FilePreview> previewFile(const FilePreviewParams &params);
     Result<TreeDifference> diff(const BackupDiffParams &params);
+    /// What changed inside one file.
+    Result<FileDifference> diffFile(const FileDifferenceParams &params);
     Result<TransferTicket> extract(const ExtractParams &params);
 
     Result<Backup> setLocked(const api::Caller &caller, const BackupLockParams &params);
@@ -88,6 +97,8 @@ public:
     Result<void> recover(const QList<node::Recovered> &recovered);
 
     void addMethods(api::Methods &methods);
+    /// Those that look into backups; part of addMethods().
+    void addContentMethods(api::Methods &methods);
     /// Who carries out jobs of this room, and what is stored when one ends without.
     void addJobs(JobRunner &runner, JobService &jobs);
 
@@ -118,6 +129,11 @@ private:
     node::RestoreOrder restoreOrder(const Loaded &loaded, const RestoreParams &params,
                                     const QString &folder) const;
     Result<QString> restoreFolder(const Loaded &loaded, const RestoreParams &params);
+    QDateTime undoUntil(const QDateTime &restoredAt) const;
+    Result<void> checkRestoreFolder(const Loaded &loaded, RestoreCheck &answer);
+    Result<void> checkSafetyBackup(const Loaded &loaded, const RestoreParams &params,
+                                   RestoreCheck &answer);
+    Result<void> estimateRestore(const Loaded &loaded, RestoreCheck &answer);
     QString manifestCacheFile(const QUuid &backupId) const;
 
     /// The rows of a new backup and its copy, in the caller's transaction.

@@ -67,14 +67,6 @@ void BackupService::addMethods(api::Methods &methods)
         .handler = [this](const Caller &caller,
                           const RestoreParams &params) { return restore(caller, params); },
     });
-    methods.add<RestoreParams, TreeDifference>({
-        .name = "backups.previewRestore"_L1,
-        .summary = "What a restore would change."_L1,
-        .permission = "backups.read"_L1,
-        .server = serverOfBackup,
-        .handler = [this](const Caller &,
-                          const RestoreParams &params) { return previewRestore(params); },
-    });
     methods.add<BackupIdParams, Job>({
         .name = "backups.undoRestore"_L1,
         .summary = "Queues putting back what the last restore of this backup replaced."_L1,
@@ -95,31 +87,6 @@ void BackupService::addMethods(api::Methods &methods)
                 return exportBackup(caller, params);
             },
     });
-    methods.add<BackupBrowseParams, ArchiveListing>({
-        .name = "backups.browse"_L1,
-        .summary = "One folder inside a backup."_L1,
-        .permission = "backups.read"_L1,
-        .server = serverOfBackup,
-        .handler = [this](const Caller &,
-                          const BackupBrowseParams &params) { return browse(params); },
-    });
-    methods.add<BackupDiffParams, TreeDifference>({
-        .name = "backups.diff"_L1,
-        .summary = "What differs between two backups, or between a backup and the live folder."_L1,
-        .permission = "backups.read"_L1,
-        .server = serverOfBackup,
-        .otherServer = [this](const BackupDiffParams &params) -> Result<QUuid> {
-            return serverOf(params.otherBackupId.value_or(params.backupId));
-        },
-        .handler = [this](const Caller &, const BackupDiffParams &params) { return diff(params); },
-    });
-    methods.add<ExtractParams, TransferTicket>({
-        .name = "backups.extract"_L1,
-        .summary = "A ticket for downloading one file out of a backup."_L1,
-        .permission = "backups.download"_L1,
-        .server = serverOfBackup,
-        .handler = [this](const Caller &, const ExtractParams &params) { return extract(params); },
-    });
     methods.add<BackupLockParams, Backup>({
         .name = "backups.setLocked"_L1,
         .summary = "Locks a backup against removal, or unlocks it."_L1,
@@ -136,6 +103,7 @@ void BackupService::addMethods(api::Methods &methods)
         .handler = [this](const Caller &caller,
                           const BackupDeleteParams &params) { return remove(caller, params); },
     });
+    addContentMethods(methods);
 }
 
 } // namespace holdfast

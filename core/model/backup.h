@@ -250,6 +250,8 @@ struct BackupDetails
     Backup backup = {};
     QList<BackupCopy> copies = {};
     bool canUndoRestore = false;
+    QDateTime undoUntil = {};
+    QString undoDirectory = {};
 
     static constexpr const char *recordName = "BackupDetails";
     static constexpr auto fields()
@@ -259,6 +261,10 @@ struct BackupDetails
             field("copies", &BackupDetails::copies, "where it lies"),
             field("can_undo_restore", &BackupDetails::canUndoRestore,
                   "a restore of it can still be undone"),
+            field("undo_until", &BackupDetails::undoUntil,
+                  "until when the newest undo is kept at least; null: there is none"),
+            field("undo_directory", &BackupDetails::undoDirectory,
+                  "folder that it would put back"),
         };
     }
 };
@@ -310,8 +316,45 @@ struct TreeChange
     }
 };
 
+enum class ChangeSubject { Regions, Players, Level, Settings, Others };
+constexpr auto enumNames(ChangeSubject)
+{
+    return std::array{"regions", "players", "level", "settings", "others"};
+}
+
+/// What changes of one kind of files. Chunks only where they were asked for.
+struct SubjectChanges
+{
+    ChangeSubject subject = ChangeSubject::Others;
+    qint64 added = 0;
+    qint64 removed = 0;
+    qint64 changed = 0;
+    qint64 oldBytes = 0;
+    qint64 newBytes = 0;
+    qint64 chunksAdded = 0;
+    qint64 chunksRemoved = 0;
+    qint64 chunksChanged = 0;
+
+    static constexpr const char *recordName = "SubjectChanges";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("subject", &SubjectChanges::subject, "kind of files, by their paths"),
+            field("added", &SubjectChanges::added, "files that appear"),
+            field("removed", &SubjectChanges::removed, "files that go"),
+            field("changed", &SubjectChanges::changed, "files that change"),
+            field("old_bytes", &SubjectChanges::oldBytes, "bytes of these files before"),
+            field("new_bytes", &SubjectChanges::newBytes, "bytes of these files after"),
+            field("chunks_added", &SubjectChanges::chunksAdded, "regions: chunks that appear"),
+            field("chunks_removed", &SubjectChanges::chunksRemoved, "regions: chunks that go"),
+            field("chunks_changed", &SubjectChanges::chunksChanged,
+                  "regions: chunks that were saved at another time or take other room"),
+        };
+    }
+};
+
 /// From one state to another: what a restore would do, or what differs between two backups.
-/// `changes` holds at most the first 10,000; the counts are complete.
+/// `changes` holds one page; the counts are complete.
 struct TreeDifference
 {
     qint64 added = 0;
@@ -320,6 +363,9 @@ struct TreeDifference
     qint64 unchanged = 0;
     QList<TreeChange> changes = {};
     bool isTruncated = false;
+    QString after = {};
+    QList<SubjectChanges> subjects = {};
+    bool hasChunkCounts = false;
     qint64 bytesToWrite = 0;
     QString directory = {};
 
@@ -331,12 +377,45 @@ struct TreeDifference
             field("removed", &TreeDifference::removed, "entries that go"),
             field("changed", &TreeDifference::changed, "entries that change"),
             field("unchanged", &TreeDifference::unchanged, "entries that stay"),
-            field("changes", &TreeDifference::changes, "the first 10,000 changes by path"),
+            field("changes", &TreeDifference::changes, "a page of the changes, by path"),
             field("is_truncated", &TreeDifference::isTruncated,
                   "there are more changes than listed"),
+            field("after", &TreeDifference::after, "cursor for the next page; empty: no more"),
+            field("subjects", &TreeDifference::subjects,
+                  "files that differ by what they are; folders are left out"),
+            field("has_chunk_counts", &TreeDifference::hasChunkCounts,
+                  "chunks were counted in every region file that differs"),
             field("bytes_to_write", &TreeDifference::bytesToWrite,
                   "content bytes of the new state"),
             field("directory", &TreeDifference::directory, "folder it is about"),
+        };
+    }
+};
+
+struct RestorePreviewParams
+{
+    QUuid backupId = {};
+    QString directory = {};
+    bool safetyBackup = true;
+    std::optional<ChangeKind> kind = {};
+    QString after = {};
+    int limit = 10'000;
+    bool countChunks = false;
+
+    static constexpr const char *recordName = "RestorePreviewParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("backup_id", &RestorePreviewParams::backupId, "the backup"),
+            optionalField("directory", &RestorePreviewParams::directory,
+                          "folder on the node, absolute; empty: the server's"),
+            optionalField("safety_backup", &RestorePreviewParams::safetyBackup,
+                          "back the present state up first"),
+            optionalField("kind", &RestorePreviewParams::kind, "list only changes of this kind"),
+            optionalField("after", &RestorePreviewParams::after, "cursor of the page before"),
+            optionalField("limit", &RestorePreviewParams::limit, "changes listed, 1 to 10000"),
+            optionalField("count_chunks", &RestorePreviewParams::countChunks,
+                          "count the chunks of region files that differ, from their headers"),
         };
     }
 };
@@ -345,6 +424,10 @@ struct BackupDiffParams
 {
     QUuid backupId = {};
     std::optional<QUuid> otherBackupId = {};
+    std::optional<ChangeKind> kind = {};
+    QString after = {};
+    int limit = 10'000;
+    bool countChunks = false;
 
     static constexpr const char *recordName = "BackupDiffParams";
     static constexpr auto fields()
@@ -353,6 +436,11 @@ struct BackupDiffParams
             field("backup_id", &BackupDiffParams::backupId, "the older state"),
             optionalField("other_backup_id", &BackupDiffParams::otherBackupId,
                           "the newer state; null: the live folder"),
+            optionalField("kind", &BackupDiffParams::kind, "list only changes of this kind"),
+            optionalField("after", &BackupDiffParams::after, "cursor of the page before"),
+            optionalField("limit", &BackupDiffParams::limit, "changes listed, 1 to 10000"),
+            optionalField("count_chunks", &BackupDiffParams::countChunks,
+                          "count the chunks of region files that differ, from their headers"),
         };
     }
 };
@@ -371,7 +459,7 @@ struct BackupBrowseParams
             field("backup_id", &BackupBrowseParams::backupId, "the backup"),
             optionalField("path", &BackupBrowseParams::path, "folder in it; empty: the top"),
             optionalField("after", &BackupBrowseParams::after,
-                          "name of the last entry of the page before"),
+                          "cursor of the page before"),
             optionalField("limit", &BackupBrowseParams::limit, "entries, 1 to 5000"),
         };
     }
@@ -414,7 +502,8 @@ struct ArchiveListing
     static constexpr auto fields()
     {
         return std::tuple{
-            field("entries", &ArchiveListing::entries, "entries of that folder by name"),
+            field("entries", &ArchiveListing::entries,
+                  "entries of that folder: folders first, then by name; of a search by path"),
             field("after", &ArchiveListing::after, "for the next page; empty: no more"),
         };
     }

@@ -4,7 +4,7 @@
 #include "core/api/methods.h"
 #include "core/api/notifications.h"
 #include "core/base/clock.h"
-#include "core/model/server.h"
+#include "core/model/discovery.h"
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/store/store.h"
@@ -18,6 +18,9 @@ std::span<const store::Statement> serversStatements();
 
 /// Errors: NotFound server.not_found.
 Result<Server> readServer(store::Connection &connection, const QUuid &id);
+/// The registered server whose folder this is.
+Result<std::optional<Server>> findServerByFolder(store::Connection &connection,
+                                                 const QUuid &nodeId, const QString &folder);
 Result<ServerTemplate> readTemplate(store::Connection &connection, const QUuid &id);
 /// What backups of this server leave out: its template's patterns.
 Result<QStringList> ignorePatternsOf(store::Connection &connection, const Server &server);
@@ -51,6 +54,12 @@ public:
     /// server.busy while a job works on it.
     Result<ServerRemoveReport> remove(const api::Caller &caller, const ServerRemoveParams &params);
     Result<TemplateList> templates();
+
+    /// Servers that run or lie in well-known folders of this machine, registered ones included.
+    /// Takes seconds.
+    Result<ServerDiscovery> discover();
+    /// What add() would say to a folder and a name, with what the folder holds.
+    Result<ServerFolderCheck> checkFolder(const ServerFolderParams &params);
 
     void addMethods(api::Methods &methods);
     /// Who carries out imports.

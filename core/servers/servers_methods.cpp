@@ -20,6 +20,19 @@ void ServerService::addMethods(api::Methods &methods)
         .handler = [this](const api::Caller &caller,
                           const ServerImportParams &params) { return import(caller, params); },
     });
+    methods.add<Nothing, ServerDiscovery>({
+        .name = "servers.discover"_L1,
+        .summary = "Game servers that run or lie in well-known folders of this machine."_L1,
+        .permission = "servers.create"_L1,
+        .handler = [this](const api::Caller &, const Nothing &) { return discover(); },
+    });
+    methods.add<ServerFolderParams, ServerFolderCheck>({
+        .name = "servers.checkFolder"_L1,
+        .summary = "What servers.add would say to a folder, and what the folder holds."_L1,
+        .permission = "servers.create"_L1,
+        .handler = [this](const api::Caller &,
+                          const ServerFolderParams &params) { return checkFolder(params); },
+    });
     methods.add<PageParams, ServerPage>({
         .name = "servers.list"_L1,
         .summary = "Servers by name, a page at a time."_L1,

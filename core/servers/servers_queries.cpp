@@ -79,6 +79,12 @@ Result<Server> readServer(Connection &connection, const QUuid &id)
         std::move(rows), Error("server.not_found"_L1, {{"reference"_L1, idText(id)}}));
 }
 
+Result<std::optional<Server>> findServerByFolder(Connection &connection, const QUuid &nodeId,
+                                                 const QString &folder)
+{
+    return servers_queries::findByDirectory(connection, nodeId, folder);
+}
+
 Result<ServerTemplate> readTemplate(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadTemplate, {id}));

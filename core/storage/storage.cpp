@@ -73,6 +73,49 @@ Result<StorageTarget> StorageService::add(const api::Caller &caller, const Stora
     });
 }
 
+Result<StorageFolderCheck> StorageService::checkFolder(const StorageFolderParams &params)
+{
+    StorageFolderCheck answer;
+    answer.directory = params.directory;
+    QStringList servers;
+    QStringList targets;
+    HF_CHECK(m_store.read([&](store::Connection &connection) -> Result<void> {
+        HF_TRY(servers, storage_queries::serverFolders(connection));
+        HF_TRY(targets, targetFolders(connection));
+        return {};
+    }));
+    const auto folder = m_node.checkTargetFolder(params.directory, servers);
+    if (!folder) {
+        answer.checks = {Check::of(CheckSeverity::Blocking, folder.error())};
+        return answer;
+    }
+    answer.directory = *folder;
+    HF_TRY(const node::FolderState state, m_node.folderState(*folder));
+    answer.exists = state.exists;
+    answer.freeBytes = state.freeBytes;
+    answer.totalBytes = state.totalBytes;
+    answer.canAdd = state.isWritable;
+    const auto add = [&answer](CheckSeverity severity, QLatin1StringView id,
+                               const Error::Parameters &parameters) {
+        answer.checks.append(Check::of(severity, Error(id, parameters)));
+    };
+    if (!state.isWritable)
+        add(CheckSeverity::Blocking, "storage.folder_read_only"_L1, {{"path"_L1, *folder}});
+    if (targets.contains(*folder))
+        add(CheckSeverity::Warning, "storage.folder_used"_L1, {{"path"_L1, *folder}});
+    for (const QString &server : servers) {
+        const auto other = m_node.folderState(server);
+        if (!other || !other->exists || other->device != state.device)
+            continue;
+        add(CheckSeverity::Warning, "storage.same_disk"_L1,
+            {{"path"_L1, *folder}, {"server"_L1, server}});
+        break;
+    }
+    if (!state.exists)
+        add(CheckSeverity::Note, "storage.folder_will_be_made"_L1, {{"path"_L1, *folder}});
+    return answer;
+}
+
 Result<Nothing> StorageService::remove(const api::Caller &caller, const QUuid &id)
 {
     return m_store.write([&](store::Connection &connection) -> Result<Nothing> {

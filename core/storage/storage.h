@@ -4,6 +4,7 @@
 #include "core/api/methods.h"
 #include "core/api/notifications.h"
 #include "core/base/clock.h"
+#include "core/model/discovery.h"
 #include "core/model/storage_target.h"
 #include "core/node/node.h"
 #include "core/store/store.h"
@@ -57,6 +58,9 @@ public:
     /// Conflict storage.in_use while backups or schedules need it, and of a machine's last. Its
     /// files stay.
     Result<Nothing> remove(const api::Caller &caller, const QUuid &id);
+
+    /// What add() would say to a folder; makes nothing.
+    Result<StorageFolderCheck> checkFolder(const StorageFolderParams &params);
 
     void addMethods(api::Methods &methods);
 

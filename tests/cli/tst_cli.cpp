@@ -60,6 +60,11 @@ void CliTest::usage_data()
     row("backup list --status lost", 2);
     row("backup list --limit 0", 2);
     row("backup diff one", 2);
+    row("backup diff one two --kind moved", 2);
+    row("backup diff-file one two", 2);
+    row("backup search one", 2);
+    row("backup preview one", 2);
+    row("backup preview one file --chunk 1024", 2);
     row("backup restore", 2);
     row("backup verify id --wait --no-wait", 2);
     row("backup export id", 2);
@@ -77,6 +82,8 @@ void CliTest::usage_data()
     row("completion tcsh", 2);
     for (const char *leaf : {"servers add",
                              "servers import",
+                             "servers check",
+                             "servers discover",
                              "servers list",
                              "servers show",
                              "servers remove",
@@ -87,6 +94,10 @@ void CliTest::usage_data()
                              "backup verify",
                              "backup browse",
                              "backup diff",
+                             "backup check-restore",
+                             "backup diff-file",
+                             "backup preview",
+                             "backup search",
                              "backup delete",
                              "backup lock",
                              "backup unlock",
@@ -101,6 +112,7 @@ void CliTest::usage_data()
                              "schedule preview",
                              "storage list",
                              "storage add",
+                             "storage check",
                              "storage remove",
                              "job list",
                              "job show",
@@ -109,6 +121,8 @@ void CliTest::usage_data()
                              "service status",
                              "service start",
                              "service stop",
+                             "settings list",
+                             "settings set",
                              "doctor",
                              "support bundle",
                              "api openrpc",
