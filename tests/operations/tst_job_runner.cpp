@@ -59,7 +59,8 @@ struct Bench
 };
 
 const QUuid kTargets[] = {QUuid::fromString("019aa000-0000-7000-8000-000000000011"_L1),
-                          QUuid::fromString("019aa000-0000-7000-8000-000000000012"_L1)};
+                          QUuid::fromString("019aa000-0000-7000-8000-000000000012"_L1),
+                          QUuid::fromString("019aa000-0000-7000-8000-000000000013"_L1)};
 
 /// What a test job writes to: a target by number, a disk by name.
 QJsonObject needing(int target, const QString &disk, bool isUrgent = false)
@@ -335,7 +336,7 @@ void JobRunnerTest::whoHasWaitedLongKeepsItsPlace()
         // Needs target 0, which is taken, and disk b, which is free until the younger one gets it.
         const QUuid old = bench.add(newId(), needing(0, u"b"_s));
         const QUuid young = bench.add(newId(), needing(1, u"b"_s));
-        const QUuid witness = bench.add(newId(), needing(1, u"c"_s));
+        const QUuid witness = bench.add(newId(), needing(2, u"c"_s));
         if (patience == 0ms) {
             QTRY_COMPARE(bench.job(witness).state, JobState::Running);
             QCOMPARE(bench.job(young).state, JobState::Pending);
