@@ -23,6 +23,8 @@ Result<StorageTarget> findTarget(Session &session, const std::string &reference)
 Result<Schedule> findSchedule(Session &session, const std::string &reference);
 
 Result<ServerPage> allServers(Session &session);
+/// With their backups' figures.
+Result<ServerOverviewPage> allServerOverviews(Session &session);
 Result<SchedulePage> allSchedules(Session &session, std::optional<QUuid> serverId);
 /// At most `limit` rows.
 Result<BackupPage> listBackups(Session &session, BackupListParams params, int limit);

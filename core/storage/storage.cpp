@@ -34,6 +34,32 @@ Result<StorageList> StorageService::list()
     return StorageList{.targets = targets};
 }
 
+Result<int> StorageService::sample()
+{
+    HF_TRY(const auto targets,
+           m_store.read([](store::Connection &connection) { return readTargets(connection); }));
+    const QDateTime now = m_clock.now();
+    QList<StorageSample> samples;
+    for (const StorageTarget &target : targets) {
+        const auto space = m_node.space(specificationOf(target));
+        if (!space)
+            continue; // a day without a sample is drawn from its neighbours
+        samples.append({.targetId = target.id,
+                        .at = QDateTime(now.date(), QTime(0, 0), Qt::UTC),
+                        .usedBytes = space->second - space->first,
+                        .freeBytes = space->first});
+    }
+    return m_store.write([&](store::Connection &connection) -> Result<int> {
+        int written = 0;
+        for (StorageSample sample : std::as_const(samples)) {
+            HF_TRY(sample.oursBytes, storage_queries::oursOn(connection, sample.targetId));
+            HF_CHECK(storage_queries::writeSample(connection, sample, now));
+            ++written;
+        }
+        return written;
+    });
+}
+
 Result<StorageTarget> StorageService::add(const api::Caller &caller, const StorageAddParams &params)
 {
     HF_CHECK(checkDisplayName(params.name));

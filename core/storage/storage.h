@@ -23,6 +23,16 @@ Result<QList<StorageTarget>> readTargets(store::Connection &connection);
 Result<StorageTarget> readDefaultTarget(store::Connection &connection);
 /// The folders of all folder targets; servers must not lie inside them.
 Result<QStringList> targetFolders(store::Connection &connection);
+/// The samples of a target since a time, by day; at most 1,000.
+Result<QList<StorageSample>> readStorageSamples(store::Connection &connection,
+                                                const QUuid &targetId, const QDateTime &since);
+/// Bytes of our archives that were stored on a day (UTC) and are there still.
+struct StoredDay
+{
+    QDate day = {};
+    qint64 bytes = 0;
+};
+Result<QList<StoredDay>> readStoredPerDay(store::Connection &connection, const QUuid &targetId);
 /// A target as orders carry it.
 node::TargetSpecification specificationOf(const StorageTarget &target);
 
@@ -46,6 +56,10 @@ public:
     Result<StorageTarget> add(const api::Caller &caller, const StorageAddParams &params);
     /// Conflict storage.in_use while backups or schedules need it. Its files stay.
     Result<Nothing> remove(const api::Caller &caller, const QUuid &id);
+
+    /// Notes how full each target is today; called now and then. A target that does not answer is
+    /// left out. Returns how many were noted.
+    Result<int> sample();
 
     void addMethods(api::Methods &methods);
 

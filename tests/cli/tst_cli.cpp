@@ -59,6 +59,10 @@ void CliTest::usage_data()
     row("backup create server --wait --no-wait", 2);
     row("backup list --status lost", 2);
     row("backup list --limit 0", 2);
+    row("backup list --is small", 2);
+    row("backup list --order random", 2);
+    row("servers update", 2);
+    row("servers update server --no-tags --tag a", 2);
     row("backup diff one", 2);
     row("backup restore", 2);
     row("backup verify id --wait --no-wait", 2);
@@ -71,48 +75,29 @@ void CliTest::usage_data()
     row("schedule preview --every 90m", 2);
     row("schedule preview --every 6h --count 0", 2);
     row("schedule preview --every 6h --from yesterday", 2);
+    row("schedule week --days 0", 2);
+    row("schedule try-keep server", 2);
+    row("job list --state lost", 2);
+    row("audit list --limit 0", 2);
     row("storage add name", 2);
     row("support bundle", 2);
     row("api bogus", 2);
     row("completion tcsh", 2);
-    for (const char *leaf : {"servers add",
-                             "servers import",
-                             "servers list",
-                             "servers show",
-                             "servers remove",
-                             "backup create",
-                             "backup export",
-                             "backup list",
-                             "backup show",
-                             "backup verify",
-                             "backup browse",
-                             "backup diff",
-                             "backup delete",
-                             "backup lock",
-                             "backup unlock",
-                             "backup restore",
-                             "backup undo-restore",
-                             "backup prune",
-                             "backup extract",
-                             "schedule set",
-                             "schedule list",
-                             "schedule run-now",
-                             "schedule remove",
-                             "schedule preview",
-                             "storage list",
-                             "storage add",
-                             "storage remove",
-                             "job list",
-                             "job show",
-                             "job wait",
-                             "job cancel",
-                             "service status",
-                             "service start",
-                             "service stop",
-                             "doctor",
-                             "support bundle",
-                             "api openrpc",
-                             "completion"})
+    for (const char *leaf : {"servers add",      "servers import",   "servers list",
+                             "servers show",     "servers update",   "servers remove",
+                             "backup create",    "backup export",    "backup list",
+                             "backup show",      "backup verify",    "backup browse",
+                             "backup diff",      "backup delete",    "backup lock",
+                             "backup unlock",    "backup restore",   "backup undo-restore",
+                             "backup prune",     "backup extract",   "schedule set",
+                             "schedule list",    "schedule run-now", "schedule remove",
+                             "schedule preview", "schedule week",    "schedule try-keep",
+                             "overview",         "health",           "audit list",
+                             "storage list",     "storage add",      "storage remove",
+                             "job list",         "job show",         "job wait",
+                             "job cancel",       "service status",   "service start",
+                             "service stop",     "doctor",           "support bundle",
+                             "api openrpc",      "completion"})
         row(QByteArray(QByteArray(leaf) + " --help").constData(), 0);
 }
 
@@ -135,9 +120,9 @@ void CliTest::usage()
 void CliTest::nounsInSingularAndPlural()
 {
     const CliFixture fixture;
-    for (const char *noun :
-         {"server", "servers", "backup", "backups", "schedule", "schedules", "storage", "storages",
-          "job", "jobs", "service", "services", "support", "supports", "api", "apis"}) {
+    for (const char *noun : {"server", "servers", "backup", "backups", "schedule", "schedules",
+                             "storage", "storages", "job", "jobs", "audit", "audits", "service",
+                             "services", "support", "supports", "api", "apis"}) {
         const Outcome outcome = fixture.run({QString::fromLatin1(noun), u"--help"_s});
         QVERIFY2(outcome.exitCode == 0, noun);
     }
