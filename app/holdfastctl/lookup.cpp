@@ -92,6 +92,18 @@ Result<ServerPage> allServers(Session &session)
     return all;
 }
 
+Result<ServerOverviewPage> allServerOverviews(Session &session)
+{
+    ServerOverviewPage all;
+    ServerOverviewParams params{.limit = kPageRows};
+    do {
+        HF_TRY(const auto page, session.call<ServerOverviewPage>("servers.overview"_L1, params));
+        all.servers += page.servers;
+        params.after = page.after;
+    } while (!params.after.isEmpty());
+    return all;
+}
+
 Result<SchedulePage> allSchedules(Session &session, std::optional<QUuid> serverId)
 {
     SchedulePage all;

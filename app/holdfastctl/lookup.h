@@ -28,6 +28,8 @@ Result<Schedule> findScheduleOf(Session &session, const QUuid &serverId,
                                 const std::string &reference);
 
 Result<ServerPage> allServers(Session &session);
+/// With their backups' figures.
+Result<ServerOverviewPage> allServerOverviews(Session &session);
 Result<SchedulePage> allSchedules(Session &session, std::optional<QUuid> serverId);
 /// At most `limit` rows.
 Result<BackupPage> listBackups(Session &session, BackupListParams params, int limit);

@@ -243,6 +243,7 @@ void addScheduleCommands(CLI::App &root, GlobalOptions &global)
         ->type_name(kSchedule);
     runs(remove, global, removed, &removeSchedule);
     addPreviewCommand(*noun, global);
+    addSchedulePreviewCommands(*noun, global);
 }
 
 } // namespace holdfast::ctl

@@ -9,6 +9,7 @@
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
 #include "core/operations/settings.h"
+#include "core/overview/overview.h"
 #include "core/schedules/schedule_ticker.h"
 #include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
@@ -89,6 +90,7 @@ struct Service::Rooms
     std::unique_ptr<BackupWork> scheduledWork;
     std::unique_ptr<ScheduleService> schedules;
     std::unique_ptr<ScheduleTicker> ticker;
+    std::unique_ptr<OverviewService> overview;
     std::unique_ptr<DiagnosisService> diagnosis;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::ApiServer> server;
@@ -154,6 +156,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                                .clock = clock,
                                                                .owner = endpoint->instanceId()});
     ticker = std::make_unique<ScheduleTicker>(*schedules);
+    overview = std::make_unique<OverviewService>(*store, *schedules, clock);
     diagnosis = std::make_unique<DiagnosisService>(
         DiagnosisParts{.store = *store,
                        .node = *node,
@@ -178,6 +181,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
     servers->addMethods(methods);
     backups->addMethods(methods);
     schedules->addMethods(methods);
+    overview->addMethods(methods);
     diagnosis->addMethods(methods);
 }
 
@@ -247,8 +251,8 @@ Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
     HF_CHECK(rooms->openStore(profile, configuration));
     rooms->furnish(profile, configuration, std::move(requestStop));
     HF_CHECK(rooms->cleanUp());
-    rooms->housekeeping =
-        std::make_unique<Housekeeping>(*rooms->store, *rooms->backups, *rooms->jobs);
+    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups,
+                                                         *rooms->jobs, *rooms->storage);
     HF_CHECK(rooms->listen(profile, configuration));
     rooms->runner->start();
     rooms->housekeeping->start();

@@ -218,7 +218,7 @@ Result<QUuid> BackupService::makeSafetyBackup(JobContext &context, const Loaded 
     request.tenantId = loaded.backup.tenantId;
     const QString name = u"before restoring "_s + loaded.backup.name.left(200);
     HF_TRY(const Backup safety, m.store.write([&](Connection &connection) {
-        return insertRows(connection, request, context.job.id, name);
+        return insertRows(connection, request, newId(), context.job.id, name);
     }));
     const MadeBackup made = makeBackup(context, safety.id, false);
     HF_CHECK(m.store.write(made.alongside));

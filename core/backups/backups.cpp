@@ -16,6 +16,8 @@ using store::Connection;
 
 namespace {
 
+constexpr int kFilteredServers = 500;
+
 QString compressionOf(ArchiveFormat format)
 {
     switch (format) {
@@ -78,6 +80,15 @@ Result<void> checkTexts(const BackupCreateParams &params)
         if (tag.trimmed().isEmpty() || tag.size() > 64)
             return refuse(u"tags"_s, u"each must be 1 to 64 characters"_s);
     }
+    return {};
+}
+
+Result<void> checkFilters(const BackupListParams &params)
+{
+    if (params.serverIds.size() > kFilteredServers)
+        return Error("record.invalid"_L1,
+                     {{"field"_L1, u"server_ids"_s},
+                      {"reason"_L1, u"must be at most %1"_s.arg(kFilteredServers)}});
     return {};
 }
 
@@ -183,7 +194,8 @@ Result<Backup> BackupService::modify(Connection &connection, const QUuid &id,
 }
 
 Result<Backup> BackupService::insertRows(Connection &connection, const BackupRequest &request,
-                                         const QUuid &jobId, const QString &name)
+                                         const QUuid &backupId, const QUuid &jobId,
+                                         const QString &name)
 {
     const QDateTime now = m.clock.now();
     HF_TRY(const Server server, readServer(connection, request.params.serverId));
@@ -194,8 +206,9 @@ Result<Backup> BackupService::insertRows(Connection &connection, const BackupReq
         HF_TRY(target, readDefaultTarget(connection, server.nodeId));
     }
     Backup backup;
-    backup.id = newId();
+    backup.id = backupId;
     backup.serverId = server.id;
+    backup.serverName = server.name;
     backup.sourceId = idText(server.id);
     backup.tenantId = request.tenantId;
     backup.name = name.isEmpty()
@@ -239,9 +252,11 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
         if (std::ranges::any_of(jobs, isRestore))
             return Error("backup.restore_running"_L1, {{"server"_L1, server.name}});
         const QJsonObject parameters{{u"skip_unreadable"_s, request.params.skipUnreadable}};
+        const QUuid backupId = newId();
         HF_TRY(const CreatedJob job, createJob(connection,
                                                {.kind = JobKind::Backup,
                                                 .serverId = server.id,
+                                                .backupId = backupId,
                                                 .nodeId = server.nodeId,
                                                 .parameters = parameters,
                                                 .idempotencyKey = request.idempotencyKey},
@@ -253,7 +268,7 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
             return *existing;
         }
         HF_TRY(const Backup backup,
-               insertRows(connection, request, job.job.id, request.params.name));
+               insertRows(connection, request, backupId, job.job.id, request.params.name));
         AuditEntry entry =
             auditEntryOf(caller, "backups.create"_L1, "backups"_L1, backup.id, server.id);
         entry.newValues = json::toObject(request.params);
@@ -266,8 +281,16 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
 
 Result<BackupPage> BackupService::list(const BackupListParams &params)
 {
+    HF_CHECK(checkFilters(params));
     return m.store.read(
         [&](Connection &connection) { return backups_queries::listBackups(connection, params); });
+}
+
+Result<BackupTotals> BackupService::count(const BackupListParams &params)
+{
+    HF_CHECK(checkFilters(params));
+    return m.store.read(
+        [&](Connection &connection) { return backups_queries::countBackups(connection, params); });
 }
 
 Result<Backup> BackupService::resolve(const QString &reference)
@@ -321,6 +344,7 @@ Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView ac
                HF_TRY(const CreatedJob job, createJob(connection,
                                                       {.kind = kind,
                                                        .serverId = backup.serverId,
+                                                       .backupId = backup.id,
                                                        .nodeId = nodeOf(loaded),
                                                        .parameters = parameters},
                                                       m.clock.now()));

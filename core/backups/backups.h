@@ -57,7 +57,10 @@ public:
     /// Queues a backup and returns its row (status pending) before any file is read. Errors:
     /// NotFound (server, target), Conflict backup.restore_running.
     Result<Backup> create(const api::Caller &caller, const BackupRequest &request);
+    /// Errors: InvalidArgument store.list_invalid, store.cursor_invalid, record.invalid.
     Result<BackupPage> list(const BackupListParams &params);
+    /// How many backups the same filters leave, and their bytes.
+    Result<BackupTotals> count(const BackupListParams &params);
     /// By id, name, or a unique prefix of either. Errors: NotFound backup.not_found, Conflict
     /// backup.ambiguous.
     Result<Backup> resolve(const QString &reference);
@@ -138,7 +141,7 @@ private:
 
     /// The rows of a new backup and its copy, in the caller's transaction.
     Result<Backup> insertRows(store::Connection &connection, const BackupRequest &request,
-                              const QUuid &jobId, const QString &name);
+                              const QUuid &backupId, const QUuid &jobId, const QString &name);
     /// Reads the row, lets `change` change it, stores it and tells clients after the commit.
     Result<Backup> modify(store::Connection &connection, const QUuid &id,
                           const std::function<void(Backup &)> &change);

@@ -31,10 +31,16 @@ void BackupService::addMethods(api::Methods &methods)
     });
     methods.add<BackupListParams, BackupPage>({
         .name = "backups.list"_L1,
-        .summary = "Backups, newest first, a page at a time."_L1,
+        .summary = "Backups that filters leave, in an order, a page at a time in both ways."_L1,
         .permission = "backups.read"_L1,
         .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &, const BackupListParams &params) { return list(params); },
+    });
+    methods.add<BackupListParams, BackupTotals>({
+        .name = "backups.count"_L1,
+        .summary = "How many backups the filters of backups.list leave, and their bytes."_L1,
+        .permission = "backups.read"_L1,
+        .handler = [this](const Caller &, const BackupListParams &params) { return count(params); },
     });
     methods.add<ReferenceParams, Backup>({
         .name = "backups.resolve"_L1,

@@ -20,6 +20,8 @@ Result<std::optional<Backup>> lastCompleted(store::Connection &connection, const
 /// Up to three by prefix of id or name, newest first.
 Result<QList<Backup>> findByPrefix(store::Connection &connection, const QString &reference);
 Result<BackupPage> listBackups(store::Connection &connection, const BackupListParams &params);
+/// Of all that the filters leave; order, cursors and limit do not matter.
+Result<BackupTotals> countBackups(store::Connection &connection, const BackupListParams &params);
 /// Backups that are under way by jobs of this node.
 Result<QList<Backup>> unfinished(store::Connection &connection, const QUuid &nodeId);
 

@@ -93,8 +93,8 @@ Result<void> BackupService::checkSafetyBackup(const Loaded &loaded, const Restor
         return {};
     }
     answer.safetyBytes = loaded.last ? loaded.last->sizeBytes : loaded.backup.sizeBytes;
-    HF_TRY(const StorageTarget target, m.store.read([](Connection &connection) {
-        return readDefaultTarget(connection);
+    HF_TRY(const StorageTarget target, m.store.read([&](Connection &connection) {
+        return readDefaultTarget(connection, loaded.server ? loaded.server->nodeId : m.nodeId);
     }));
     const auto space = m.node.space(specificationOf(target));
     if (!space) {

@@ -134,6 +134,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"server.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no server {reference}. `holdfastctl servers list` shows what there is.")},
     {"server.ambiguous", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{reference} could be any of these servers: {names}. Give more of the name.")},
     {"server.name_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a server named {name} already. Choose another name.")},
+    {"server.changed_meanwhile", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{name} was changed by somebody else meanwhile; nothing was stored. Look at it again, then repeat the change.")},
     {"server.folder_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} belongs to the server {name} already.")},
     {"server.folder_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is empty: there is nothing to back up yet.")},
     {"server.template_unsure", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "What kind of server {path} holds was not recognised. Every file in it is backed up; choose its kind if you know it.")},

@@ -120,4 +120,54 @@ struct AuditEntry
     }
 };
 
+/// Filters that are set must all hold.
+struct AuditListParams
+{
+    std::optional<QUuid> serverId = {};
+    std::optional<QUuid> userId = {};
+    QString action = {};
+    QString recordId = {};
+    QDateTime since = {};
+    QDateTime until = {};
+    QString after = {};
+    QString before = {};
+    int limit = 100;
+
+    static constexpr const char *recordName = "AuditListParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("server_id", &AuditListParams::serverId, "only about this server"),
+            optionalField("user_id", &AuditListParams::userId, "only by this account"),
+            optionalField("action", &AuditListParams::action,
+                          "only actions that begin so, such as backups. or servers.update"),
+            optionalField("record_id", &AuditListParams::recordId, "only about this record"),
+            optionalField("since", &AuditListParams::since, "only at this time or later"),
+            optionalField("until", &AuditListParams::until, "only before this time"),
+            optionalField("after", &AuditListParams::after, "cursor: the rows behind it"),
+            optionalField("before", &AuditListParams::before,
+                          "cursor: the rows just before it; not with after"),
+            optionalField("limit", &AuditListParams::limit, "rows, 1 to 500"),
+        };
+    }
+};
+
+struct AuditPage
+{
+    QList<AuditEntry> entries = {};
+    QString after = {};
+    QString before = {};
+
+    static constexpr const char *recordName = "AuditPage";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("entries", &AuditPage::entries, "rows, newest first"),
+            field("after", &AuditPage::after, "cursor for the next page; empty: no more"),
+            field("before", &AuditPage::before,
+                  "cursor for the page before; empty: this is the first"),
+        };
+    }
+};
+
 } // namespace holdfast

@@ -14,6 +14,30 @@ constexpr auto enumNames(BackupStatus)
     return std::array{"pending", "running", "verifying", "completed", "failed", "cancelled"};
 }
 
+/// What a list of backups can be narrowed to; each is a bit of the column `traits`.
+enum class BackupTrait { Verified, Unverified, Locked, Failed, Automatic, ByHand, Warnings };
+constexpr auto enumNames(BackupTrait)
+{
+    return std::array{"verified",  "unverified", "locked",  "failed",
+                      "automatic", "by_hand",    "warnings"};
+}
+
+enum class BackupOrder {
+    Newest,
+    Oldest,
+    Largest,
+    Smallest,
+    Server,
+    ServerReversed,
+    Name,
+    NameReversed
+};
+constexpr auto enumNames(BackupOrder)
+{
+    return std::array{"newest", "oldest",          "largest", "smallest",
+                      "server", "server_reversed", "name",    "name_reversed"};
+}
+
 /// Archive formats; the first is the default.
 enum class ArchiveFormat { TarZst, TarGz, TarXz, Tar };
 constexpr auto enumNames(ArchiveFormat)
@@ -50,6 +74,7 @@ struct Backup
 {
     QUuid id = {};
     QUuid serverId = {};
+    QString serverName = {};
     QString sourceKind = QStringLiteral("server");
     QString sourceId = {};
     QUuid tenantId = {};
@@ -90,6 +115,8 @@ struct Backup
         return std::tuple{
             field("id", &Backup::id, "id"),
             field("server_id", &Backup::serverId, "the server, null once its registration is gone"),
+            field("server_name", &Backup::serverName,
+                  "what the server is called, or was when its registration went"),
             field("source_kind", &Backup::sourceKind, "server, database or store"),
             field("source_id", &Backup::sourceId, "id of the source within its kind"),
             field("tenant_id", &Backup::tenantId, "account that owns the backup"),
@@ -208,12 +235,23 @@ struct BackupIdParams
     }
 };
 
+/// Filters that are set must all hold.
 struct BackupListParams
 {
     std::optional<QUuid> serverId = {};
+    QList<QUuid> serverIds = {};
     std::optional<BackupStatus> status = {};
     QString tag = {};
+    QList<BackupTrait> is = {};
+    QDateTime since = {};
+    QDateTime until = {};
+    std::optional<qint64> larger = {};
+    std::optional<qint64> smaller = {};
+    QString contains = {};
+    std::optional<QUuid> scheduleId = {};
+    BackupOrder order = BackupOrder::Newest;
     QString after = {};
+    QString before = {};
     int limit = 100;
 
     static constexpr const char *recordName = "BackupListParams";
@@ -221,9 +259,25 @@ struct BackupListParams
     {
         return std::tuple{
             optionalField("server_id", &BackupListParams::serverId, "only of this server"),
+            optionalField("server_ids", &BackupListParams::serverIds,
+                          "only of these servers, at most 500; empty: of all"),
             optionalField("status", &BackupListParams::status, "only in this state"),
             optionalField("tag", &BackupListParams::tag, "only with this tag"),
-            optionalField("after", &BackupListParams::after, "cursor of the page before"),
+            optionalField("is", &BackupListParams::is, "only those that are all of this"),
+            optionalField("since", &BackupListParams::since, "only begun at this time or later"),
+            optionalField("until", &BackupListParams::until, "only begun before this time"),
+            optionalField("larger", &BackupListParams::larger,
+                          "only with an archive of so many bytes or more"),
+            optionalField("smaller", &BackupListParams::smaller,
+                          "only with an archive of fewer bytes"),
+            optionalField("contains", &BackupListParams::contains,
+                          "only with this text in the name, in any case"),
+            optionalField("schedule_id", &BackupListParams::scheduleId,
+                          "only made by this schedule"),
+            optionalField("order", &BackupListParams::order, "in which order"),
+            optionalField("after", &BackupListParams::after, "cursor: the rows behind it"),
+            optionalField("before", &BackupListParams::before,
+                          "cursor: the rows just before it; not with after"),
             optionalField("limit", &BackupListParams::limit, "rows, 1 to 500"),
         };
     }
@@ -233,13 +287,32 @@ struct BackupPage
 {
     QList<Backup> backups = {};
     QString after = {};
+    QString before = {};
 
     static constexpr const char *recordName = "BackupPage";
     static constexpr auto fields()
     {
         return std::tuple{
-            field("backups", &BackupPage::backups, "rows, newest first"),
+            field("backups", &BackupPage::backups, "rows in the order asked for"),
             field("after", &BackupPage::after, "cursor for the next page; empty: no more"),
+            field("before", &BackupPage::before,
+                  "cursor for the page before; empty: this is the first"),
+        };
+    }
+};
+
+/// Of all backups that filters leave.
+struct BackupTotals
+{
+    qint64 count = 0;
+    qint64 sizeBytes = 0;
+
+    static constexpr const char *recordName = "BackupTotals";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("count", &BackupTotals::count, "backups"),
+            field("size_bytes", &BackupTotals::sizeBytes, "bytes of their archives"),
         };
     }
 };
@@ -554,6 +627,40 @@ struct PruneParams
     }
 };
 
+/// What keeps a backup, or why it goes (the last two).
+enum class RetentionRule {
+    Locked,
+    UnderWay,
+    JustMade,
+    Future,
+    LastGood,
+    BeforeDrop,
+    ByHand,
+    ScheduleGone,
+    ScheduleOff,
+    ScheduleFailing,
+    RecentFailure,
+    Everything,
+    Newest,
+    Age,
+    Hourly,
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    OldFailure,
+    NoRule
+};
+constexpr auto enumNames(RetentionRule)
+{
+    return std::array{
+        "locked",         "under_way",  "just_made",     "future",       "last_good",
+        "before_drop",    "by_hand",    "schedule_gone", "schedule_off", "schedule_failing",
+        "recent_failure", "everything", "newest",        "age",          "hourly",
+        "daily",          "weekly",     "monthly",       "yearly",       "old_failure",
+        "no_rule"};
+}
+
 /// Retention's judgement of one backup.
 struct PruneDecision
 {
@@ -563,6 +670,7 @@ struct PruneDecision
     qint64 sizeBytes = 0;
     bool isRemoved = false;
     QString reason = {};
+    RetentionRule rule = RetentionRule::NoRule;
 
     static constexpr const char *recordName = "PruneDecision";
     static constexpr auto fields()
@@ -574,6 +682,7 @@ struct PruneDecision
             field("size_bytes", &PruneDecision::sizeBytes, "bytes of its archive"),
             field("is_removed", &PruneDecision::isRemoved, "true: goes, false: stays"),
             field("reason", &PruneDecision::reason, "why, English sentence"),
+            field("rule", &PruneDecision::rule, "the rule that decided"),
         };
     }
 };
@@ -582,6 +691,7 @@ struct PruneReport
 {
     QList<PruneDecision> decisions = {};
     qint64 freedBytes = 0;
+    qint64 keptBytes = 0;
     bool dryRun = false;
 
     static constexpr const char *recordName = "PruneReport";
@@ -590,6 +700,7 @@ struct PruneReport
         return std::tuple{
             field("decisions", &PruneReport::decisions, "every backup looked at, newest first"),
             field("freed_bytes", &PruneReport::freedBytes, "bytes that went or would go"),
+            field("kept_bytes", &PruneReport::keptBytes, "bytes of the archives that stay"),
             field("dry_run", &PruneReport::dryRun, "nothing was changed"),
         };
     }

@@ -47,6 +47,30 @@ struct StorageTarget
     }
 };
 
+/// How full a target was on one day; one a day is kept.
+struct StorageSample
+{
+    QUuid targetId = {};
+    QDateTime at = {};
+    qint64 usedBytes = 0;
+    qint64 freeBytes = 0;
+    qint64 trashBytes = 0;
+    qint64 oursBytes = 0;
+
+    static constexpr const char *recordName = "StorageSample";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("target_id", &StorageSample::targetId, "the target"),
+            field("at", &StorageSample::at, "begin of the day, UTC"),
+            field("used_bytes", &StorageSample::usedBytes, "bytes taken on its disk by anything"),
+            field("free_bytes", &StorageSample::freeBytes, "free bytes"),
+            field("trash_bytes", &StorageSample::trashBytes, "bytes in its trash, 0 without one"),
+            field("ours_bytes", &StorageSample::oursBytes, "bytes of our archives on it"),
+        };
+    }
+};
+
 struct StorageAddParams
 {
     QString name = {};

@@ -31,8 +31,23 @@ bool mayPass(const Error &error)
 
 void JobContext::setPhase(const QString &phase)
 {
+    constexpr qsizetype kMostSteps = 100;
+    const QDateTime now = m_clock.now();
     const std::lock_guard lock(m_mutex);
+    if (phase == m_phase && !m_steps.isEmpty())
+        return;
     m_phase = phase;
+    if (m_steps.size() >= kMostSteps)
+        return;
+    if (!m_steps.isEmpty())
+        m_steps.last().endedAt = now;
+    m_steps.append({.phase = phase, .begunAt = now});
+}
+
+QList<JobStep> JobContext::steps() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_steps;
 }
 
 QString JobContext::phase() const
@@ -266,7 +281,7 @@ void JobRunner::Private::claimWhileFree()
         isStoreAway = false;
         if (!*claimed)
             return;
-        const auto context = std::make_shared<JobContext>(**claimed);
+        const auto context = std::make_shared<JobContext>(**claimed, clock);
         tell(context->job);
         const std::lock_guard lock(mutex);
         running.push_back({.context = context,
@@ -286,6 +301,7 @@ Job JobRunner::Private::withFigures(const JobContext &context) const
     job.totalBytes = context.progress.bytesTotal;
     job.totalFiles = context.progress.filesTotal;
     job.phase = context.phase();
+    job.steps = context.steps();
     return job;
 }
 
@@ -363,6 +379,8 @@ void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
     }
     job.finishedAt = clock.now();
     job.updatedAt = job.finishedAt;
+    if (!job.steps.isEmpty())
+        job.steps.last().endedAt = job.finishedAt;
     job.leaseUntil = {};
     if (storeOutcome(job, std::move(outcome)))
         tell(job);

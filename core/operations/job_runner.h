@@ -17,8 +17,9 @@ namespace holdfast {
 class JobContext
 {
 public:
-    explicit JobContext(Job claimed)
+    JobContext(Job claimed, const Clock &clock)
         : job(std::move(claimed))
+        , m_clock(clock)
     {}
 
     const Job job;
@@ -28,10 +29,15 @@ public:
     /// What it is doing now, such as `archive`; any thread.
     void setPhase(const QString &phase);
     QString phase() const;
+    /// The phases so far with their times, the last one without an end. A phase that comes again
+    /// is another step; beyond 100 only the last one's end moves on.
+    QList<JobStep> steps() const;
 
 private:
+    const Clock &m_clock;
     mutable std::mutex m_mutex;
-    QString m_phase; // guarded by m_mutex
+    QString m_phase;        // guarded by m_mutex
+    QList<JobStep> m_steps; // guarded by m_mutex
 };
 
 /// How a job ended. `alongside` runs in the transaction that ends the job: either both are stored

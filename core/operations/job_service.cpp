@@ -60,6 +60,12 @@ Result<JobPage> JobService::list(const JobListParams &params)
         [&](store::Connection &connection) { return listJobs(connection, params); });
 }
 
+Result<AuditPage> JobService::audit(const AuditListParams &params)
+{
+    return m_store.read(
+        [&](store::Connection &connection) { return listAudit(connection, params); });
+}
+
 Result<Job> JobService::cancel(const api::Caller &caller, const QUuid &id)
 {
     m_runner.cancelLocal(id);
@@ -119,6 +125,14 @@ void JobService::addMethods(api::Methods &methods)
         .server = ofThisJob,
         .handler = [this](const api::Caller &caller,
                           const JobIdParams &params) { return cancel(caller, params.jobId); },
+    });
+    methods.add<AuditListParams, AuditPage>({
+        .name = "audit.list"_L1,
+        .summary = "Who changed what, newest first, a page at a time."_L1,
+        .permission = "audit.read"_L1,
+        .server = [](const AuditListParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const api::Caller &,
+                          const AuditListParams &params) { return audit(params); },
     });
 }
 

@@ -24,6 +24,9 @@ std::span<const store::Statement> operationsStatements();
 /// timestamp. Values must hold no secrets.
 Result<void> writeAudit(store::Connection &connection, AuditEntry entry, const QDateTime &now);
 
+/// The trail, newest first, a page at a time.
+Result<AuditPage> listAudit(store::Connection &connection, const AuditListParams &params);
+
 /// An entry that names the caller, his session, address and program.
 AuditEntry auditEntryOf(const api::Caller &caller, QLatin1StringView action,
                         QLatin1StringView table, const QUuid &recordId, const QUuid &serverId = {});
@@ -51,6 +54,7 @@ struct NewJob
 {
     JobKind kind = JobKind::Backup;
     QUuid serverId = {};
+    QUuid backupId = {}; ///< the backup it makes or is about
     QUuid nodeId = {};
     QJsonObject parameters = {};
     QString idempotencyKey = {}; ///< empty: always a new job

@@ -133,11 +133,6 @@ Result<Backup> ScheduleService::runNow(const api::Caller &caller, const QUuid &i
     return m.work.backUp(caller, row.schedule, {});
 }
 
-Result<SchedulePreview> ScheduleService::preview(const SchedulePreviewParams &params) const
-{
-    return schedules::preview(params, m.clock.now());
-}
-
 Result<QList<PruneDecision>> ScheduleService::judge(const QUuid &serverId)
 {
     HF_TRY(const auto situation, m.store.read([&](Connection &connection) {
@@ -184,6 +179,8 @@ Result<PruneReport> ScheduleService::prune(const api::Caller &caller, const Prun
         else
             removeOne(caller, decision, report);
     }
+    for (const PruneDecision &decision : std::as_const(decisions))
+        report.keptBytes += decision.isRemoved ? 0 : decision.sizeBytes;
     report.decisions = decisions;
     return report;
 }

@@ -63,6 +63,25 @@ void ScheduleService::addMethods(api::Methods &methods)
         .handler = [this](const Caller &,
                           const SchedulePreviewParams &params) { return preview(params); },
     });
+    methods.add<ScheduleWeekParams, ScheduleWeek>({
+        .name = "schedules.previewWeek"_L1,
+        .summary = "The runs of all schedules in a stretch of time, for a calendar."_L1,
+        .permission = "schedules.read"_L1,
+        .server =
+            [](const ScheduleWeekParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const Caller &,
+                          const ScheduleWeekParams &params) { return previewWeek(params); },
+    });
+    methods.add<RetentionPreviewParams, PruneReport>({
+        .name = "retention.preview"_L1,
+        .summary = "What retention that need not be stored would keep of a server's backups."_L1,
+        .permission = "schedules.read"_L1,
+        .server = [](const RetentionPreviewParams &params) { return params.serverId; },
+        .handler =
+            [this](const Caller &, const RetentionPreviewParams &params) {
+                return previewRetention(params);
+            },
+    });
     methods.add<PruneParams, PruneReport>({
         .name = "backups.prune"_L1,
         .summary = "Applies a server's retention now, or says what would go and why."_L1,

@@ -90,6 +90,18 @@ constexpr Statement kReadBackups{
     store::select<Backup, "FROM backups WHERE server_id = ?"
                           " ORDER BY started_at DESC, id DESC LIMIT 50000">,
     parameters<QUuid>, columns<Backup>};
+constexpr Statement kReadCalendar{
+    "schedules.readCalendar",
+    store::select<Schedule,
+                  ", v.name, b.started_at, b.completed_at FROM backup_schedules s"
+                  " JOIN servers v ON v.id = s.server_id"
+                  " LEFT JOIN backups b ON b.id = (SELECT d.id FROM backups d"
+                  " WHERE d.server_id = s.server_id AND d.status = 'completed'"
+                  " ORDER BY d.started_at DESC, d.id DESC LIMIT 1)"
+                  " WHERE s.enabled AND s.next_backup_at IS NOT NULL AND (? OR s.server_id = ?)"
+                  " ORDER BY s.next_backup_at, s.id LIMIT 5000",
+                  "s.">,
+    parameters<bool, QUuid>, columns<Schedule, QString, QDateTime, QDateTime>};
 constexpr Statement kReadDamaged{
     "schedules.readDamaged",
     "SELECT b.id FROM backups b WHERE b.server_id = ? AND b.status = 'completed' AND NOT EXISTS"
@@ -121,6 +133,7 @@ constexpr Statement kAll[] = {kRead,
                               kReadVerifyDue,
                               kPlanVerify,
                               kReadBackups,
+                              kReadCalendar,
                               kReadDamaged,
                               kReadWaiting,
                               kReadScheduledBackup};
@@ -291,6 +304,24 @@ Result<retention::Situation> situationOf(Connection &connection, const QUuid &se
         situation.damaged.insert(id);
     }
     return situation;
+}
+
+Result<QList<schedules::CalendarEntry>> calendarEntries(Connection &connection,
+                                                        const std::optional<QUuid> &onlyServer)
+{
+    HF_TRY(Rows rows, connection.run(kReadCalendar, {!onlyServer, onlyServer.value_or(QUuid())}));
+    QList<schedules::CalendarEntry> entries;
+    while (rows.next()) {
+        schedules::CalendarEntry entry;
+        HF_TRY(entry.schedule, store::readRecord<Schedule>(rows));
+        HF_TRY(entry.serverName, rows.value<QString>(kFieldCount));
+        HF_TRY(const QDateTime begun, rows.value<QDateTime>(kFieldCount + 1));
+        HF_TRY(const QDateTime ended, rows.value<QDateTime>(kFieldCount + 2));
+        if (begun.isValid() && ended > begun)
+            entry.expectedSeconds = int(begun.secsTo(ended));
+        entries.append(entry);
+    }
+    return entries;
 }
 
 Result<bool> hasWaitingBackup(Connection &connection, const QUuid &scheduleId)

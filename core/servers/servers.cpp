@@ -17,11 +17,41 @@ namespace {
 
 constexpr auto kPlainFolder = "plain-folder"_L1;
 
+Error invalidField(const QString &field, const QString &reason)
+{
+    return Error("record.invalid"_L1, {{"field"_L1, field}, {"reason"_L1, reason}});
+}
+
 Result<void> checkGoal(const std::optional<int> &hours)
 {
     if (hours && (*hours < 1 || *hours > 24 * 366))
-        return Error("record.invalid"_L1, {{"field"_L1, u"backup_goal_hours"_s},
-                                           {"reason"_L1, u"must be from 1 hour to 366 days"_s}});
+        return invalidField(u"backup_goal_hours"_s, u"must be from 1 hour to 366 days"_s);
+    return {};
+}
+
+constexpr int kPageRows = 500;
+constexpr int kDescriptionCharacters = 256;
+constexpr int kTags = 32;
+constexpr int kTagCharacters = 64;
+
+Result<void> checkUpdate(const ServerUpdateParams &params)
+{
+    if (params.name)
+        HF_CHECK(checkDisplayName(*params.name));
+    if (params.backupGoalHours && *params.backupGoalHours != 0)
+        HF_CHECK(checkGoal(params.backupGoalHours));
+    if (params.description && params.description->size() > kDescriptionCharacters)
+        return invalidField(u"description"_s,
+                            u"must be at most %1 characters"_s.arg(kDescriptionCharacters));
+    if (params.icon && params.icon->size() > kTagCharacters)
+        return invalidField(u"icon"_s, u"must be at most %1 characters"_s.arg(kTagCharacters));
+    if (params.tags && params.tags->size() > kTags)
+        return invalidField(u"tags"_s, u"must be at most %1"_s.arg(kTags));
+    for (const QString &tag : params.tags.value_or(QStringList())) {
+        if (tag.trimmed().isEmpty() || tag.size() > kTagCharacters)
+            return invalidField(u"tags"_s,
+                                u"each must be 1 to %1 characters"_s.arg(kTagCharacters));
+    }
     return {};
 }
 
@@ -173,6 +203,64 @@ Result<ServerPage> ServerService::list(const PageParams &params)
 {
     return m_store.read([&](store::Connection &connection) {
         return servers_queries::listServers(connection, params);
+    });
+}
+
+Result<ServerOverviewPage> ServerService::overview(const ServerOverviewParams &params)
+{
+    if (params.limit < 1 || params.limit > kPageRows)
+        return invalidField(u"limit"_s, u"must be from 1 to %1"_s.arg(kPageRows));
+    return m_store.read([&](store::Connection &connection) -> Result<ServerOverviewPage> {
+        ServerOverviewPage page;
+        // The cursor is the last name itself: it says nothing that the page did not say.
+        HF_TRY(page.servers, readServerOverviews(connection, m_clock.now(), params.serverId,
+                                                 params.after, params.limit + 1));
+        if (page.servers.size() > params.limit) {
+            page.servers.removeLast();
+            page.after = page.servers.constLast().name;
+        }
+        return page;
+    });
+}
+
+Result<Server> ServerService::update(const api::Caller &caller, const ServerUpdateParams &params)
+{
+    HF_CHECK(checkUpdate(params));
+    return m_store.write([&](store::Connection &connection) -> Result<Server> {
+        HF_TRY(const Server before, readServer(connection, params.serverId));
+        if (params.seenUpdatedAt.isValid() && params.seenUpdatedAt != before.updatedAt)
+            return Error("server.changed_meanwhile"_L1, {{"name"_L1, before.name}});
+        Server server = before;
+        server.name = params.name.value_or(before.name);
+        server.description = params.description.value_or(before.description);
+        server.icon = params.icon.value_or(before.icon);
+        server.tags = params.tags.value_or(before.tags);
+        server.tags.removeDuplicates();
+        if (params.backupGoalHours)
+            server.backupGoalHours =
+                *params.backupGoalHours == 0 ? std::nullopt : params.backupGoalHours;
+        if (params.templateKey) {
+            HF_TRY(const auto all, servers_queries::readTemplates(connection));
+            const auto found = std::ranges::find(all, *params.templateKey, &ServerTemplate::key);
+            if (found == all.end())
+                return Error("template.not_found"_L1, {{"key"_L1, *params.templateKey}});
+            server.templateId = found->id;
+        }
+        RecordDifference difference = recordDifference(before, server);
+        if (difference.newValues.isEmpty())
+            return before;
+        // Never equal to the time before: it is what a change is recognised by.
+        server.updatedAt = std::max(m_clock.now(), before.updatedAt.addMSecs(1));
+        HF_TRY(const bool isNameFree, servers_queries::updateServer(connection, server));
+        if (!isNameFree)
+            return Error("server.name_taken"_L1, {{"name"_L1, server.name}});
+        AuditEntry entry =
+            auditEntryOf(caller, "servers.update"_L1, "servers"_L1, server.id, server.id);
+        entry.oldValues = difference.oldValues;
+        entry.newValues = difference.newValues;
+        HF_CHECK(writeAudit(connection, entry, server.updatedAt));
+        connection.afterCommit([this, id = server.id] { publish(id, "update"_L1); });
+        return server;
     });
 }
 

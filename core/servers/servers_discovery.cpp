@@ -50,7 +50,7 @@ Result<ServerDiscovery> ServerService::discover()
     order.places = wellKnownPlaces();
     HF_CHECK(m_store.read([&](store::Connection &connection) -> Result<void> {
         HF_TRY(order.templates, servers_queries::readTemplates(connection));
-        HF_TRY(order.without, targetFolders(connection));
+        HF_TRY(order.without, targetFolders(connection, m_nodeId));
         return {};
     }));
     node::FoundServers found = m_node.discoverServers(order);
@@ -81,7 +81,7 @@ Result<ServerFolderCheck> ServerService::checkFolder(const ServerFolderParams &p
     QStringList folders;
     QList<ServerTemplate> all;
     HF_CHECK(m_store.read([&](store::Connection &connection) -> Result<void> {
-        HF_TRY(folders, targetFolders(connection));
+        HF_TRY(folders, targetFolders(connection, m_nodeId));
         HF_TRY(all, servers_queries::readTemplates(connection));
         return {};
     }));

@@ -39,6 +39,23 @@ void ServerService::addMethods(api::Methods &methods)
         .permission = "servers.read"_L1,
         .handler = [this](const api::Caller &, const PageParams &params) { return list(params); },
     });
+    methods.add<ServerOverviewParams, ServerOverviewPage>({
+        .name = "servers.overview"_L1,
+        .summary = "Servers by name, each with its last backups, goal, next run and bytes."_L1,
+        .permission = "servers.read"_L1,
+        .server =
+            [](const ServerOverviewParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const api::Caller &,
+                          const ServerOverviewParams &params) { return overview(params); },
+    });
+    methods.add<ServerUpdateParams, Server>({
+        .name = "servers.update"_L1,
+        .summary = "Changes a server's name, description, icon, goal, template or tags."_L1,
+        .permission = "servers.update"_L1,
+        .server = [](const ServerUpdateParams &params) { return params.serverId; },
+        .handler = [this](const api::Caller &caller,
+                          const ServerUpdateParams &params) { return update(caller, params); },
+    });
     methods.add<ReferenceParams, Server>({
         .name = "servers.resolve"_L1,
         .summary = "A server by name, id or unique prefix of either."_L1,

@@ -36,6 +36,33 @@ Result<StorageList> StorageService::list()
     return StorageList{.targets = targets};
 }
 
+Result<int> StorageService::sample()
+{
+    HF_TRY(const auto targets, m_store.read([this](store::Connection &connection) {
+        return readTargetsOf(connection, m_nodeId); // others sample their own
+    }));
+    const QDateTime now = m_clock.now();
+    QList<StorageSample> samples;
+    for (const StorageTarget &target : targets) {
+        const auto space = m_node.space(specificationOf(target));
+        if (!space)
+            continue; // a day without a sample is drawn from its neighbours
+        samples.append({.targetId = target.id,
+                        .at = QDateTime(now.date(), QTime(0, 0), Qt::UTC),
+                        .usedBytes = space->second - space->first,
+                        .freeBytes = space->first});
+    }
+    return m_store.write([&](store::Connection &connection) -> Result<int> {
+        int written = 0;
+        for (StorageSample sample : std::as_const(samples)) {
+            HF_TRY(sample.oursBytes, storage_queries::oursOn(connection, sample.targetId));
+            HF_CHECK(storage_queries::writeSample(connection, sample, now));
+            ++written;
+        }
+        return written;
+    });
+}
+
 Result<StorageTarget> StorageService::add(const api::Caller &caller, const StorageAddParams &params)
 {
     HF_CHECK(checkDisplayName(params.name));
@@ -81,7 +108,7 @@ Result<StorageFolderCheck> StorageService::checkFolder(const StorageFolderParams
     QStringList targets;
     HF_CHECK(m_store.read([&](store::Connection &connection) -> Result<void> {
         HF_TRY(servers, storage_queries::serverFolders(connection));
-        HF_TRY(targets, targetFolders(connection));
+        HF_TRY(targets, targetFolders(connection, m_nodeId));
         return {};
     }));
     const auto folder = m_node.checkTargetFolder(params.directory, servers);

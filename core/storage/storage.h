@@ -33,6 +33,16 @@ Result<StorageTarget> readTargetFor(store::Connection &connection, const QUuid &
                                     const QUuid &nodeId);
 /// The folders of a machine's folder targets; its servers must not lie inside them.
 Result<QStringList> targetFolders(store::Connection &connection, const QUuid &nodeId);
+/// The samples of a target since a time, by day; at most 1,000.
+Result<QList<StorageSample>> readStorageSamples(store::Connection &connection,
+                                                const QUuid &targetId, const QDateTime &since);
+/// Bytes of our archives that were stored on a day (UTC) and are there still.
+struct StoredDay
+{
+    QDate day = {};
+    qint64 bytes = 0;
+};
+Result<QList<StoredDay>> readStoredPerDay(store::Connection &connection, const QUuid &targetId);
 /// A target as orders carry it.
 node::TargetSpecification specificationOf(const StorageTarget &target);
 
@@ -61,6 +71,9 @@ public:
 
     /// What add() would say to a folder; makes nothing.
     Result<StorageFolderCheck> checkFolder(const StorageFolderParams &params);
+    /// Notes how full each target is today; called now and then. A target that does not answer is
+    /// left out. Returns how many were noted.
+    Result<int> sample();
 
     void addMethods(api::Methods &methods);
 

@@ -44,8 +44,38 @@ constexpr Statement kServerFolders{"storage.serverFolders",
                                    " ORDER BY directory",
                                    parameters<QUuid>, columns<QString>};
 
-constexpr Statement kAll[] = {kReadTarget,  kReadTargets, kInsertTarget, kDeleteTarget,
-                              kUpdateSpace, kCountUses,   kServerFolders};
+constexpr Statement kWriteSample{
+    "storage.writeSample",
+    "INSERT INTO storage_samples"
+    " (target_id, at, used_bytes, free_bytes, trash_bytes, ours_bytes, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target_id, at) DO UPDATE SET"
+    " used_bytes = excluded.used_bytes, free_bytes = excluded.free_bytes,"
+    " trash_bytes = excluded.trash_bytes, ours_bytes = excluded.ours_bytes",
+    parameters<StorageSample, QDateTime>};
+constexpr Statement kReadOurs{
+    "storage.readOurs",
+    "SELECT CAST(COALESCE(sum(size_bytes), 0) AS bigint) FROM backup_copies"
+    " WHERE target_id = ? AND state = 'stored'",
+    parameters<QUuid>, columns<qint64>};
+constexpr Statement kReadSamples{
+    "storage.readSamples",
+    store::select<StorageSample, "FROM storage_samples WHERE target_id = ? AND at >= ?"
+                                 " ORDER BY target_id, at LIMIT 1000">,
+    parameters<QUuid, QDateTime>, columns<StorageSample>};
+// Days since 1970, UTC; what was removed meanwhile is not in it.
+constexpr Statement kReadStoredPerDay{
+    "storage.readStoredPerDay",
+    {"SELECT created_at / 86400000 AS day, CAST(sum(size_bytes) AS bigint) FROM backup_copies"
+     " WHERE target_id = ? AND state = 'stored' GROUP BY 1 ORDER BY 1 LIMIT 100000",
+     "SELECT CAST(floor(extract(epoch FROM created_at) / 86400) AS bigint) AS day,"
+     " CAST(sum(size_bytes) AS bigint) FROM backup_copies"
+     " WHERE target_id = ? AND state = 'stored' GROUP BY 1 ORDER BY 1 LIMIT 100000"},
+    parameters<QUuid>,
+    columns<qint64, qint64>};
+
+constexpr Statement kAll[] = {kReadTarget,  kReadTargets, kInsertTarget,    kDeleteTarget,
+                              kUpdateSpace, kCountUses,   kServerFolders,   kWriteSample,
+                              kReadOurs,    kReadSamples, kReadStoredPerDay};
 
 } // namespace
 
@@ -107,6 +137,25 @@ Result<QStringList> targetFolders(Connection &connection, const QUuid &nodeId)
     return folders;
 }
 
+Result<QList<StorageSample>> readStorageSamples(Connection &connection, const QUuid &targetId,
+                                                const QDateTime &since)
+{
+    HF_TRY(Rows rows, connection.run(kReadSamples, {targetId, since}));
+    return store::readRecords<StorageSample>(std::move(rows));
+}
+
+Result<QList<StoredDay>> readStoredPerDay(Connection &connection, const QUuid &targetId)
+{
+    HF_TRY(Rows rows, connection.run(kReadStoredPerDay, {targetId}));
+    QList<StoredDay> days;
+    while (rows.next()) {
+        HF_TRY(const qint64 day, rows.value<qint64>(0));
+        HF_TRY(const qint64 bytes, rows.value<qint64>(1));
+        days.append({QDate(1970, 1, 1).addDays(day), bytes});
+    }
+    return days;
+}
+
 node::TargetSpecification specificationOf(const StorageTarget &target)
 {
     return {.kind = enumText(target.kind), .settings = target.settings};
@@ -131,6 +180,21 @@ Result<void> updateSpace(Connection &connection, const StorageTarget &target)
     HF_CHECK(connection.run(kUpdateSpace, {target.lastCheckedAt, target.freeBytes,
                                            target.totalBytes, target.updatedAt, target.id}));
     return {};
+}
+
+Result<void> writeSample(Connection &connection, const StorageSample &sample, const QDateTime &now)
+{
+    store::Values values = store::insertValues(sample);
+    values.append(now);
+    HF_CHECK(connection.run(kWriteSample, values));
+    return {};
+}
+
+Result<qint64> oursOn(Connection &connection, const QUuid &targetId)
+{
+    HF_TRY(Rows rows, connection.run(kReadOurs, {targetId}));
+    HF_TRY(const auto bytes, store::readValue<qint64>(std::move(rows)));
+    return bytes.value_or(0);
 }
 
 Result<qint64> countUses(Connection &connection, const QUuid &id)

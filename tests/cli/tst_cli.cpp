@@ -59,6 +59,10 @@ void CliTest::usage_data()
     row("backup create server --wait --no-wait", 2);
     row("backup list --status lost", 2);
     row("backup list --limit 0", 2);
+    row("backup list --is small", 2);
+    row("backup list --order random", 2);
+    row("servers update", 2);
+    row("servers update server --no-tags --tag a", 2);
     row("backup diff one", 2);
     row("backup diff one two --kind moved", 2);
     row("backup diff-file one two", 2);
@@ -76,6 +80,10 @@ void CliTest::usage_data()
     row("schedule preview --every 90m", 2);
     row("schedule preview --every 6h --count 0", 2);
     row("schedule preview --every 6h --from yesterday", 2);
+    row("schedule week --days 0", 2);
+    row("schedule try-keep server", 2);
+    row("job list --state lost", 2);
+    row("audit list --limit 0", 2);
     row("storage add name", 2);
     row("support bundle", 2);
     row("api bogus", 2);
@@ -86,6 +94,7 @@ void CliTest::usage_data()
                              "servers discover",
                              "servers list",
                              "servers show",
+                             "servers update",
                              "servers remove",
                              "backup create",
                              "backup export",
@@ -110,6 +119,11 @@ void CliTest::usage_data()
                              "schedule run-now",
                              "schedule remove",
                              "schedule preview",
+                             "schedule week",
+                             "schedule try-keep",
+                             "overview",
+                             "health",
+                             "audit list",
                              "storage list",
                              "storage add",
                              "storage check",
@@ -149,9 +163,9 @@ void CliTest::usage()
 void CliTest::nounsInSingularAndPlural()
 {
     const CliFixture fixture;
-    for (const char *noun :
-         {"server", "servers", "backup", "backups", "schedule", "schedules", "storage", "storages",
-          "job", "jobs", "service", "services", "support", "supports", "api", "apis"}) {
+    for (const char *noun : {"server", "servers", "backup", "backups", "schedule", "schedules",
+                             "storage", "storages", "job", "jobs", "audit", "audits", "service",
+                             "services", "support", "supports", "api", "apis"}) {
         const Outcome outcome = fixture.run({QString::fromLatin1(noun), u"--help"_s});
         QVERIFY2(outcome.exitCode == 0, noun);
     }

@@ -125,6 +125,8 @@ private slots:
     void anOutcomeThatCannotBeStoredFailsTheJob();
     void failuresAndExceptionsFailOneJob_data() { addEngineRows(); }
     void failuresAndExceptionsFailOneJob();
+    void recordsItsPhases_data() { addEngineRows(); }
+    void recordsItsPhases();
     void tellsProgress_data() { addEngineRows(); }
     void tellsProgress();
     void cancelsFromTheStore_data() { addEngineRows(); }
@@ -222,6 +224,28 @@ void JobRunnerTest::failuresAndExceptionsFailOneJob()
     QCOMPARE(bench.job(failed).error.value("id"_L1).toString(), u"file.no_space"_s);
     const QUuid good = bench.add();
     QTRY_VERIFY(bench.job(good).state == JobState::Completed);
+}
+
+void JobRunnerTest::recordsItsPhases()
+{
+    HF_OPEN_STORE(store);
+    Bench bench(store);
+    bench.runner.setExecutor(JobKind::Backup, [](JobContext &context) {
+        context.setPhase(u"archive"_s);
+        context.setPhase(u"archive"_s); // said again: the same step
+        context.setPhase(u"verify"_s);
+        return done();
+    });
+    const QUuid id = bench.add();
+    bench.runner.start();
+    QTRY_COMPARE(bench.job(id).state, JobState::Completed);
+    const Job job = bench.job(id);
+    QCOMPARE(job.steps.size(), 2);
+    QCOMPARE(job.steps.at(0).phase, u"archive"_s);
+    QCOMPARE(job.steps.at(0).endedAt, job.steps.at(1).begunAt);
+    QVERIFY(job.steps.at(0).begunAt >= job.startedAt);
+    QCOMPARE(job.steps.at(1).phase, u"verify"_s);
+    QCOMPARE(job.steps.at(1).endedAt, job.finishedAt);
 }
 
 void JobRunnerTest::tellsProgress()

@@ -32,6 +32,10 @@ private slots:
     void saysWhatWouldGo();
     void keepsWhatCannotBeRemoved_data() { addEngineRows(); }
     void keepsWhatCannotBeRemoved();
+    void showsAWeek_data() { addEngineRows(); }
+    void showsAWeek();
+    void triesRetention_data() { addEngineRows(); }
+    void triesRetention();
     void registersItsMethods();
 };
 
@@ -286,6 +290,79 @@ void ScheduleServiceTest::keepsWhatCannotBeRemoved()
     QVERIFY(report->decisions.last().reason.startsWith(u"Stays for now: The storage folder"_s));
     QVERIFY(report->decisions.at(1).isRemoved);
     QCOMPARE(backupsOf(*world.testStore, world.premises.serverIds.first())->size(), 2);
+}
+
+void ScheduleServiceTest::showsAWeek()
+{
+    HF_OPEN_SCHEDULES(world, 3);
+    HF_VERIFY(world.service->set(world.caller, world.everyHours(48, 0)));
+    ScheduleSetParams nightly;
+    nightly.serverId = world.premises.serverIds.at(1);
+    nightly.cron = u"0 4 * * *"_s;
+    nightly.timeZone = u"UTC"_s;
+    HF_VERIFY(world.service->set(world.caller, nightly));
+    ScheduleSetParams off = world.everyHours(1, 2);
+    off.enabled = false;
+    HF_VERIFY(world.service->set(world.caller, off));
+    const auto week = world.service->previewWeek({});
+    HF_VERIFY(week);
+    QVERIFY(!week->isCut);
+    QCOMPARE(week->runs.size(), 7 + 3);
+    QVERIFY(std::ranges::is_sorted(week->runs, {}, &ScheduledRun::at));
+    QCOMPARE(week->runs.first().serverName, u"server 1"_s);
+    QCOMPARE(week->runs.first().local, u"2026-01-01T04:00:00+00:00"_s);
+    QCOMPARE(week->runs.first().expectedSeconds, 0);
+    QCOMPARE(week->runs.at(2).at, world.clock.now().addDays(2)); // the interval keeps its rhythm
+    // A stretch in the future continues both rhythms; only one server.
+    const auto later = world.service->previewWeek({.from = world.clock.now().addDays(7),
+                                                   .until = world.clock.now().addDays(12),
+                                                   .serverId = world.premises.serverIds.at(0)});
+    HF_VERIFY(later);
+    QCOMPARE(later->runs.size(), 2);
+    QCOMPARE(later->runs.first().at, world.clock.now().addDays(8));
+    off.enabled = true;
+    HF_VERIFY(world.service->set(world.caller, off));
+    const auto many = world.service->previewWeek({.until = world.clock.now().addDays(62)});
+    HF_VERIFY(many);
+    QVERIFY(many->runs.size() <= 5000);
+    HF_VERIFY_ERROR(world.service->previewWeek({.until = world.clock.now().addDays(63)}),
+                    "record.invalid");
+    HF_VERIFY_ERROR(world.service->previewWeek({.until = world.clock.now()}), "record.invalid");
+}
+
+void ScheduleServiceTest::triesRetention()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    ScheduleSetParams params = world.everyHours(24);
+    params.retentionCount = 100;
+    HF_VERIFY(world.service->set(world.caller, params));
+    for (int day = 0; day < 5; ++day) {
+        world.clock.advance(24h);
+        QCOMPARE(world.tick().started, 1);
+        HF_VERIFY(world.finishJobs(1000));
+    }
+    RetentionPreviewParams tried{.serverId = params.serverId, .retentionCount = 2};
+    const auto report = world.service->previewRetention(tried);
+    HF_VERIFY(report);
+    QVERIFY(report->dryRun);
+    QCOMPARE(report->decisions.size(), 5);
+    QCOMPARE(report->freedBytes, 3000);
+    QCOMPARE(report->keptBytes, 2000);
+    QVERIFY(report->decisions.at(0).rule == RetentionRule::LastGood);
+    QVERIFY(report->decisions.at(1).rule == RetentionRule::Newest);
+    QVERIFY(report->decisions.at(2).rule == RetentionRule::NoRule);
+    // Nothing was stored: what really applies keeps all.
+    const auto real =
+        world.service->prune(world.caller, {.serverId = params.serverId, .dryRun = true});
+    HF_VERIFY(real);
+    QCOMPARE(real->freedBytes, 0);
+    QCOMPARE(real->keptBytes, 5000);
+    tried.retentionCount = -1;
+    HF_VERIFY_ERROR(world.service->previewRetention(tried), "record.invalid");
+    tried.retentionCount = 1;
+    tried.scheduleId = newId();
+    HF_VERIFY_ERROR(world.service->previewRetention(tried), "schedule.not_found");
+    HF_VERIFY_ERROR(world.service->previewRetention({.serverId = newId()}), "server.not_found");
 }
 
 void ScheduleServiceTest::registersItsMethods()
