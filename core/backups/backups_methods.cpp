@@ -40,6 +40,7 @@ void BackupService::addMethods(api::Methods &methods)
         .name = "backups.count"_L1,
         .summary = "How many backups the filters of backups.list leave, and their bytes."_L1,
         .permission = "backups.read"_L1,
+        .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &, const BackupListParams &params) { return count(params); },
     });
     methods.add<ReferenceParams, Backup>({
