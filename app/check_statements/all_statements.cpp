@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/identity/identity.h"
 #include "core/operations/operations.h"
+#include "core/overview/overview.h"
 #include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
@@ -15,7 +16,8 @@ std::vector<store::Statement> allStatements()
 {
     return store::statements(store::migrationStatements(), operationsStatements(),
                              identityStatements(), storageStatements(), serversStatements(),
-                             backupsStatements(), schedulesStatements(), diagnosisStatements());
+                             backupsStatements(), schedulesStatements(), overviewStatements(),
+                             diagnosisStatements());
 }
 
 } // namespace holdfast

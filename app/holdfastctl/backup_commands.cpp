@@ -1,4 +1,4 @@
-// backup create | list | show | verify | delete | lock | unlock | prune
+// backup create | show | verify | delete | lock | unlock | prune
 #include "backup_text.h"
 #include "command_line.h"
 #include "human_text.h"
@@ -10,14 +10,6 @@ namespace holdfast::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString statusOf(const Backup &backup)
-{
-    QString status = enumText(backup.status);
-    if (backup.status == BackupStatus::Completed && backup.verifiedAt.isValid())
-        status = u"verified"_s;
-    return backup.warnings.isEmpty() ? status : QString(status + u'!');
-}
 
 /// The backup after its job, with the exit code it deserves.
 Result<ExitCode> report(Cli &cli, const QUuid &backupId, const QString &serverName)
@@ -61,33 +53,6 @@ Result<ExitCode> createBackup(Cli &cli, const CreateOptions &options)
     HF_TRY(const auto job, followJob(cli.session, cli.console, backup.jobId));
     HF_CHECK(jobOutcome(job));
     return report(cli, backup.id, server.name);
-}
-
-struct ListOptions
-{
-    std::string server;
-    std::string tag;
-    std::string status;
-    int limit = 100;
-};
-
-Result<ExitCode> showBackups(Cli &cli, const ListOptions &options)
-{
-    BackupListParams params{.tag = text(options.tag)};
-    params.status = enumFromText<BackupStatus>(text(options.status));
-    if (!options.server.empty()) {
-        HF_TRY(const auto server, findServer(cli.session, options.server));
-        params.serverId = server.id;
-    }
-    HF_TRY(const auto page, listBackups(cli.session, params, options.limit));
-    HF_TRY(const auto names, serverNames(cli.session));
-    TextTable table({u"SERVER"_s, u"NAME"_s, u"STATE"_s, u"TIME"_s, u"SIZE"_s, u"ID"_s});
-    for (const Backup &backup : page.backups) {
-        table.add({oneLine(nameOr(names, backup.serverId)), oneLine(backup.name), statusOf(backup),
-                   timeText(backup.startedAt), sizeText(backup.sizeBytes), idText(backup.id)});
-    }
-    cli.console.result(page, page.backups.isEmpty() ? u"No backup yet."_s : table.text());
-    return ExitCode::Done;
 }
 
 struct ReferenceOptions
@@ -203,21 +168,6 @@ void addCreateCommand(CLI::App &noun, GlobalOptions &global)
     runs(command, global, options, &createBackup);
 }
 
-void addListCommand(CLI::App &noun, GlobalOptions &global)
-{
-    const auto options = std::make_shared<ListOptions>();
-    CLI::App *command = noun.add_subcommand("list", "Backups, newest first");
-    command->add_option("server", options->server, "Only of this server")->type_name(kServer);
-    command->add_option("--tag", options->tag, "Only with this tag")->type_name(kText);
-    command->add_option("--status", options->status, "Only in this state")
-        ->check(
-            CLI::IsMember({"pending", "running", "verifying", "completed", "failed", "cancelled"}));
-    command->add_option("--limit", options->limit, "At most so many")
-        ->check(CLI::Range(1, 1'000'000))
-        ->type_name("N");
-    runs(command, global, options, &showBackups);
-}
-
 CLI::App *addReferenceCommand(CLI::App &noun, GlobalOptions &global, const char *name,
                               const char *summary, const std::shared_ptr<ReferenceOptions> &options,
                               const char *kind,
@@ -246,7 +196,7 @@ void addBackupCommands(CLI::App &root, GlobalOptions &global)
                          ->alias("backups");
     noun->require_subcommand(1);
     addCreateCommand(*noun, global);
-    addListCommand(*noun, global);
+    addBackupListCommand(*noun, global);
     const auto fresh = [] { return std::make_shared<ReferenceOptions>(); };
     addReferenceCommand(*noun, global, "show", "One backup and where it lies", fresh(), kBackup,
                         &showBackup);

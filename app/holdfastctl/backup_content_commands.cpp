@@ -1,4 +1,4 @@
-// backup browse | diff | extract | export
+// backup browse | search | diff | extract | export; preview and diff-file stand beside
 #include "backup_text.h"
 #include "command_line.h"
 #include "file_sink.h"
@@ -7,6 +7,8 @@
 #include "lookup.h"
 #include "ticket_fetch.h"
 
+#include <algorithm>
+
 namespace holdfast::ctl {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBrowsePage = 5000;
+constexpr int kSearchPage = 1000;
+constexpr int kDiffPage = 10'000;
 
 struct BrowseOptions
 {
@@ -51,21 +55,64 @@ Result<ExitCode> browseBackup(Cli &cli, const BrowseOptions &options)
     return ExitCode::Done;
 }
 
+struct SearchOptions
+{
+    std::string backup;
+    std::string text;
+    int limit = 1000;
+};
+
+Result<ExitCode> searchBackup(Cli &cli, const SearchOptions &options)
+{
+    HF_TRY(const auto backup, findBackup(cli.session, options.backup));
+    BackupSearchParams params{.backupId = backup.id, .text = text(options.text)};
+    ArchiveListing all;
+    do {
+        params.limit = std::min(kSearchPage, options.limit - int(all.entries.size()));
+        HF_TRY(const auto page, cli.session.call<ArchiveListing>("backups.search"_L1, params));
+        all.entries += page.entries;
+        all.after = params.after = page.after;
+    } while (!params.after.isEmpty() && all.entries.size() < options.limit);
+    TextTable table({u"SIZE"_s, u"CHANGED"_s, u"PATH"_s});
+    for (const ArchiveEntry &entry : all.entries)
+        table.add({sizeText(entry.sizeBytes), timeText(entry.modifiedAt), oneLine(entry.path)});
+    cli.console.result(all, all.entries.isEmpty() ? u"Nothing found."_s : table.text());
+    if (!all.after.isEmpty())
+        cli.console.note(u"There is more; give --limit or a longer text."_s);
+    return ExitCode::Done;
+}
+
 struct DiffOptions
 {
     std::string older;
     std::string newer;
+    std::string kind;
+    int limit = 10'000;
+    bool countChunks = false;
 };
 
 Result<ExitCode> diffBackups(Cli &cli, const DiffOptions &options)
 {
     HF_TRY(const auto older, findBackup(cli.session, options.older));
-    BackupDiffParams params{.backupId = older.id};
+    BackupDiffParams params{.backupId = older.id,
+                            .kind = enumFromText<ChangeKind>(text(options.kind)),
+                            .limit = kDiffPage,
+                            .countChunks = options.countChunks};
     if (options.newer != "live") {
         HF_TRY(const auto newer, findBackup(cli.session, options.newer));
         params.otherBackupId = newer.id;
     }
-    HF_TRY(const auto difference, cli.session.call<TreeDifference>("backups.diff"_L1, params));
+    params.limit = std::min(kDiffPage, options.limit);
+    HF_TRY(auto difference, cli.session.call<TreeDifference>("backups.diff"_L1, params));
+    params.countChunks = false; // counted once
+    while (!difference.after.isEmpty() && difference.changes.size() < options.limit) {
+        params.after = difference.after;
+        params.limit = std::min(kDiffPage, options.limit - int(difference.changes.size()));
+        HF_TRY(const auto page, cli.session.call<TreeDifference>("backups.diff"_L1, params));
+        difference.changes += page.changes;
+        difference.after = page.after;
+        difference.isTruncated = page.isTruncated;
+    }
     cli.console.result(difference, differenceText(difference));
     return ExitCode::Done;
 }
@@ -152,6 +199,18 @@ void addBackupContentCommands(CLI::App &backup, GlobalOptions &global)
     browse->add_option("path", browsed->path, "A folder in it; else the top")->type_name(kText);
     runs(browse, global, browsed, &browseBackup);
 
+    const auto searched = std::make_shared<SearchOptions>();
+    CLI::App *search = backup.add_subcommand("search", "Find files and folders in a backup");
+    search->add_option("backup", searched->backup, "Name, id or unique prefix")
+        ->required()
+        ->type_name(kBackup);
+    search->add_option("text", searched->text, "A part of the path, in any case")
+        ->required()
+        ->type_name(kText);
+    search->add_option("--limit", searched->limit, "At most so many")
+        ->check(CLI::Range(1, 1'000'000));
+    runs(search, global, searched, &searchBackup);
+
     const auto compared = std::make_shared<DiffOptions>();
     CLI::App *diff =
         backup.add_subcommand("diff", "What changed from one backup to another, or to now");
@@ -159,7 +218,13 @@ void addBackupContentCommands(CLI::App &backup, GlobalOptions &global)
     diff->add_option("newer", compared->newer, "The newer one, or live for the server's folder")
         ->required()
         ->type_name(kBackup);
+    diff->add_option("--kind", compared->kind, "Only these")
+        ->check(CLI::IsMember({"added", "removed", "changed"}));
+    diff->add_option("--limit", compared->limit, "List at most so many changes")
+        ->check(CLI::Range(1, 10'000'000));
+    diff->add_flag("--chunks", compared->countChunks, "Count the chunks of region files, too");
     runs(diff, global, compared, &diffBackups);
+    addFileContentCommands(backup, global);
     addExtractAndExport(backup, global);
 }
 

@@ -54,6 +54,19 @@ QString differenceText(const TreeDifference &difference)
     }
     if (difference.isTruncated)
         text += u"... and more\n"_s;
+    for (const SubjectChanges &changes : difference.subjects) {
+        if (changes.added + changes.changed + changes.removed == 0)
+            continue;
+        text += u"%1: %2 added, %3 changed, %4 removed"_s.arg(enumText(changes.subject))
+                    .arg(changes.added)
+                    .arg(changes.changed)
+                    .arg(changes.removed);
+        if (difference.hasChunkCounts && changes.subject == ChangeSubject::Regions)
+            text += u"; chunks: %1 added, %2 changed, %3 removed"_s.arg(changes.chunksAdded)
+                        .arg(changes.chunksChanged)
+                        .arg(changes.chunksRemoved);
+        text += u'\n';
+    }
     return text + u"%1 added, %2 changed, %3 removed, %4 unchanged.\n"_s.arg(difference.added)
                       .arg(difference.changed)
                       .arg(difference.removed)

@@ -26,7 +26,10 @@ std::unique_ptr<CLI::App> makeGrammar(GlobalOptions &global)
     addScheduleCommands(*root, global);
     addStorageCommands(*root, global);
     addJobCommands(*root, global);
+    addOverviewCommands(*root, global);
+    addAuditCommands(*root, global);
     addServiceCommands(*root, global);
+    addSettingsCommands(*root, global);
     addSystemCommands(*root, global);
     addCompletionCommands(*root, global);
     root->footer(

@@ -61,12 +61,21 @@ void runs(CLI::App *leaf, GlobalOptions &global, std::shared_ptr<Options> option
 // Each noun adds itself; they stand in files of their names.
 void addServerCommands(CLI::App &root, GlobalOptions &global);
 void addBackupCommands(CLI::App &root, GlobalOptions &global);
+void addBackupListCommand(CLI::App &backup, GlobalOptions &global);
 void addRestoreCommands(CLI::App &backup, GlobalOptions &global);
 void addBackupContentCommands(CLI::App &backup, GlobalOptions &global);
+void addRestoreCheckCommand(CLI::App &backup, GlobalOptions &global);
+void addServerDiscoveryCommands(CLI::App &servers, GlobalOptions &global);
+void addStorageCheckCommand(CLI::App &storage, GlobalOptions &global);
+void addFileContentCommands(CLI::App &backup, GlobalOptions &global);
 void addScheduleCommands(CLI::App &root, GlobalOptions &global);
+void addSchedulePreviewCommands(CLI::App &schedule, GlobalOptions &global);
 void addStorageCommands(CLI::App &root, GlobalOptions &global);
+void addOverviewCommands(CLI::App &root, GlobalOptions &global);
+void addAuditCommands(CLI::App &root, GlobalOptions &global);
 void addJobCommands(CLI::App &root, GlobalOptions &global);
 void addServiceCommands(CLI::App &root, GlobalOptions &global);
+void addSettingsCommands(CLI::App &root, GlobalOptions &global);
 void addSystemCommands(CLI::App &root, GlobalOptions &global);
 void addCompletionCommands(CLI::App &root, GlobalOptions &global);
 

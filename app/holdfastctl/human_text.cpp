@@ -96,6 +96,37 @@ Result<QDateTime> timeFromText(const QString &option, const QString &text)
     return time.toUTC();
 }
 
+Result<QDateTime> pastFromText(const QString &option, const QString &text)
+{
+    static const QRegularExpression span(u"^[0-9]+[hdw]$"_s);
+    if (!span.match(text).hasMatch())
+        return timeFromText(option, text);
+    HF_TRY(const int hours, hoursFromText(option, text));
+    return QDateTime::currentDateTimeUtc().addSecs(-qint64(hours) * 3600);
+}
+
+Result<qint64> sizeFromText(const QString &option, const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?([kmgt]?)(?:i?b)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return usage(option, u"\"%1\" is not a size such as 500M or 2G"_s.arg(oneLine(text)));
+    double bytes = match.captured(1).toDouble();
+    const QString unit = match.captured(2).toLower();
+    for (const QLatin1StringView step : {"k"_L1, "m"_L1, "g"_L1, "t"_L1}) {
+        if (unit.isEmpty())
+            break;
+        bytes *= 1024;
+        if (unit == step)
+            break;
+    }
+    if (bytes > 9e18)
+        return usage(option, u"\"%1\" is too large"_s.arg(oneLine(text)));
+    return qint64(bytes);
+}
+
 QString TextTable::text() const
 {
     QList<qsizetype> widths(m_rows.first().size(), 0);

@@ -27,6 +27,10 @@ Result<int> hoursFromText(const QString &option, const QString &text);
 Result<int> daysFromText(const QString &option, const QString &text);
 /// ISO 8601; without an offset it is local time.
 Result<QDateTime> timeFromText(const QString &option, const QString &text);
+/// A time, or a span such as 7d before now.
+Result<QDateTime> pastFromText(const QString &option, const QString &text);
+/// "500M", "2G", "2 GiB" in bytes; units are powers of 1024, as sizes are printed.
+Result<qint64> sizeFromText(const QString &option, const QString &text);
 
 /// Rows under a header, columns aligned by their widest cell.
 class TextTable

@@ -13,6 +13,9 @@ namespace {
 struct ListOptions
 {
     std::string server;
+    std::string backup;
+    std::vector<std::string> states;
+    std::string since;
     int limit = 20;
 };
 
@@ -22,6 +25,17 @@ Result<ExitCode> listJobs(Cli &cli, const ListOptions &options)
     if (!options.server.empty()) {
         HF_TRY(const auto server, findServer(cli.session, options.server));
         params.serverId = server.id;
+    }
+    if (!options.backup.empty()) {
+        HF_TRY(const auto backup, findBackup(cli.session, options.backup));
+        params.backupId = backup.id;
+    }
+    for (const std::string &state : options.states) {
+        if (const auto known = enumFromText<JobState>(text(state)))
+            params.states.append(*known);
+    }
+    if (!options.since.empty()) {
+        HF_TRY(params.since, pastFromText(u"--since"_s, text(options.since)));
     }
     HF_TRY(const auto page, cli.session.call<JobPage>("jobs.list"_L1, params));
     TextTable table({u"KIND"_s, u"STATE"_s, u"ASKED FOR"_s, u"DONE"_s, u"ID"_s});
@@ -66,6 +80,12 @@ void print(const Cli &cli, const Job &job)
     fields.add(u"Done"_s, u"%1 of %2"_s.arg(sizeText(job.progressBytes), sizeText(job.totalBytes)));
     fields.add(u"Begun"_s, timeText(job.startedAt));
     fields.add(u"Ended"_s, timeText(job.finishedAt));
+    for (const JobStep &step : job.steps) {
+        const QString took = step.endedAt.isValid()
+                                 ? u", %1 s"_s.arg(step.begunAt.msecsTo(step.endedAt) / 1000.0)
+                                 : QString();
+        fields.add(u"Step"_s, oneLine(step.phase) + u", "_s + timeText(step.begunAt) + took);
+    }
     if (!job.error.isEmpty())
         fields.add(u"Error"_s, oneLine(Error::fromJson(job.error).message()));
     cli.console.result(job, fields.text());
@@ -119,6 +139,14 @@ void addJobCommands(CLI::App &root, GlobalOptions &global)
     const auto listed = std::make_shared<ListOptions>();
     CLI::App *list = noun->add_subcommand("list", "Jobs, newest first");
     list->add_option("server", listed->server, "Only of this server")->type_name(kServer);
+    list->add_option("--backup", listed->backup,
+                     "Only those that made this backup or were about it")
+        ->type_name(kBackup);
+    list->add_option("--state", listed->states, "Only in this state; may be repeated")
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember({"pending", "running", "completed", "failed", "cancelled"}));
+    list->add_option("--since", listed->since, "Only asked for then or later: a time, or 7d")
+        ->type_name("TIME");
     list->add_option("--limit", listed->limit, "At most so many")
         ->check(CLI::Range(1, 500))
         ->type_name("N");

@@ -26,14 +26,13 @@ QList<R> withIdPrefix(const QList<R> &records, const QString &prefix)
     return found;
 }
 
-Error notFound(QLatin1StringView kind, const QString &name)
+template<typename R>
+Result<R> onlyOne(const QList<R> &found, QLatin1StringView kind, const QString &name)
 {
-    return Error("cli.not_found"_L1, {{"kind"_L1, QString(kind)}, {"name"_L1, name}});
-}
-
-Error ambiguous(QLatin1StringView kind, const QString &name)
-{
-    return Error("cli.ambiguous"_L1, {{"kind"_L1, QString(kind)}, {"name"_L1, name}});
+    if (found.size() == 1)
+        return found.first();
+    return Error(found.isEmpty() ? "cli.not_found"_L1 : "cli.ambiguous"_L1,
+                 {{"kind"_L1, QString(kind)}, {"name"_L1, name}});
 }
 
 } // namespace
@@ -56,11 +55,7 @@ Result<StorageTarget> findTarget(Session &session, const std::string &name)
         if (target.name == wanted)
             return target;
     }
-    const QList<StorageTarget> found = withIdPrefix(list.targets, wanted);
-    if (found.size() == 1)
-        return found.first();
-    return found.isEmpty() ? notFound("storage target"_L1, wanted)
-                           : ambiguous("storage target"_L1, wanted);
+    return onlyOne(withIdPrefix(list.targets, wanted), "storage target"_L1, wanted);
 }
 
 Result<Schedule> findSchedule(Session &session, const std::string &name)
@@ -74,9 +69,15 @@ Result<Schedule> findSchedule(Session &session, const std::string &name)
             page.schedules, std::back_inserter(found),
             [&server](const Schedule &schedule) { return schedule.serverId == server.id; });
     }
-    if (found.size() == 1)
-        return found.first();
-    return found.isEmpty() ? notFound("schedule"_L1, wanted) : ambiguous("schedule"_L1, wanted);
+    return onlyOne(found, "schedule"_L1, wanted);
+}
+
+Result<Schedule> findScheduleOf(Session &session, const QUuid &serverId,
+                                const std::string &reference)
+{
+    HF_TRY(const auto page, allSchedules(session, serverId));
+    return onlyOne(withIdPrefix(page.schedules, QString::fromStdString(reference)), "schedule"_L1,
+                   QString::fromStdString(reference));
 }
 
 Result<ServerPage> allServers(Session &session)
@@ -85,6 +86,18 @@ Result<ServerPage> allServers(Session &session)
     PageParams params{.after = {}, .limit = kPageRows};
     do {
         HF_TRY(const auto page, session.call<ServerPage>("servers.list"_L1, params));
+        all.servers += page.servers;
+        params.after = page.after;
+    } while (!params.after.isEmpty());
+    return all;
+}
+
+Result<ServerOverviewPage> allServerOverviews(Session &session)
+{
+    ServerOverviewPage all;
+    ServerOverviewParams params{.limit = kPageRows};
+    do {
+        HF_TRY(const auto page, session.call<ServerOverviewPage>("servers.overview"_L1, params));
         all.servers += page.servers;
         params.after = page.after;
     } while (!params.after.isEmpty());
@@ -121,6 +134,17 @@ Result<QHash<QUuid, QString>> serverNames(Session &session)
     QHash<QUuid, QString> names;
     for (const Server &server : page.servers)
         names.insert(server.id, server.name);
+    return names;
+}
+
+Result<QHash<QUuid, QString>> nodeNames(Session &session)
+{
+    HF_TRY(const auto list, session.call<NodeList>("nodes.list"_L1, Nothing()));
+    QHash<QUuid, QString> names;
+    for (const RegisteredNode &node : list.nodes)
+        names.insert(node.id, node.name == node.hostname
+                                  ? node.name
+                                  : QString(node.name + u" ("_s + node.hostname + u')'));
     return names;
 }
 

@@ -134,6 +134,8 @@ void addRestoreCommands(CLI::App &backup, GlobalOptions &global)
     restore->add_flag("--yes,-y", options->yes, "Do not ask");
     runs(restore, global, options, &restoreBackup);
 
+    addRestoreCheckCommand(backup, global);
+
     const auto undone = std::make_shared<RestoreOptions>();
     CLI::App *undo = addLeaf(backup, "undo-restore",
                              "Bring back what a restore of this backup replaced", *undone);

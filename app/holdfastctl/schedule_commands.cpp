@@ -49,6 +49,8 @@ struct SetOptions
     std::vector<std::string> keep;
     std::string verifyEvery;
     std::string target;
+    std::string schedule;
+    bool isNew = false;
     bool isDisabled = false;
 };
 
@@ -56,9 +58,14 @@ Result<ExitCode> setSchedule(Cli &cli, const SetOptions &options)
 {
     HF_TRY(const auto server, findServer(cli.session, options.server));
     ScheduleSetParams params{.serverId = server.id,
+                             .addAnother = options.isNew,
                              .enabled = !options.isDisabled,
                              .cron = text(options.timing.cron),
                              .timeZone = text(options.timing.timeZone)};
+    if (!options.schedule.empty()) {
+        HF_TRY(const auto schedule, findScheduleOf(cli.session, server.id, options.schedule));
+        params.scheduleId = schedule.id;
+    }
     if (!options.timing.every.empty()) {
         HF_TRY(params.intervalHours, hoursFromText(u"--every"_s, text(options.timing.every)));
     }
@@ -164,7 +171,7 @@ void addTiming(CLI::App &command, Timing &timing)
 void addSetCommand(CLI::App &noun, GlobalOptions &global)
 {
     const auto options = std::make_shared<SetOptions>();
-    CLI::App *command = noun.add_subcommand("set", "Make or change a server's schedule");
+    CLI::App *command = noun.add_subcommand("set", "Make or change a schedule of a server");
     command->add_option("server", options->server, "Name, id or unique prefix")
         ->required()
         ->type_name(kServer);
@@ -183,6 +190,13 @@ void addSetCommand(CLI::App &noun, GlobalOptions &global)
         ->type_name("SPAN");
     command->add_option("--target", options->target, "Where backups go")->type_name(kTarget);
     command->add_flag("--disabled", options->isDisabled, "Keep it, but do not run it");
+    CLI::Option *other =
+        command->add_flag("--new", options->isNew, "Make one beside those that the server has");
+    command
+        ->add_option("--schedule", options->schedule,
+                     "Which of the server's schedules to change: its id or a unique prefix")
+        ->excludes(other)
+        ->type_name(kSchedule);
     runs(command, global, options, &setSchedule);
 }
 
@@ -229,6 +243,7 @@ void addScheduleCommands(CLI::App &root, GlobalOptions &global)
         ->type_name(kSchedule);
     runs(remove, global, removed, &removeSchedule);
     addPreviewCommand(*noun, global);
+    addSchedulePreviewCommands(*noun, global);
 }
 
 } // namespace holdfast::ctl

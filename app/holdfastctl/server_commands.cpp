@@ -1,4 +1,4 @@
-// servers add | import | list | show | remove
+// servers add | import | update | list | show | remove
 #include "command_line.h"
 #include "human_text.h"
 #include "job_follower.h"
@@ -15,11 +15,12 @@ QString goalText(const Server &server)
     return server.backupGoalHours ? u"%1 h"_s.arg(*server.backupGoalHours) : u"the template's"_s;
 }
 
-QString serverText(const Server &server)
+QString serverText(const Server &server, const QString &machine)
 {
     FieldList fields;
     fields.add(u"Name"_s, oneLine(server.name));
     fields.add(u"Id"_s, idText(server.id));
+    fields.add(u"Machine"_s, oneLine(machine));
     fields.add(u"Folder"_s, oneLine(server.directory));
     fields.add(u"Goal"_s, goalText(server));
     if (!server.description.isEmpty())
@@ -45,7 +46,8 @@ Result<ExitCode> addServer(Cli &cli, const AddOptions &options)
         HF_TRY(params.backupGoalHours, hoursFromText(u"--goal"_s, text(options.goal)));
     }
     HF_TRY(const auto server, cli.session.call<Server>("servers.add"_L1, params));
-    cli.console.result(server, serverText(server));
+    HF_TRY(const auto machines, nodeNames(cli.session));
+    cli.console.result(server, serverText(server, nameOr(machines, server.nodeId)));
     return ExitCode::Done;
 }
 
@@ -79,15 +81,70 @@ Result<ExitCode> importServer(Cli &cli, const ImportOptions &options)
 struct NoOptions
 {};
 
+QString stateText(GoalState state)
+{
+    switch (state) {
+    case GoalState::Within:
+        return u"within goal"_s;
+    case GoalState::Late:
+        return u"LATE"_s;
+    case GoalState::Never:
+        return u"NEVER"_s;
+    case GoalState::FailedLast:
+        break;
+    }
+    return u"last failed"_s;
+}
+
 Result<ExitCode> listServers(Cli &cli, const NoOptions &)
 {
-    HF_TRY(const auto page, allServers(cli.session));
-    TextTable table({u"NAME"_s, u"GOAL"_s, u"FOLDER"_s, u"ID"_s});
-    for (const Server &server : page.servers)
-        table.add(
-            {oneLine(server.name), goalText(server), oneLine(server.directory), idText(server.id)});
+    HF_TRY(const auto page, allServerOverviews(cli.session));
+    TextTable table({u"NAME"_s, u"STATE"_s, u"LAST GOOD"_s, u"GOAL"_s, u"NEXT RUN"_s, u"BACKUPS"_s,
+                     u"SIZE"_s, u"FOLDER"_s, u"ID"_s});
+    for (const ServerOverview &server : page.servers)
+        table.add({oneLine(server.name), stateText(server.goalState), timeText(server.lastGoodAt),
+                   u"%1 h"_s.arg(server.goalHours), timeText(server.nextRunAt),
+                   QString::number(server.backupCount), sizeText(server.storedBytes),
+                   oneLine(server.directory), idText(server.id)});
     cli.console.result(page,
                        page.servers.isEmpty() ? u"No server is registered yet."_s : table.text());
+    return ExitCode::Done;
+}
+
+struct UpdateOptions
+{
+    std::string server;
+    std::optional<std::string> name;
+    std::optional<std::string> description;
+    std::optional<std::string> icon;
+    std::string goal;
+    std::optional<std::string> templateKey;
+    std::vector<std::string> tags;
+    bool noTags = false;
+};
+
+std::optional<QString> given(const std::optional<std::string> &value)
+{
+    return value ? std::optional(text(*value)) : std::nullopt;
+}
+
+Result<ExitCode> updateServer(Cli &cli, const UpdateOptions &options)
+{
+    HF_TRY(const auto found, findServer(cli.session, options.server));
+    ServerUpdateParams params{.serverId = found.id};
+    params.name = given(options.name);
+    params.description = given(options.description);
+    params.icon = given(options.icon);
+    params.templateKey = given(options.templateKey);
+    if (options.goal == "template") {
+        params.backupGoalHours = 0;
+    } else if (!options.goal.empty()) {
+        HF_TRY(params.backupGoalHours, hoursFromText(u"--goal"_s, text(options.goal)));
+    }
+    if (options.noTags || !options.tags.empty())
+        params.tags = texts(options.tags);
+    HF_TRY(const auto server, cli.session.call<Server>("servers.update"_L1, params));
+    cli.console.result(server, serverText(server));
     return ExitCode::Done;
 }
 
@@ -100,7 +157,8 @@ struct ReferenceOptions
 Result<ExitCode> showServer(Cli &cli, const ReferenceOptions &options)
 {
     HF_TRY(const auto server, findServer(cli.session, options.reference));
-    cli.console.result(server, serverText(server));
+    HF_TRY(const auto machines, nodeNames(cli.session));
+    cli.console.result(server, serverText(server, nameOr(machines, server.nodeId)));
     return ExitCode::Done;
 }
 
@@ -136,6 +194,29 @@ void addAddCommand(CLI::App &noun, GlobalOptions &global)
     runs(command, global, options, &addServer);
 }
 
+void addUpdateCommand(CLI::App &noun, GlobalOptions &global)
+{
+    const auto options = std::make_shared<UpdateOptions>();
+    CLI::App *command = noun.add_subcommand("update", "Change a server; what is not given stays");
+    command->add_option("server", options->server, "Name, id or unique prefix")
+        ->required()
+        ->type_name(kServer);
+    command->add_option("--name", options->name, "New name")->type_name(kText);
+    command->add_option("--description", options->description, "Free text")->type_name(kText);
+    command->add_option("--icon", options->icon, "Name of a shipped icon")->type_name(kText);
+    command
+        ->add_option("--goal", options->goal,
+                     "Oldest acceptable verified backup, such as 24h; template: its template's")
+        ->type_name("SPAN");
+    command->add_option("--template", options->templateKey, "What kind it is")
+        ->type_name(kTemplate);
+    auto *tags = command->add_option("--tag", options->tags, "All of its tags; may be repeated")
+                     ->allow_extra_args(false)
+                     ->type_name(kText);
+    command->add_flag("--no-tags", options->noTags, "Take all tags away")->excludes(tags);
+    runs(command, global, options, &updateServer);
+}
+
 void addImportCommand(CLI::App &noun, GlobalOptions &global)
 {
     const auto options = std::make_shared<ImportOptions>();
@@ -163,6 +244,8 @@ void addServerCommands(CLI::App &root, GlobalOptions &global)
     noun->require_subcommand(1);
     addAddCommand(*noun, global);
     addImportCommand(*noun, global);
+    addServerDiscoveryCommands(*noun, global);
+    addUpdateCommand(*noun, global);
     runs(noun->add_subcommand("list", "All servers"), global, std::make_shared<NoOptions>(),
          &listServers);
 

@@ -15,10 +15,11 @@ struct NoOptions
 Result<ExitCode> listStorage(Cli &cli, const NoOptions &)
 {
     HF_TRY(const auto list, cli.session.call<StorageList>("storage.list"_L1, Nothing()));
-    TextTable table({u"NAME"_s, u"KIND"_s, u"FREE"_s, u"OF"_s, u"FOLDER"_s, u"ID"_s});
+    HF_TRY(const auto machines, nodeNames(cli.session));
+    TextTable table({u"NAME"_s, u"KIND"_s, u"FREE"_s, u"OF"_s, u"MACHINE"_s, u"FOLDER"_s, u"ID"_s});
     for (const StorageTarget &target : list.targets) {
         table.add({oneLine(target.name), enumText(target.kind), sizeText(target.freeBytes),
-                   sizeText(target.totalBytes),
+                   sizeText(target.totalBytes), oneLine(nameOr(machines, target.nodeId)),
                    oneLine(target.settings.value("directory"_L1).toString()), idText(target.id)});
     }
     cli.console.result(list, table.text());
@@ -62,6 +63,7 @@ void addStorageCommands(CLI::App &root, GlobalOptions &global)
 {
     CLI::App *noun = root.add_subcommand("storage", "Where archives lie")->alias("storages");
     noun->require_subcommand(1);
+    addStorageCheckCommand(*noun, global);
     runs(noun->add_subcommand("list", "All storage targets"), global, std::make_shared<NoOptions>(),
          &listStorage);
 

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr std::chrono::seconds kLookInterval{5};
 constexpr std::chrono::minutes kUndoInterval{10};
+constexpr std::chrono::minutes kSampleInterval{60};
 } // namespace
 
 void Housekeeping::start()
@@ -35,9 +36,32 @@ Result<void> Housekeeping::readiness() const
     return {};
 }
 
+void Housekeeping::dropOldUndo()
+{
+    if (const auto freed = m_backups.dropOldUndo(); !freed)
+        qCWarning(lcNode).noquote() << "cannot drop old undo folders:" << freed.error().message();
+    else if (*freed > 0)
+        qCInfo(lcNode) << "dropped undo folders whose time was over:" << *freed << "bytes";
+}
+
+void Housekeeping::sampleStorage()
+{
+    if (const auto sampled = m_storage.sample(); !sampled)
+        qCWarning(lcService).noquote()
+            << "cannot note how full the targets are:" << sampled.error().message();
+}
+
 void Housekeeping::run()
 {
-    auto nextUndo = std::chrono::steady_clock::now();
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point nextUndo = Clock::now();
+    Clock::time_point nextSample = nextUndo;
+    const auto isTime = [](Clock::time_point &next, Clock::duration interval) {
+        if (Clock::now() < next)
+            return false;
+        next = Clock::now() + interval;
+        return true;
+    };
     std::unique_lock lock(m_mutex);
     while (!m_isStopping) {
         lock.unlock();
@@ -46,15 +70,11 @@ void Housekeeping::run()
             if (const auto ended = m_jobs.recover(); !ended)
                 qCWarning(lcJobs).noquote()
                     << "cannot look for interrupted jobs:" << ended.error().message();
+            if (isTime(nextSample, kSampleInterval))
+                sampleStorage();
         }
-        if (std::chrono::steady_clock::now() >= nextUndo) {
-            nextUndo = std::chrono::steady_clock::now() + kUndoInterval;
-            if (const auto freed = m_backups.dropOldUndo(); !freed)
-                qCWarning(lcNode).noquote()
-                    << "cannot drop old undo folders:" << freed.error().message();
-            else if (*freed > 0)
-                qCInfo(lcNode) << "dropped undo folders whose time was over:" << *freed << "bytes";
-        }
+        if (isTime(nextUndo, kUndoInterval))
+            dropOldUndo();
         lock.lock();
         m_isStoreReachable = isReachable;
         m_changed.wait_for(lock, kLookInterval, [this] { return m_isStopping; });

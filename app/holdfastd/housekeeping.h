@@ -3,6 +3,7 @@
 
 #include "core/backups/backups.h"
 #include "core/operations/job_service.h"
+#include "core/storage/storage.h"
 #include "core/store/store.h"
 
 #include <condition_variable>
@@ -12,15 +13,17 @@
 namespace holdfast {
 
 /// One thread that wakes up: looks whether the store answers (for /readyz, which must not wait),
-/// ends jobs of other services whose lease ran out, and drops old trees whose time for undoing is
-/// over.
+/// ends jobs of other services whose lease ran out, drops old trees whose time for undoing is over,
+/// and notes how full the targets are.
 class Housekeeping
 {
 public:
-    Housekeeping(store::Store &store, BackupService &backups, JobService &jobs)
+    Housekeeping(store::Store &store, BackupService &backups, JobService &jobs,
+                 StorageService &storage)
         : m_store(store)
         , m_backups(backups)
         , m_jobs(jobs)
+        , m_storage(storage)
     {}
     ~Housekeeping() { stop(); }
     Q_DISABLE_COPY_MOVE(Housekeeping)
@@ -32,10 +35,13 @@ public:
 
 private:
     void run();
+    void dropOldUndo();
+    void sampleStorage();
 
     store::Store &m_store;
     BackupService &m_backups;
     JobService &m_jobs;
+    StorageService &m_storage;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     bool m_isStopping = false;      // guarded by m_mutex

@@ -1,8 +1,8 @@
 // holdfastd: the service. Wires the rooms together and nothing else.
 
+#include "core/api/service_endpoint.h"
 #include "core/base/log.h"
 #include "core/base/profile.h"
-#include "core/identity/identity.h"
 #include "core/store/migrations.h"
 
 #include "migrate_command.h"
@@ -41,14 +41,14 @@ int serve(const Profile &profile)
     return QCoreApplication::exec();
 }
 
-int seedStore(const Profile &profile)
+int runSeed(const Profile &profile)
 {
     const auto run = [&]() -> Result<void> {
         HF_CHECK(profile.create());
+        HF_TRY(const auto lock, api::ServiceEndpoint::claim(profile));
         HF_TRY(const Configuration configuration, Configuration::read(profile.configFile));
         HF_TRY(const auto store, openConfiguredStore(profile, configuration));
-        HF_CHECK(
-            seed(*store, {.backupsFolder = profile.backupsFolder(), .now = systemClock().now()}));
+        HF_CHECK(seedStore(*store, profile));
         return {};
     };
     const auto seeded = run();
@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     commands
         .add_subcommand("seed",
                         "Make the rows that every store begins with; changes nothing that is there")
-        ->callback([&] { exitCode = seedStore(profile()); });
+        ->callback([&] { exitCode = runSeed(profile()); });
     addMigrateCommand(commands, profile, exitCode);
     try {
         commands.parse(argc, argv);

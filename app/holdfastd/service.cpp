@@ -5,10 +5,11 @@
 #include "core/backups/backups.h"
 #include "core/base/log.h"
 #include "core/diagnosis/diagnosis.h"
-#include "core/identity/identity.h"
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
+#include "core/operations/settings.h"
+#include "core/overview/overview.h"
 #include "core/schedules/schedule_ticker.h"
 #include "core/schedules/schedules.h"
 #include "core/servers/servers.h"
@@ -18,6 +19,7 @@
 #include "housekeeping.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QSysInfo>
 
 namespace holdfast {
 
@@ -61,6 +63,14 @@ Result<std::unique_ptr<store::Store>> openConfiguredStore(const Profile &profile
     return store::Store::open(options);
 }
 
+Result<WellKnownIds> seedStore(store::Store &store, const Profile &profile)
+{
+    return seed(store, {.backupsFolder = profile.backupsFolder(),
+                        .nodeIdFile = profile.nodeIdFile(),
+                        .hostname = QSysInfo::machineHostName(),
+                        .now = systemClock().now()});
+}
+
 /// In the order of construction; destroyed the other way round: first nobody comes in any more,
 /// then the work ends, then the store closes, and the lock goes last.
 struct Service::Rooms
@@ -73,12 +83,14 @@ struct Service::Rooms
     api::Transfers transfers;
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobService> jobs;
+    std::unique_ptr<SettingsService> settingsRoom;
     std::unique_ptr<StorageService> storage;
     std::unique_ptr<ServerService> servers;
     std::unique_ptr<BackupService> backups;
     std::unique_ptr<BackupWork> scheduledWork;
     std::unique_ptr<ScheduleService> schedules;
     std::unique_ptr<ScheduleTicker> ticker;
+    std::unique_ptr<OverviewService> overview;
     std::unique_ptr<DiagnosisService> diagnosis;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::ApiServer> server;
@@ -101,8 +113,7 @@ Result<void> Service::Rooms::openStore(const Profile &profile, const Configurati
     for (const QString &name : migrated.applied)
         qCInfo(lcStore).noquote() << "applied migration" << name;
     HF_TRY(newestMigration, migrator.newest());
-    HF_TRY(ids,
-           seed(*store, {.backupsFolder = profile.backupsFolder(), .now = systemClock().now()}));
+    HF_TRY(ids, seedStore(*store, profile));
     return {};
 }
 
@@ -117,9 +128,13 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
         std::make_unique<JobRunner>(*store, clock,
                                     JobRunnerOptions{.owner = ownerName(endpoint->instanceId()),
                                                      .nodeId = ids.nodeId,
-                                                     .parallelJobs = configuration.parallelJobs});
+                                                     .parallelJobs = configuration.parallelJobs,
+                                                     .jobsPerTarget = configuration.jobsPerTarget,
+                                                     .jobsPerDisk = configuration.jobsPerDisk});
     jobs = std::make_unique<JobService>(*store, *runner, notifications, clock, ids.nodeId);
-    storage = std::make_unique<StorageService>(*store, *node, notifications, clock);
+    storage = std::make_unique<StorageService>(*store, *node, notifications, clock, ids.nodeId);
+    settingsRoom =
+        std::make_unique<SettingsService>(*store, clock, profile.configFile, configuration);
     servers =
         std::make_unique<ServerService>(*store, *node, *runner, notifications, clock, ids.nodeId);
     backups = std::make_unique<BackupService>(
@@ -141,6 +156,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                                .clock = clock,
                                                                .owner = endpoint->instanceId()});
     ticker = std::make_unique<ScheduleTicker>(*schedules);
+    overview = std::make_unique<OverviewService>(*store, *schedules, clock);
     diagnosis = std::make_unique<DiagnosisService>(
         DiagnosisParts{.store = *store,
                        .node = *node,
@@ -148,6 +164,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                        .transfers = transfers,
                        .clock = clock,
                        .profile = profile,
+                       .nodeId = ids.nodeId,
                        .instanceId = endpoint->instanceId(),
                        .migration = newestMigration,
                        .startedAt = clock.now(),
@@ -157,11 +174,14 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
     backups->addJobs(*runner, *jobs);
     schedules->addJobs(*runner);
     jobs->addFollower([this](const Job &job) { schedules->jobChanged(job); });
+    addIdentityMethods(methods, *store);
     jobs->addMethods(methods);
+    settingsRoom->addMethods(methods);
     storage->addMethods(methods);
     servers->addMethods(methods);
     backups->addMethods(methods);
     schedules->addMethods(methods);
+    overview->addMethods(methods);
     diagnosis->addMethods(methods);
 }
 
@@ -175,8 +195,9 @@ Result<void> Service::Rooms::cleanUp()
     HF_TRY(const int interrupted, jobs->recover());
     if (interrupted > 0)
         qCWarning(lcJobs) << interrupted << "jobs had been interrupted by the end of the service";
-    HF_TRY(const auto targets,
-           store->read([](store::Connection &connection) { return readTargets(connection); }));
+    HF_TRY(const auto targets, store->read([this](store::Connection &connection) {
+        return readTargetsOf(connection, ids.nodeId);
+    }));
     for (const StorageTarget &target : targets) {
         // A disk that is not connected must not keep the service from starting.
         if (const auto cleaned = node->removeTemporaries(specificationOf(target)); !cleaned)
@@ -230,8 +251,8 @@ Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
     HF_CHECK(rooms->openStore(profile, configuration));
     rooms->furnish(profile, configuration, std::move(requestStop));
     HF_CHECK(rooms->cleanUp());
-    rooms->housekeeping =
-        std::make_unique<Housekeeping>(*rooms->store, *rooms->backups, *rooms->jobs);
+    rooms->housekeeping = std::make_unique<Housekeeping>(*rooms->store, *rooms->backups,
+                                                         *rooms->jobs, *rooms->storage);
     HF_CHECK(rooms->listen(profile, configuration));
     rooms->runner->start();
     rooms->housekeeping->start();

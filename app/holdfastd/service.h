@@ -4,6 +4,7 @@
 #include "core/base/configuration.h"
 #include "core/base/profile.h"
 #include "core/base/result.h"
+#include "core/identity/identity.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -32,5 +33,7 @@ private:
 /// The store as the configuration and the environment name it, opened but not migrated.
 Result<std::unique_ptr<store::Store>> openConfiguredStore(const Profile &profile,
                                                           const Configuration &configuration);
+/// seed() as this profile, whose lock is held.
+Result<WellKnownIds> seedStore(store::Store &store, const Profile &profile);
 
 } // namespace holdfast

@@ -48,8 +48,14 @@ struct Method
     QLatin1StringView name = {};       ///< `room.verb`
     QLatin1StringView summary = {};    ///< one line for people
     QLatin1StringView permission = {}; ///< required: a key such as `backups.create`
-    /// The server that the call is about, for permissions on one server. Leave out: none.
-    std::function<QUuid(const Params &)> server = {};
+    /// The server that the call is about, for permissions on one server. Leave out: none. May look
+    /// it up from the id of a record (`store::read` of one indexed row), unless `runsInLoop`; null:
+    /// the record belongs to no server any more. An error is told only to who may call the method
+    /// without regard to a server: nobody else learns which records exist.
+    std::function<Result<QUuid>(const Params &)> server = {};
+    /// A second server that is looked at by the same call (comparisons); authorised in the same
+    /// way. Leave out: none.
+    std::function<Result<QUuid>(const Params &)> otherServer = {};
     /// Called after session, permission, parameters and limits were checked. On a pool thread;
     /// several at the same time. Exceptions become the error `internal`.
     std::function<Result<R>(const Caller &, const Params &)> handler = {};
@@ -66,7 +72,7 @@ struct RegisteredMethod
     QJsonObject parameterSchema = {}; ///< JSON Schema of the parameter object
     QJsonObject resultSchema = {};
     QString resultName = {};
-    bool isAboutServer = false;
+    bool isAboutServer = false; ///< the authoriser is told which
     bool runsInLoop = false;
     /// Reads the parameters (unknown members are refused), asks `authorise`, runs the handler.
     std::function<Result<QJsonObject>(const Caller &, const QJsonObject &params, const Authorise &)>
@@ -114,12 +120,21 @@ void Methods::add(Method<Params, R> method)
         registered.resultName = QStringLiteral("Object");
     }
     Q_ASSERT_X(method.handler, "Methods::add", method.name.data());
+    Q_ASSERT_X(method.server || !method.otherServer, "Methods::add", method.name.data());
     registered.invoke = [method =
                              std::move(method)](const Caller &caller, const QJsonObject &object,
                                                 const Authorise &authorise) -> Result<QJsonObject> {
         HF_TRY(const auto params, json::fromObject<Params>(object, UnknownMembers::Refuse));
-        const QUuid serverId = method.server ? method.server(params) : QUuid();
-        HF_CHECK(authorise(caller, QString(method.permission), serverId));
+        const auto allow = [&](const auto &server) -> Result<void> {
+            const Result<QUuid> serverId = server ? server(params) : Result<QUuid>(QUuid());
+            HF_CHECK(authorise(caller, QString(method.permission), serverId.value_or(QUuid())));
+            if (!serverId)
+                return serverId.error();
+            return {};
+        };
+        HF_CHECK(allow(method.server));
+        if (method.otherServer)
+            HF_CHECK(allow(method.otherServer));
         HF_TRY(const auto result, method.handler(caller, params));
         if constexpr (IsRecord<R>)
             return json::toObject(result);

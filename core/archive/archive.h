@@ -90,17 +90,20 @@ private:
     std::shared_ptr<const Private> d;
 };
 
-/// Looks at the beginning of each file as it passes by, such as a region file's header.
-/// Called on worker threads, several at once.
+/// Looks into each file once it was read, such as at a region file's header. Called on the thread
+/// that reads, for one file after another, while the file still counts as being read: a change
+/// meanwhile is noticed. It should ask for little, which is in the page cache then.
 class ContentCheck
 {
 public:
+    /// Up to so many bytes of the file from that place on; fewer, or none, at its end. Errors:
+    /// file.*.
+    using ReadAt = std::function<Result<QByteArray>(qint64 offset, qint64 bytes)>;
+
     virtual ~ContentCheck() = default;
-    /// How many leading bytes of this file it wants to see (0: none; at most 64 KiB).
-    virtual qint64 wantedBytes(const QByteArray &path) const = 0;
-    /// A warning's text, or nothing when the file looks whole.
+    /// A warning, or nothing when the file looks whole.
     virtual std::optional<Warning> check(const QByteArray &path, qint64 fileSize,
-                                         const QByteArray &head) const = 0;
+                                         const ReadAt &readAt) const = 0;
 };
 
 struct WriteOptions
@@ -200,6 +203,24 @@ Result<ManifestEntry> findMember(ByteSource &archive, Format format, ByteSource 
 Result<ManifestEntry> extractMember(ByteSource &archive, Format format, const ManifestEntry &entry,
                                     ByteSink &sink, const CancellationToken &cancel);
 
+/// Looks into members without taking them out: a tar.zst by the frames that are asked for, other
+/// formats from their start, so read those forwards. What is read is checked by its frame, not by
+/// the member's SHA-256, which only the whole content has. One thread at a time, its members' too.
+class MemberReader
+{
+public:
+    /// `archive` must outlive this. Errors: archive.not_seekable, archive.damaged.
+    static Result<std::unique_ptr<MemberReader>> open(ByteSource &archive, Format format);
+    ~MemberReader();
+    /// The content of a file; it must not outlive this. Error: archive.not_a_file.
+    Result<std::unique_ptr<ByteSource>> member(const ManifestEntry &entry);
+
+private:
+    MemberReader();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
 struct UnpackOptions
 {
     int rootDescriptor = -1; ///< an empty folder, open; everything is made below it, never outside
@@ -227,9 +248,9 @@ Result<UnpackReport> unpackArchive(ByteSource &archive, const UnpackOptions &opt
                                    Progress &progress, const CancellationToken &cancel);
 
 /// Unpacks what people bring (.zip, .tar, .tar.gz, .tar.xz, .tar.zst, .tar.bz2, .7z), with or
-/// without our manifest, through KArchive where it reads correctly (zip, 7z) and libarchive for
-/// tar. Same safety as unpackArchive; a single top folder around the world is taken off when
-/// `stripTopFolder`.
+/// without our manifest. Same safety as unpackArchive, and links have to stay inside; a single top
+/// folder around the world is taken off when `stripTopFolder`. Names that an archive calls UTF-8
+/// come in Unicode's form C, whatever form they have there.
 struct ImportOptions
 {
     int rootDescriptor = -1;
@@ -239,8 +260,9 @@ struct ImportOptions
 Result<UnpackReport> importArchive(const QString &file, const ImportOptions &options,
                                    Progress &progress, const CancellationToken &cancel);
 
-/// Writes a backup's content as .zip through KArchive to a new file under a temporary name, synced
-/// and renamed. Returns its size in bytes.
+/// Writes a backup's content as .zip (zip64 where it is too large for the old form) to a new file
+/// under a temporary name, synced and renamed. Hard links become copies; times lose their
+/// fractions. Returns its size in bytes. Nothing is left of it after an error or a cancellation.
 Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifest,
                          const QString &toFile, Progress &progress,
                          const CancellationToken &cancel);

@@ -34,7 +34,7 @@ public:
     QByteArray header;                     ///< as it stands in the tar stream, up to the content
     bool isOwn = false;                    ///< README or manifest: not part of the backed up folder
     QByteArray digest;                     ///< valid once the last content part was hashed
-    std::optional<Warning> contentWarning; ///< of the content check; valid as `digest`
+    std::optional<Warning> contentWarning; ///< of the content check; the reading thread's
     std::shared_ptr<Member> firstName;     ///< of a hard link: whose digest counts
 
     struct Waiting

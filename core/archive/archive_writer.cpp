@@ -21,7 +21,6 @@ namespace {
 
 /// A member of at least this size begins a frame, so that reading it begins close to it.
 constexpr qint64 kFrameStartBytes = 512 * 1024;
-constexpr qint64 kMostHeadBytes = 64 * 1024;
 constexpr char kReadme[] =
     "This is a backup made by Holdfast. It can be restored without Holdfast, with zstd and tar:\n"
     "\n"
@@ -68,13 +67,12 @@ private:
     Result<void> storeContent(const std::shared_ptr<Member> &member, FileReader &file);
     Result<void> storeRun(const std::shared_ptr<Member> &member, FileReader &file, qint64 begin,
                           qint64 end);
-    Result<void> beginFrame(const ManifestEntry &entry, const QByteArray &header);
     Result<void> unreadable(const WalkEntry &walked, const Error &error);
     Result<void> addManifest();
     Result<void> addManifestContent(const std::shared_ptr<Member> &member);
 
     Result<void> work(int worker, Block &block);
-    void checkContent(const Block &block, const Part &part) const;
+    std::optional<Warning> checkContent(const FileReader &file) const;
     Result<void> consume();
     Result<void> complete(Member &member);
 
@@ -82,8 +80,7 @@ private:
     Progress &m_progress;
     const CancellationToken &m_cancel;
     HashingSink m_sink;
-    WarningList m_warnings; // the producer's; the consumer's are taken over at the end
-    WarningList m_contentWarnings;
+    WarningList m_warnings;
     FolderWalk m_walk;
     FramePacker m_packer;
     BlockPipeline m_pipeline;
@@ -139,8 +136,6 @@ Result<WriteReport> ArchiveWriter::run()
     report.fileCount = m_manifest->trailer().files;
     report.sha256 = m_sink.finish();
     report.manifestSha256 = m_manifest->sha256();
-    for (const Warning &warning : m_contentWarnings.take())
-        m_warnings.add(warning);
     report.warnings = m_warnings.take();
     report.manifestFile = m_manifest->keep();
     return report;
@@ -270,29 +265,18 @@ Result<void> ArchiveWriter::accept(const WalkEntry &walked, const std::shared_pt
         member->entry.hardLinkGroup = ++m_linkGroups;
         m_linked.emplace(file.identity(), member);
     }
+    if (member->contentWarning)
+        m_warnings.add(*member->contentWarning);
     m_progress.bytesDone += member->entry.sizeBytes - file.countedBytes(); // holes
     return m_assembler.commit();
-}
-
-Result<void> ArchiveWriter::beginFrame(const ManifestEntry &entry, const QByteArray &header)
-{
-    const qint64 stored = storedBytes(entry);
-    if (stored >= kFrameStartBytes)
-        return m_assembler.startFrame();
-    // What a content check wants to see stays in one block.
-    const qint64 wanted =
-        m_options.contentCheck == nullptr ? 0 : m_options.contentCheck->wantedBytes(entry.path);
-    const qint64 head = header.size() + std::min({wanted, stored, kMostHeadBytes});
-    if (wanted > 0 && head > qint64(m_assembler.room()))
-        return m_assembler.startFrame();
-    return {};
 }
 
 Result<void> ArchiveWriter::store(const std::shared_ptr<Member> &member, FileReader &file)
 {
     ManifestEntry &entry = member->entry;
     member->header = encodeTarHeader(entry);
-    HF_CHECK(beginFrame(entry, member->header));
+    if (storedBytes(entry) >= kFrameStartBytes)
+        HF_CHECK(m_assembler.startFrame());
     HF_CHECK(m_assembler.appendHeader(member));
     entry.offset = m_assembler.position();
     if (entry.sizeBytes == 0)
@@ -300,6 +284,7 @@ Result<void> ArchiveWriter::store(const std::shared_ptr<Member> &member, FileRea
     m_storedRun = 0;
     HF_CHECK(storeContent(member, file));
     HF_CHECK(m_assembler.endMember(member));
+    member->contentWarning = checkContent(file);
     file.readAgain();
     return {};
 }
@@ -340,6 +325,14 @@ Result<void> ArchiveWriter::storeRun(const std::shared_ptr<Member> &member, File
         begin += qint64(room.size());
     }
     return {};
+}
+
+std::optional<Warning> ArchiveWriter::checkContent(const FileReader &file) const
+{
+    if (m_options.contentCheck == nullptr)
+        return std::nullopt;
+    const auto readAt = [&file](qint64 offset, qint64 bytes) { return file.peek(offset, bytes); };
+    return m_options.contentCheck->check(file.entry().path, file.entry().sizeBytes, readAt);
 }
 
 Result<void> ArchiveWriter::addManifest()
@@ -398,28 +391,7 @@ Result<void> ArchiveWriter::addManifestContent(const std::shared_ptr<Member> &me
 
 Result<void> ArchiveWriter::work(int worker, Block &block)
 {
-    if (m_options.contentCheck != nullptr) {
-        for (const Part &part : block.parts) {
-            if (part.kind == Part::Kind::Content && part.sequence == 0 && !part.member->isOwn)
-                checkContent(block, part);
-        }
-    }
-    if (m_frames == nullptr)
-        return {};
-    return m_packer.pack(worker, block);
-}
-
-void ArchiveWriter::checkContent(const Block &block, const Part &part) const
-{
-    const ManifestEntry &entry = part.member->entry;
-    const qint64 wanted = std::min(
-        {m_options.contentCheck->wantedBytes(entry.path), kMostHeadBytes, qint64(part.length)});
-    if (wanted <= 0 || entry.isSparse)
-        return;
-    const auto head = block.plainBytes().subspan(part.begin, size_t(wanted));
-    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(head.data()),
-                                               qsizetype(head.size()));
-    part.member->contentWarning = m_options.contentCheck->check(entry.path, entry.sizeBytes, bytes);
+    return m_frames == nullptr ? Result<void>() : m_packer.pack(worker, block);
 }
 
 Result<void> ArchiveWriter::consume()
@@ -444,8 +416,6 @@ Result<void> ArchiveWriter::complete(Member &member)
     if (entry.type == EntryType::File)
         entry.sha256 = member.firstName ? member.firstName->digest : member.digest;
     HF_CHECK(m_manifest->add(entry));
-    if (member.contentWarning)
-        m_contentWarnings.add(*member.contentWarning);
     if (entry.type != EntryType::File)
         return {};
     ++m_progress.filesDone;

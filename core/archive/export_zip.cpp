@@ -5,17 +5,19 @@
 
 #include "core/base/file_sync.h"
 
-#include <KZip>
-
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
+
+#include <archive.h>
+#include <archive_entry.h>
 
 #include <cerrno>
 #include <cstdlib>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace holdfast::archive {
 
@@ -23,19 +25,124 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// KZip writes sizes and places as 32 bits and the number of entries as 16, without an error when
-// they do not fit: what would not is refused.
-constexpr qint64 kMostBytes = 0xffffffff - (1 << 20);
-constexpr qint64 kMostEntries = 65000;
+constexpr int kWriteBytes = 256 * 1024;
+constexpr qsizetype kLongestName = 0xffff; // a zip tells a name's length in 16 bits
+
+/// A zip that grows in a file. libarchive writes it, with 64-bit sizes, places and counts where 32
+/// or 16 bits are too few (KZip cuts them off without an error). One thread.
+class ZipFile
+{
+public:
+    ZipFile(int file, const QString &path)
+        : m_file(file)
+        , m_path(path)
+        , m_zip(::archive_write_new())
+        , m_entry(::archive_entry_new())
+    {}
+    ~ZipFile()
+    {
+        ::archive_entry_free(m_entry);
+        ::archive_write_free(m_zip);
+    }
+    Q_DISABLE_COPY_MOVE(ZipFile)
+
+    Result<void> open()
+    {
+        ::archive_write_set_format_zip(m_zip);
+        ::archive_write_set_bytes_per_block(m_zip, kWriteBytes);
+        ::archive_write_set_bytes_in_last_block(m_zip, 1); // no zeros behind the end
+        if (::archive_write_set_options(m_zip, "zip:compression=deflate,zip:hdrcharset=UTF-8") !=
+            ARCHIVE_OK)
+            return fault();
+        return check(::archive_write_open(m_zip, this, nullptr, &ZipFile::writeBytes, nullptr));
+    }
+
+    /// Begins a member; of a link `target` says where it leads.
+    Result<void> begin(const ManifestEntry &member, const QByteArray &name,
+                       const QByteArray &target)
+    {
+        ::archive_entry_clear(m_entry);
+        ::archive_entry_set_pathname(m_entry, name.constData());
+        ::archive_entry_set_mode(m_entry, modeOf(member));
+        const qint64 rest = ((member.mtimeNs % 1000000000) + 1000000000) % 1000000000;
+        ::archive_entry_set_mtime(m_entry, time_t((member.mtimeNs - rest) / 1000000000),
+                                  long(rest));
+        if (member.type == EntryType::Symlink)
+            ::archive_entry_set_symlink(m_entry, target.constData());
+        else
+            ::archive_entry_set_size(m_entry,
+                                     member.type == EntryType::File ? member.sizeBytes : 0);
+        return check(::archive_write_header(m_zip, m_entry));
+    }
+
+    Result<void> write(std::span<const std::byte> bytes)
+    {
+        while (!bytes.empty()) {
+            const la_ssize_t written = ::archive_write_data(m_zip, bytes.data(), bytes.size());
+            if (written <= 0)
+                return fault();
+            bytes = bytes.subspan(size_t(written));
+        }
+        return {};
+    }
+
+    Result<void> end() { return check(::archive_write_finish_entry(m_zip)); }
+    /// Writes the directory. Without it the file is none that anybody reads.
+    Result<void> close() { return check(::archive_write_close(m_zip)); }
+
+private:
+    static la_ssize_t writeBytes(::archive *, void *self, const void *bytes, size_t length)
+    {
+        auto *zip = static_cast<ZipFile *>(self);
+        ssize_t written = 0;
+        do
+            written = ::write(zip->m_file, bytes, length);
+        while (written < 0 && errno == EINTR);
+        if (written < 0)
+            zip->m_writeError = errno;
+        return written;
+    }
+
+    static mode_t modeOf(const ManifestEntry &member)
+    {
+        switch (member.type) {
+        case EntryType::Directory:
+            return mode_t(member.mode & 01777) | S_IFDIR;
+        case EntryType::Symlink:
+            return 0777 | S_IFLNK;
+        default:
+            return mode_t(member.mode & 01777) | S_IFREG;
+        }
+    }
+
+    /// A warning counts as well: something of the member would be missing.
+    Result<void> check(int status) const
+    {
+        return status == ARCHIVE_OK ? Result<void>() : Result<void>(fault());
+    }
+    Error fault() const
+    {
+        if (m_writeError != 0)
+            return Error::fromErrno(m_writeError, "write"_L1, m_path);
+        return Error("file.failed"_L1,
+                     {{"call"_L1, u"write"_s},
+                      {"path"_L1, m_path},
+                      {"reason"_L1, QString::fromLocal8Bit(::archive_error_string(m_zip))}});
+    }
+
+    const int m_file;
+    const QString &m_path;
+    ::archive *const m_zip;
+    ::archive_entry *const m_entry;
+    int m_writeError = 0;
+};
 
 /// Puts each member into a zip.
 class ZipVisitor : public MemberVisitor
 {
 public:
-    ZipVisitor(KZip &zip, QFile &file, ByteSource &archive, Format format,
-               const CancellationToken &cancel)
+    ZipVisitor(ZipFile &zip, ByteSource &archive, Format format, const CancellationToken &cancel)
         : m_zip(zip)
-        , m_file(file)
         , m_archive(archive)
         , m_format(format)
         , m_cancel(cancel)
@@ -45,22 +152,12 @@ public:
     {
         if (entry.path == ".")
             return {};
-        if (++m_entries > kMostEntries)
-            return tooLarge(entry,
-                            u"a zip of this kind holds at most %1 entries"_s.arg(kMostEntries));
-        const QString name = nameOf(entry);
-        const QDateTime time = timeOf(entry);
-        if (entry.type == EntryType::Directory)
-            return check(m_zip.writeDir(name, {}, {}, mode_t(entry.mode & 01777) | S_IFDIR, time,
-                                        time, time));
-        if (entry.type == EntryType::Symlink)
-            return check(m_zip.writeSymLink(name, QFile::decodeName(entry.linkTarget), {}, {},
-                                            0777 | S_IFLNK, time, time, time));
-        if (entry.sizeBytes > kMostBytes || m_file.pos() + entry.sizeBytes > kMostBytes)
-            return tooLarge(entry, u"a zip of this kind holds at most 4 GiB"_s);
-        HF_CHECK(
-            check(m_zip.prepareWriting(name, {}, {}, entry.sizeBytes,
-                                       mode_t(entry.mode & 01777) | S_IFREG, time, time, time)));
+        const QByteArray name = nameOf(entry.path);
+        if (name.size() >= kLongestName)
+            return Error("archive.too_large"_L1,
+                         {{"path"_L1, displayPath(entry.path)},
+                          {"reason"_L1, u"a name in a zip has at most 64 KiB"_s}});
+        HF_CHECK(m_zip.begin(entry, name, entry.linkTarget));
         m_position = 0;
         return isHardLink(entry) ? copyOfFirstName(entry) : Result<void>();
     }
@@ -69,17 +166,18 @@ public:
                       std::span<const std::byte> bytes) override
     {
         HF_CHECK(fill(offset));
+        HF_CHECK(m_cancel.check());
         m_position += qint64(bytes.size());
-        return check(
-            m_zip.writeData(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size())));
+        return m_zip.write(bytes);
     }
 
     Result<void> end(const ManifestEntry &entry) override
     {
-        if (entry.type != EntryType::File)
+        if (entry.path == ".")
             return {};
-        HF_CHECK(fill(entry.sizeBytes));
-        return check(m_zip.finishWriting(entry.sizeBytes));
+        if (entry.type == EntryType::File)
+            HF_CHECK(fill(entry.sizeBytes));
+        return m_zip.end();
     }
 
 private:
@@ -108,65 +206,39 @@ private:
 
     Result<void> fill(qint64 position)
     {
-        static const QByteArray zeros(1 << 16, '\0');
+        static const std::vector<std::byte> zeros(1 << 16);
         while (m_position < position) {
             HF_CHECK(m_cancel.check());
-            const qint64 length = std::min<qint64>(position - m_position, zeros.size());
-            HF_CHECK(check(m_zip.writeData(zeros.constData(), length)));
+            const qint64 length = std::min<qint64>(position - m_position, qint64(zeros.size()));
+            HF_CHECK(m_zip.write(std::span(zeros).first(size_t(length))));
             m_position += length;
         }
         return {};
     }
 
-    Result<void> check(bool isWritten) const
+    static QByteArray nameOf(const QByteArray &path)
     {
-        if (isWritten)
-            return {};
-        if (m_file.error() != QFileDevice::NoError && (errno == ENOSPC || errno == EDQUOT))
-            return Error::fromErrno(errno, "write"_L1, m_file.fileName());
-        return Error("file.failed"_L1, {{"call"_L1, u"write"_s},
-                                        {"path"_L1, m_file.fileName()},
-                                        {"reason"_L1, m_zip.errorString()}});
+        return isUtf8(path) ? path : displayPath(path).toUtf8();
     }
 
-    static QString nameOf(const ManifestEntry &entry)
-    {
-        return isUtf8(entry.path) ? QString::fromUtf8(entry.path) : displayPath(entry.path);
-    }
-    static QDateTime timeOf(const ManifestEntry &entry)
-    {
-        return QDateTime::fromMSecsSinceEpoch(entry.mtimeNs / 1000000, Qt::UTC);
-    }
-    static Error tooLarge(const ManifestEntry &entry, const QString &reason)
-    {
-        return Error("archive.too_large"_L1,
-                     {{"path"_L1, displayPath(entry.path)}, {"reason"_L1, reason}});
-    }
-
-    KZip &m_zip;
-    QFile &m_file;
+    ZipFile &m_zip;
     ByteSource &m_archive;
     const Format m_format;
     const CancellationToken &m_cancel;
-    qint64 m_entries = 0;
     qint64 m_position = 0; // in the file that is being written
 };
 
-Result<void> writeZip(QFile &file, ByteSource &archive, Format format, ByteSource *manifest,
-                      Progress &progress, const CancellationToken &cancel)
+Result<void> writeZip(int file, const QString &path, ByteSource &archive, Format format,
+                      ByteSource *manifest, Progress &progress, const CancellationToken &cancel)
 {
-    KZip zip(&file);
-    zip.setExtraField(KZip::ModificationTime);
-    if (!zip.open(QIODevice::WriteOnly))
-        return Error("internal"_L1, {}, zip.errorString());
-    ZipVisitor visitor(zip, file, archive, format, cancel);
+    ZipFile zip(file, path);
+    HF_CHECK(zip.open());
+    ZipVisitor visitor(zip, archive, format, cancel);
     VerifyOptions options;
     options.format = format;
     options.manifest = manifest;
     HF_TRY(const VerifyReport scanned, scanArchive(archive, options, &visitor, progress, cancel));
-    if (!zip.close() || file.error() != QFileDevice::NoError)
-        return Error::fromErrno(errno, "write"_L1, file.fileName());
-    return {};
+    return zip.close();
 }
 
 } // namespace
@@ -175,17 +247,13 @@ Result<qint64> exportZip(ByteSource &archive, Format format, ByteSource *manifes
                          const QString &toFile, Progress &progress, const CancellationToken &cancel)
 {
     QByteArray temporary = QFile::encodeName(toFile) + ".XXXXXX";
-    UniqueFd descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
+    const UniqueFd descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!descriptor.isValid())
         return Error::fromErrno(errno, "mkostemp"_L1, toFile);
     auto removeTemporary = qScopeGuard([&temporary] { ::unlink(temporary.constData()); });
-    QFile file;
-    if (!file.open(descriptor.get(), QIODevice::WriteOnly))
-        return Error("internal"_L1, {}, file.errorString());
-    HF_CHECK(writeZip(file, archive, format, manifest, progress, cancel));
-    const bool isFlushed = file.flush();
+    HF_CHECK(writeZip(descriptor.get(), toFile, archive, format, manifest, progress, cancel));
     struct stat status = {};
-    if (!isFlushed || ::fchmod(descriptor.get(), 0644) != 0 || ::fsync(descriptor.get()) != 0 ||
+    if (::fchmod(descriptor.get(), 0644) != 0 || ::fsync(descriptor.get()) != 0 ||
         ::fstat(descriptor.get(), &status) != 0)
         return Error::fromErrno(errno, "fsync"_L1, toFile);
     if (::rename(temporary.constData(), QFile::encodeName(toFile).constData()) != 0)

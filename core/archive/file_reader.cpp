@@ -149,6 +149,25 @@ Result<qint64> FileReader::read(qint64 offset, std::span<std::byte> buffer)
     return total;
 }
 
+Result<QByteArray> FileReader::peek(qint64 offset, qint64 bytes) const
+{
+    QByteArray content(bytes, Qt::Uninitialized);
+    qsizetype total = 0;
+    while (total < content.size()) {
+        const ssize_t count = ::pread(m_file.get(), content.data() + total,
+                                      size_t(content.size() - total), offset + total);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return Error::fromErrno(errno, "pread"_L1, m_path);
+        if (count == 0)
+            break;
+        total += count;
+    }
+    content.truncate(total);
+    return content;
+}
+
 void FileReader::readAgain()
 {
     struct stat after = {};

@@ -18,6 +18,9 @@ public:
     /// Fills all of `buffer` from `offset` on; what the file lacks (it shrank) are zeros. Returns
     /// the bytes that were there. Error: file.*, and hasFailed() is true then.
     Result<qint64> read(qint64 offset, std::span<std::byte> buffer);
+    /// Up to `bytes` from `offset` on, besides and uncounted; fewer at the file's end. Error:
+    /// file.*
+    Result<QByteArray> peek(qint64 offset, qint64 bytes) const;
     /// Looks at size and times once more.
     void readAgain();
     bool hasChanged() const { return m_hasChanged; }

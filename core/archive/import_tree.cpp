@@ -35,21 +35,31 @@ Error makeError(int errorNumber, QLatin1StringView call, const QByteArray &path)
     return Error::fromErrno(errorNumber, call, displayPath(path));
 }
 
-/// Whether a relative link, seen from its own place, stays inside.
-bool staysInside(const QByteArray &path, const QByteArray &target)
+/// How far up a link leads from its own place, whatever it passes on its way: 0 is the top, less
+/// than 0 outside. The folders above it are none of them links; one named behind them may be, and
+/// then ".." means another folder than it seems to: that is taken at the beginning only.
+qsizetype highestPlace(const QByteArray &path, const QByteArray &target)
 {
+    constexpr qsizetype kOutside = -1;
     if (target.startsWith('/'))
-        return false;
+        return kOutside;
     qsizetype depth = path.count('/');
+    bool isBeginning = true;
     for (const QByteArray &part : target.split('/')) {
-        if (part == "..")
-            --depth;
-        else if (!part.isEmpty() && part != ".")
-            ++depth;
-        if (depth < 0)
-            return false;
+        if (part.isEmpty() || part == ".")
+            continue;
+        if (part != "..")
+            isBeginning = false;
+        else if (!isBeginning || --depth < 0)
+            return kOutside;
     }
-    return true;
+    return depth;
+}
+
+Error leadsOut(const QByteArray &path, const QByteArray &target)
+{
+    return hostile(
+        path, u"it is a link to %1, which may lead out of the folder"_s.arg(displayPath(target)));
 }
 
 } // namespace
@@ -115,8 +125,11 @@ Result<void> ImportTree::makeFolder(const ManifestEntry &entry)
 
 Result<void> ImportTree::makeSymlink(const ManifestEntry &entry)
 {
-    if (!staysInside(entry.path, entry.linkTarget))
-        return hostile(entry.path, u"it is a link that leads out of the folder"_s);
+    const qsizetype place = highestPlace(entry.path, entry.linkTarget);
+    if (place < 0)
+        return leadsOut(entry.path, entry.linkTarget);
+    if (place == 0 && m_linkToTop.path.isEmpty())
+        m_linkToTop = entry;
     QByteArray name;
     HF_TRY(const UniqueFd parent, parentOf(entry.path, name));
     if (::symlinkat(entry.linkTarget.constData(), parent.get(), name.constData()) != 0)
@@ -228,6 +241,9 @@ Result<void> ImportTree::liftTopFolder()
         if (walked->entry.path.count('/') == 1)
             children.append(walked->name);
     }
+    // One level up, such a link would lead to what stands beside the new folder.
+    if (!m_linkToTop.path.isEmpty())
+        return leadsOut(m_linkToTop.path, m_linkToTop.linkTarget);
     // The folder gets a name that none of its children has, for one of them may be called as it is.
     const QByteArray aside = ".holdfast-lift";
     if (::renameat(m_root, first->name.constData(), m_root, aside.constData()) != 0)

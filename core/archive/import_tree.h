@@ -9,7 +9,8 @@
 namespace holdfast::archive {
 
 /// For archives that others made: names are checked, folders that were not named are made, links
-/// must stay inside, nothing is written through a link, nothing is made twice. One thread.
+/// must stay inside (also once a top folder is off), nothing is written through a link, nothing is
+/// made twice. One thread.
 class ImportTree
 {
 public:
@@ -43,6 +44,7 @@ private:
     const int m_root;
     const qint64 m_freeBytesLimit;
     std::map<QByteArray, ManifestEntry> m_folders; // to be finished at the end, children first
+    ManifestEntry m_linkToTop; // the first link that leads there; without a path: none does
     ManifestEntry m_current;
     UniqueFd m_file;
     qint64 m_contentBytes = 0;

@@ -22,11 +22,6 @@ public:
 
     /// Ends the block (and so the frame) that is being filled, unless it is empty.
     Result<void> startFrame();
-    /// Free bytes in the block that is being filled.
-    size_t room() const
-    {
-        return m_held.empty() ? kBlockBytes : kBlockBytes - m_held.back()->plainSize;
-    }
     /// Bytes of the stream so far.
     qint64 position() const { return m_position; }
 

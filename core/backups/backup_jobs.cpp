@@ -218,14 +218,12 @@ Result<QUuid> BackupService::makeSafetyBackup(JobContext &context, const Loaded 
     request.tenantId = loaded.backup.tenantId;
     const QString name = u"before restoring "_s + loaded.backup.name.left(200);
     HF_TRY(const Backup safety, m.store.write([&](Connection &connection) {
-        return insertRows(connection, request, context.job.id, name);
+        return insertRows(connection, request, newId(), context.job.id, name);
     }));
     const MadeBackup made = makeBackup(context, safety.id, false);
     HF_CHECK(m.store.write(made.alongside));
     if (made.error)
         return Error(*made.error);
-    context.progress.bytesDone = 0;
-    context.progress.filesDone = 0;
     return safety.id;
 }
 
@@ -327,12 +325,30 @@ Result<void> BackupService::recover(const QList<node::Recovered> &recovered)
     return {};
 }
 
+Result<JobNeeds> BackupService::needsOfBackup(Connection &connection, const Job &job)
+{
+    HF_TRY(const auto backup, backups_queries::findByJob(connection, job.id));
+    if (!backup)
+        return JobNeeds();
+    HF_TRY(const auto copies, backups_queries::readCopies(connection, backup->id));
+    HF_TRY(const Server server, readServer(connection, job.serverId));
+    return JobNeeds{.targetId = copies.isEmpty() ? QUuid() : copies.first().targetId,
+                    .disk = m.node.fileSystemOf(server.directory)};
+}
+
 void BackupService::addJobs(JobRunner &runner, JobService &jobs)
 {
-    runner.setExecutor(JobKind::Backup, [this](JobContext &context) { return runBackup(context); });
+    runner.setExecutor(
+        JobKind::Backup, [this](JobContext &context) { return runBackup(context); },
+        [this](Connection &connection, const Job &job) { return needsOfBackup(connection, job); });
     runner.setExecutor(JobKind::Verify, [this](JobContext &context) { return runVerify(context); });
-    runner.setExecutor(JobKind::Restore,
-                       [this](JobContext &context) { return runRestore(context); });
+    runner.setExecutor(
+        JobKind::Restore, [this](JobContext &context) { return runRestore(context); },
+        [this](Connection &, const Job &job) -> Result<JobNeeds> {
+            return JobNeeds{
+                .disk = m.node.fileSystemOf(job.parameters.value("directory"_L1).toString()),
+                .isUrgent = true};
+        });
     runner.setExecutor(JobKind::UndoRestore,
                        [this](JobContext &context) { return runUndoRestore(context); });
     runner.setExecutor(JobKind::Export, [this](JobContext &context) { return runExport(context); });

@@ -3,6 +3,7 @@
 #include "core/model/service.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
+#include "core/store/reference.h"
 
 #include "backups_queries.h"
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 using store::Connection;
 
 namespace {
+
+constexpr int kFilteredServers = 500;
 
 QString compressionOf(ArchiveFormat format)
 {
@@ -80,12 +83,14 @@ Result<void> checkTexts(const BackupCreateParams &params)
     return {};
 }
 
-/// Only small metadata is looked at for these: no progress, no cancellation.
-struct Unwatched
+Result<void> checkFilters(const BackupListParams &params)
 {
-    Progress progress;
-    node::Watch watch{progress, CancellationToken(), [](const QString &) {}};
-};
+    if (params.serverIds.size() > kFilteredServers)
+        return Error("record.invalid"_L1,
+                     {{"field"_L1, u"server_ids"_s},
+                      {"reason"_L1, u"must be at most %1"_s.arg(kFilteredServers)}});
+    return {};
+}
 
 } // namespace
 
@@ -125,6 +130,21 @@ Result<BackupService::Loaded> BackupService::loadComplete(const QUuid &backupId)
     if (loaded.backup.status != BackupStatus::Completed)
         return Error("backup.not_complete"_L1, {{"name"_L1, loaded.backup.name},
                                                 {"status"_L1, enumText(loaded.backup.status)}});
+    return loaded;
+}
+
+Result<void> BackupService::checkHere(const Loaded &loaded) const
+{
+    if (isReachableFrom(loaded.target, m.nodeId))
+        return {};
+    return Error("backup.other_node"_L1,
+                 {{"name"_L1, loaded.backup.name}, {"target"_L1, loaded.target.name}});
+}
+
+Result<BackupService::Loaded> BackupService::loadHere(const QUuid &backupId)
+{
+    HF_TRY(Loaded loaded, loadComplete(backupId));
+    HF_CHECK(checkHere(loaded));
     return loaded;
 }
 
@@ -174,19 +194,21 @@ Result<Backup> BackupService::modify(Connection &connection, const QUuid &id,
 }
 
 Result<Backup> BackupService::insertRows(Connection &connection, const BackupRequest &request,
-                                         const QUuid &jobId, const QString &name)
+                                         const QUuid &backupId, const QUuid &jobId,
+                                         const QString &name)
 {
     const QDateTime now = m.clock.now();
     HF_TRY(const Server server, readServer(connection, request.params.serverId));
     StorageTarget target;
     if (request.params.targetId) {
-        HF_TRY(target, readTarget(connection, *request.params.targetId));
+        HF_TRY(target, readTargetFor(connection, *request.params.targetId, server.nodeId));
     } else {
-        HF_TRY(target, readDefaultTarget(connection));
+        HF_TRY(target, readDefaultTarget(connection, server.nodeId));
     }
     Backup backup;
-    backup.id = newId();
+    backup.id = backupId;
     backup.serverId = server.id;
+    backup.serverName = server.name;
     backup.sourceId = idText(server.id);
     backup.tenantId = request.tenantId;
     backup.name = name.isEmpty()
@@ -230,9 +252,11 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
         if (std::ranges::any_of(jobs, isRestore))
             return Error("backup.restore_running"_L1, {{"server"_L1, server.name}});
         const QJsonObject parameters{{u"skip_unreadable"_s, request.params.skipUnreadable}};
+        const QUuid backupId = newId();
         HF_TRY(const CreatedJob job, createJob(connection,
                                                {.kind = JobKind::Backup,
                                                 .serverId = server.id,
+                                                .backupId = backupId,
                                                 .nodeId = server.nodeId,
                                                 .parameters = parameters,
                                                 .idempotencyKey = request.idempotencyKey},
@@ -244,7 +268,7 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
             return *existing;
         }
         HF_TRY(const Backup backup,
-               insertRows(connection, request, job.job.id, request.params.name));
+               insertRows(connection, request, backupId, job.job.id, request.params.name));
         AuditEntry entry =
             auditEntryOf(caller, "backups.create"_L1, "backups"_L1, backup.id, server.id);
         entry.newValues = json::toObject(request.params);
@@ -257,8 +281,16 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
 
 Result<BackupPage> BackupService::list(const BackupListParams &params)
 {
+    HF_CHECK(checkFilters(params));
     return m.store.read(
         [&](Connection &connection) { return backups_queries::listBackups(connection, params); });
+}
+
+Result<BackupTotals> BackupService::count(const BackupListParams &params)
+{
+    HF_CHECK(checkFilters(params));
+    return m.store.read(
+        [&](Connection &connection) { return backups_queries::countBackups(connection, params); });
 }
 
 Result<Backup> BackupService::resolve(const QString &reference)
@@ -268,13 +300,8 @@ Result<Backup> BackupService::resolve(const QString &reference)
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("backup.not_found"_L1, {{"reference"_L1, reference}});
-    if (found.size() == 1)
-        return found.first();
-    const auto isNamedSo = [&](const Backup &backup) {
-        return backup.name.compare(reference, Qt::CaseInsensitive) == 0;
-    };
-    if (std::ranges::count_if(found, isNamedSo) == 1)
-        return *std::ranges::find_if(found, isNamedSo);
+    if (const Backup *backup = store::onlyMatch(found, reference))
+        return *backup;
     QStringList names;
     for (const Backup &backup : found)
         names.append(backup.name + " ("_L1 + idText(backup.id) + u')');
@@ -291,14 +318,25 @@ Result<BackupDetails> BackupService::get(const QUuid &id)
         return {};
     }));
     HF_TRY(const auto undo, m.node.undoEntries());
-    details.canUndoRestore = std::ranges::any_of(
-        undo, [&](const node::UndoEntry &entry) { return entry.backupId == id; });
+    for (const node::UndoEntry &entry : undo) { // oldest first: the newest is what is put back
+        if (entry.backupId != id)
+            continue;
+        details.canUndoRestore = true;
+        details.undoUntil = undoUntil(entry.restoredAt);
+        details.undoDirectory = entry.folder;
+    }
     return details;
 }
 
-Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView action, JobKind kind,
-                                 const Backup &backup, QJsonObject parameters)
+QUuid BackupService::nodeOf(const Loaded &loaded) const
 {
+    return loaded.target.nodeId.isNull() ? m.nodeId : loaded.target.nodeId;
+}
+
+Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView action, JobKind kind,
+                                 const Loaded &loaded, QJsonObject parameters)
+{
+    const Backup &backup = loaded.backup;
     parameters.insert("backup_id"_L1, idText(backup.id));
     parameters.insert("user_id"_L1, idText(caller.userId));
     HF_TRY(const CreatedJob created,
@@ -306,7 +344,8 @@ Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView ac
                HF_TRY(const CreatedJob job, createJob(connection,
                                                       {.kind = kind,
                                                        .serverId = backup.serverId,
-                                                       .nodeId = m.nodeId,
+                                                       .backupId = backup.id,
+                                                       .nodeId = nodeOf(loaded),
                                                        .parameters = parameters},
                                                       m.clock.now()));
                AuditEntry entry =
@@ -322,13 +361,15 @@ Result<Job> BackupService::queue(const api::Caller &caller, QLatin1StringView ac
 Result<Job> BackupService::verify(const api::Caller &caller, const QUuid &id)
 {
     HF_TRY(const Loaded loaded, loadComplete(id));
-    return queue(caller, "backups.verify"_L1, JobKind::Verify, loaded.backup, {});
+    return queue(caller, "backups.verify"_L1, JobKind::Verify, loaded, {});
 }
 
 Result<QString> BackupService::restoreFolder(const Loaded &loaded, const RestoreParams &params)
 {
-    if (!params.directory.isEmpty())
+    if (!params.directory.isEmpty()) {
+        HF_CHECK(checkHere(loaded)); // a path is meant on this machine
         return m.node.checkDestination(params.directory);
+    }
     if (!loaded.server)
         return Error("backup.server_gone"_L1, {{"name"_L1, loaded.backup.name}});
     return loaded.server->directory;
@@ -351,21 +392,14 @@ Result<Job> BackupService::restore(const api::Caller &caller, const RestoreParam
 {
     HF_TRY(const Loaded loaded, loadComplete(params.backupId));
     HF_TRY(const QString folder, restoreFolder(loaded, params));
-    return queue(caller, "backups.restore"_L1, JobKind::Restore, loaded.backup,
+    return queue(caller, "backups.restore"_L1, JobKind::Restore, loaded,
                  {{u"directory"_s, folder}, {u"safety_backup"_s, params.safetyBackup}});
-}
-
-Result<TreeDifference> BackupService::previewRestore(const RestoreParams &params)
-{
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
-    HF_TRY(const QString folder, restoreFolder(loaded, params));
-    Unwatched unwatched;
-    return m.node.previewRestore(restoreOrder(loaded, params, folder), unwatched.watch);
 }
 
 Result<Job> BackupService::undoRestore(const api::Caller &caller, const QUuid &id)
 {
     HF_TRY(const Loaded loaded, load(id));
+    HF_CHECK(checkHere(loaded));
     HF_TRY(const auto undo, m.node.undoEntries());
     const node::UndoEntry *newest = nullptr;
     for (const node::UndoEntry &entry : undo) {
@@ -374,7 +408,7 @@ Result<Job> BackupService::undoRestore(const api::Caller &caller, const QUuid &i
     }
     if (!newest)
         return Error("backup.nothing_to_undo"_L1, {{"name"_L1, loaded.backup.name}});
-    return queue(caller, "backups.undoRestore"_L1, JobKind::UndoRestore, loaded.backup,
+    return queue(caller, "backups.undoRestore"_L1, JobKind::UndoRestore, loaded,
                  {{u"directory"_s, newest->folder}});
 }
 
@@ -383,47 +417,12 @@ Result<Job> BackupService::exportBackup(const api::Caller &caller, const BackupE
     if (params.format != "zip"_L1)
         return Error("record.invalid"_L1,
                      {{"field"_L1, u"format"_s}, {"reason"_L1, u"must be zip"_s}});
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
+    HF_TRY(const Loaded loaded, loadHere(params.backupId));
     HF_TRY(const QString file, m.node.checkDestination(params.to));
     HF_TRY(const bool isFree, m.node.isMissingOrEmpty(file));
     if (!isFree)
         return Error("backup.export_exists"_L1, {{"path"_L1, file}});
-    return queue(caller, "backups.export"_L1, JobKind::Export, loaded.backup, {{u"to"_s, file}});
-}
-
-Result<ArchiveListing> BackupService::browse(const BackupBrowseParams &params)
-{
-    if (params.limit < 1 || params.limit > 5000)
-        return Error("record.invalid"_L1,
-                     {{"field"_L1, u"limit"_s}, {"reason"_L1, u"must be from 1 to 5000"_s}});
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
-    return m.node.browse(storedArchive(loaded), params.path, params.after, params.limit);
-}
-
-Result<TreeDifference> BackupService::diff(const BackupDiffParams &params)
-{
-    HF_TRY(const Loaded older, loadComplete(params.backupId));
-    Unwatched unwatched;
-    if (params.otherBackupId) {
-        HF_TRY(const Loaded newer, loadComplete(*params.otherBackupId));
-        return m.node.diff(storedArchive(older), storedArchive(newer), unwatched.watch);
-    }
-    if (!older.server)
-        return Error("backup.server_gone"_L1, {{"name"_L1, older.backup.name}});
-    return m.node.diffLive(storedArchive(older), older.server->directory, older.ignorePatterns,
-                           unwatched.watch);
-}
-
-Result<TransferTicket> BackupService::extract(const ExtractParams &params)
-{
-    HF_TRY(const Loaded loaded, loadComplete(params.backupId));
-    const node::StoredArchive archive = storedArchive(loaded);
-    HF_TRY(const ArchiveEntry entry, m.node.findFile(archive, params.path));
-    return m.transfers.issueDownload(
-        entry.name, entry.sizeBytes,
-        [this, archive, path = params.path](ByteSink &sink, const CancellationToken &cancel) {
-            return m.node.extract(archive, path, sink, cancel);
-        });
+    return queue(caller, "backups.export"_L1, JobKind::Export, loaded, {{u"to"_s, file}});
 }
 
 Result<Backup> BackupService::setLocked(const api::Caller &caller, const BackupLockParams &params)
@@ -447,6 +446,7 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
                                           const BackupDeleteParams &params)
 {
     HF_TRY(const Loaded loaded, load(params.backupId));
+    HF_CHECK(checkHere(loaded));
     const Backup &backup = loaded.backup;
     if (backup.locked)
         return Error("backup.locked"_L1, {{"name"_L1, backup.name}});
@@ -490,6 +490,11 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
         return {};
     }));
     return report;
+}
+
+QDateTime BackupService::undoUntil(const QDateTime &restoredAt) const
+{
+    return restoredAt.addMSecs(std::chrono::milliseconds(m.undoKept).count());
 }
 
 Result<qint64> BackupService::dropOldUndo()

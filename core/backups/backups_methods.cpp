@@ -2,13 +2,23 @@
 
 #include "core/model/server.h"
 
+#include "backups_queries.h"
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
 using api::Caller;
 
+Result<QUuid> BackupService::serverOf(const QUuid &backupId)
+{
+    return m.store.read([&](store::Connection &connection) {
+        return backups_queries::serverOfBackup(connection, backupId);
+    });
+}
+
 void BackupService::addMethods(api::Methods &methods)
 {
+    const auto serverOfBackup = [this](const auto &params) { return serverOf(params.backupId); };
     methods.add<BackupCreateParams, Backup>({
         .name = "backups.create"_L1,
         .summary = "Queues a backup of one server."_L1,
@@ -21,9 +31,17 @@ void BackupService::addMethods(api::Methods &methods)
     });
     methods.add<BackupListParams, BackupPage>({
         .name = "backups.list"_L1,
-        .summary = "Backups, newest first, a page at a time."_L1,
+        .summary = "Backups that filters leave, in an order, a page at a time in both ways."_L1,
         .permission = "backups.read"_L1,
+        .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &, const BackupListParams &params) { return list(params); },
+    });
+    methods.add<BackupListParams, BackupTotals>({
+        .name = "backups.count"_L1,
+        .summary = "How many backups the filters of backups.list leave, and their bytes."_L1,
+        .permission = "backups.read"_L1,
+        .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const Caller &, const BackupListParams &params) { return count(params); },
     });
     methods.add<ReferenceParams, Backup>({
         .name = "backups.resolve"_L1,
@@ -36,6 +54,7 @@ void BackupService::addMethods(api::Methods &methods)
         .name = "backups.get"_L1,
         .summary = "A backup with its copies."_L1,
         .permission = "backups.read"_L1,
+        .server = serverOfBackup,
         .handler = [this](const Caller &,
                           const BackupIdParams &params) { return get(params.backupId); },
     });
@@ -43,6 +62,7 @@ void BackupService::addMethods(api::Methods &methods)
         .name = "backups.verify"_L1,
         .summary = "Queues reading a whole archive back against its manifest."_L1,
         .permission = "backups.verify"_L1,
+        .server = serverOfBackup,
         .handler = [this](const Caller &caller,
                           const BackupIdParams &params) { return verify(caller, params.backupId); },
     });
@@ -50,20 +70,15 @@ void BackupService::addMethods(api::Methods &methods)
         .name = "backups.restore"_L1,
         .summary = "Queues a restore into the server's folder or another one."_L1,
         .permission = "backups.restore"_L1,
+        .server = serverOfBackup,
         .handler = [this](const Caller &caller,
                           const RestoreParams &params) { return restore(caller, params); },
-    });
-    methods.add<RestoreParams, TreeDifference>({
-        .name = "backups.previewRestore"_L1,
-        .summary = "What a restore would change."_L1,
-        .permission = "backups.read"_L1,
-        .handler = [this](const Caller &,
-                          const RestoreParams &params) { return previewRestore(params); },
     });
     methods.add<BackupIdParams, Job>({
         .name = "backups.undoRestore"_L1,
         .summary = "Queues putting back what the last restore of this backup replaced."_L1,
         .permission = "backups.restore"_L1,
+        .server = serverOfBackup,
         .handler =
             [this](const Caller &caller, const BackupIdParams &params) {
                 return undoRestore(caller, params.backupId);
@@ -73,34 +88,17 @@ void BackupService::addMethods(api::Methods &methods)
         .name = "backups.export"_L1,
         .summary = "Queues writing a backup as a zip file."_L1,
         .permission = "backups.download"_L1,
+        .server = serverOfBackup,
         .handler =
             [this](const Caller &caller, const BackupExportParams &params) {
                 return exportBackup(caller, params);
             },
     });
-    methods.add<BackupBrowseParams, ArchiveListing>({
-        .name = "backups.browse"_L1,
-        .summary = "One folder inside a backup."_L1,
-        .permission = "backups.read"_L1,
-        .handler = [this](const Caller &,
-                          const BackupBrowseParams &params) { return browse(params); },
-    });
-    methods.add<BackupDiffParams, TreeDifference>({
-        .name = "backups.diff"_L1,
-        .summary = "What differs between two backups, or between a backup and the live folder."_L1,
-        .permission = "backups.read"_L1,
-        .handler = [this](const Caller &, const BackupDiffParams &params) { return diff(params); },
-    });
-    methods.add<ExtractParams, TransferTicket>({
-        .name = "backups.extract"_L1,
-        .summary = "A ticket for downloading one file out of a backup."_L1,
-        .permission = "backups.download"_L1,
-        .handler = [this](const Caller &, const ExtractParams &params) { return extract(params); },
-    });
     methods.add<BackupLockParams, Backup>({
         .name = "backups.setLocked"_L1,
         .summary = "Locks a backup against removal, or unlocks it."_L1,
         .permission = "backups.update"_L1,
+        .server = serverOfBackup,
         .handler = [this](const Caller &caller,
                           const BackupLockParams &params) { return setLocked(caller, params); },
     });
@@ -108,9 +106,11 @@ void BackupService::addMethods(api::Methods &methods)
         .name = "backups.delete"_L1,
         .summary = "Removes one backup and its archive."_L1,
         .permission = "backups.delete"_L1,
+        .server = serverOfBackup,
         .handler = [this](const Caller &caller,
                           const BackupDeleteParams &params) { return remove(caller, params); },
     });
+    addContentMethods(methods);
 }
 
 } // namespace holdfast

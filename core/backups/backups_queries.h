@@ -12,12 +12,16 @@ Result<void> updateBackup(store::Connection &connection, const Backup &backup);
 Result<void> deleteBackup(store::Connection &connection, const QUuid &id);
 /// Errors: NotFound backup.not_found.
 Result<Backup> readBackup(store::Connection &connection, const QUuid &id);
+/// The server of a backup, null once that was removed; for permissions. Errors as readBackup.
+Result<QUuid> serverOfBackup(store::Connection &connection, const QUuid &id);
 Result<std::optional<Backup>> findByJob(store::Connection &connection, const QUuid &jobId);
 /// The newest completed backup of a server.
 Result<std::optional<Backup>> lastCompleted(store::Connection &connection, const QUuid &serverId);
 /// Up to three by prefix of id or name, newest first.
 Result<QList<Backup>> findByPrefix(store::Connection &connection, const QString &reference);
 Result<BackupPage> listBackups(store::Connection &connection, const BackupListParams &params);
+/// Of all that the filters leave; order, cursors and limit do not matter.
+Result<BackupTotals> countBackups(store::Connection &connection, const BackupListParams &params);
 /// Backups that are under way by jobs of this node.
 Result<QList<Backup>> unfinished(store::Connection &connection, const QUuid &nodeId);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -10,8 +11,16 @@
 
 namespace holdfast {
 
-/// Everything that config.toml can say, with the defaults of a missing key. docs/configuration.md
-/// describes each key for people.
+/// Where a value comes from.
+enum class SettingSource { Default, File, Environment };
+struct SettingOrigin
+{
+    SettingSource source = SettingSource::Default;
+    int line = 0; ///< in the file
+};
+
+/// Everything that config.toml can say, with the defaults of a missing key. The keys stand in
+/// configuration_key.h; docs/configuration.md describes them for people.
 struct Configuration
 {
     QString databaseUrl = {}; ///< `database_url`, DATABASE_URL; empty: SQLite in the data folder
@@ -30,15 +39,22 @@ struct Configuration
         {}; ///< `[service] host_names`: accepted in Host beside loopback literals
     QStringList allowedOrigins = {}; ///< `[service] allowed_origins`
     int parallelJobs = 2;            ///< `[service] parallel_jobs`
+    int jobsPerTarget = 1;           ///< `[service] jobs_per_target`
+    int jobsPerDisk = 1;             ///< `[service] jobs_per_disk`
 
     qint64 reserveBytes = qint64(512)
                           << 20; ///< `[backups] reserve_mib`: free space that must remain
     std::chrono::hours undoKept{
         72}; ///< `[backups] undo_kept_hours`: how long the tree before a restore is kept
 
+    /// By key; what is not in it has its default.
+    QHash<QString, SettingOrigin> origins = {};
+
     /// Reads the file; a missing one gives the defaults. Errors: config.invalid (line and reason,
     /// also for an unknown key), file.denied.
     static Result<Configuration> read(const QString &path);
+    /// The same of a file's content, without the environment; `path` is for messages.
+    static Result<Configuration> parse(const QByteArray &content, const QString &path);
 };
 
 } // namespace holdfast

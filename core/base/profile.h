@@ -26,6 +26,8 @@ struct Profile
     QString serversFolder() const { return dataFolder + QStringLiteral("/servers"); }
     QString manifestsFolder() const { return dataFolder + QStringLiteral("/manifests"); }
     QString nodeFolder() const { return dataFolder + QStringLiteral("/node"); }
+    /// Which machine of an installation this profile is (core/identity).
+    QString nodeIdFile() const { return dataFolder + QStringLiteral("/node_id"); }
     QString lockFile() const { return runtimeFolder + QStringLiteral("/service.lock"); }
     QString endpointFile() const { return runtimeFolder + QStringLiteral("/endpoint.json"); }
     QString tokenFile() const { return runtimeFolder + QStringLiteral("/token"); }

@@ -33,8 +33,9 @@ constexpr Statement kLastVerified{
     "SELECT s.name, s.directory, COALESCE(s.backup_goal_hours, t.backup_goal_hours),"
     " (SELECT b.started_at FROM backups b WHERE b.server_id = s.id AND b.status = 'completed'"
     " AND b.verified_at IS NOT NULL ORDER BY b.started_at DESC, b.id DESC LIMIT 1)"
-    " FROM servers s JOIN templates t ON t.id = s.template_id ORDER BY s.name LIMIT 5000",
-    parameters<>, columns<QString, QString, int, QDateTime>};
+    ", s.node_id FROM servers s JOIN templates t ON t.id = s.template_id ORDER BY s.name LIMIT "
+    "5000",
+    parameters<>, columns<QString, QString, int, QDateTime, QUuid>};
 
 constexpr Statement kAll[] = {kNewestTime, kLastVerified};
 
@@ -100,8 +101,9 @@ DoctorCheck DiagnosisService::checkClock(const QDateTime &newestStored) const
 
 Result<QList<DoctorCheck>> DiagnosisService::checkTargets()
 {
-    HF_TRY(const auto targets,
-           m.store.read([](Connection &connection) { return readTargets(connection); }));
+    HF_TRY(const auto targets, m.store.read([this](Connection &connection) {
+        return readTargetsOf(connection, m.nodeId);
+    }));
     QList<DoctorCheck> checks;
     for (const StorageTarget &target : targets) {
         DoctorCheck check{.id = u"target.space"_s};
@@ -139,8 +141,9 @@ Result<QList<DoctorCheck>> DiagnosisService::checkServers()
         HF_TRY(const QString directory, rows.value<QString>(1));
         HF_TRY(const int goalHours, rows.value<int>(2));
         HF_TRY(const QDateTime verified, rows.value<QDateTime>(3));
+        HF_TRY(const QUuid nodeId, rows.value<QUuid>(4));
         DoctorCheck check{.id = u"server.goal"_s, .state = CheckState::Danger};
-        if (!QFileInfo(directory).isDir()) {
+        if (nodeId == m.nodeId && !QFileInfo(directory).isDir()) {
             check.id = u"server.folder"_s;
             check.finding = u"The folder of %1, %2, is not there."_s.arg(name, directory);
             check.fix = u"Put it back, restore it, or remove the server."_s;

@@ -26,6 +26,7 @@ struct DiagnosisParts
     api::Transfers &transfers;
     const Clock &clock;
     Profile profile = {};
+    QUuid nodeId = {};
     QString instanceId = {};
     QString migration = {}; ///< newest applied
     QDateTime startedAt = {};

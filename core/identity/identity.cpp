@@ -3,8 +3,7 @@
 #include "core/model/permission.h"
 #include "core/operations/operations.h"
 #include "identity_queries.h"
-
-#include <QtCore/QSysInfo>
+#include "node_identity.h"
 
 namespace holdfast {
 
@@ -19,17 +18,20 @@ struct Made
     QStringList permissions = {};
     QStringList roles = {};
     QStringList templates = {};
+    QString node = {};
     bool isFirst = false;
 
     bool isNothing() const
     {
-        return permissions.isEmpty() && roles.isEmpty() && templates.isEmpty() && !isFirst;
+        return permissions.isEmpty() && roles.isEmpty() && templates.isEmpty() && node.isEmpty() &&
+               !isFirst;
     }
     QJsonObject values() const
     {
         return {{u"permissions"_s, QJsonArray::fromStringList(permissions)},
                 {u"roles"_s, QJsonArray::fromStringList(roles)},
                 {u"templates"_s, QJsonArray::fromStringList(templates)},
+                {u"node"_s, node},
                 {u"first"_s, isFirst}};
     }
 };
@@ -76,38 +78,108 @@ Result<void> seedTemplates(Connection &connection, const QList<ServerTemplate> &
     return {};
 }
 
-Result<WellKnownIds> seedFirstRows(Connection &connection, const SeedOptions &options,
-                                   const QUuid &ownerRole)
+Result<QUuid> seedLocalOwner(Connection &connection, const QUuid &ownerRole, const QDateTime &now,
+                             Made &made)
 {
-    const WellKnownIds ids{.localOwnerId = newId(), .nodeId = newId(), .defaultTargetId = newId()};
+    HF_TRY(const auto present, readLocalOwnerId(connection));
+    if (present)
+        return *present;
     User owner;
-    owner.id = ids.localOwnerId;
+    owner.id = newId();
     owner.username = u"local"_s;
     owner.name = u"Local owner"_s;
-    owner.createdAt = owner.updatedAt = options.now;
+    owner.createdAt = owner.updatedAt = now;
     HF_CHECK(insertUser(connection, owner));
-    HF_CHECK(addUserRole(connection, owner.id, ownerRole, options.now));
-    HF_CHECK(insertNode(connection, ids.nodeId, QSysInfo::machineHostName(), options.now));
+    HF_CHECK(addUserRole(connection, owner.id, ownerRole, now));
+    HF_CHECK(writeLocalOwnerId(connection, owner.id, now));
+    made.isFirst = true;
+    return owner.id;
+}
+
+/// "local", "local on HOST", "local on HOST 2" …: `insert` says whether a name was free. Several
+/// machines may have the same host name.
+template<typename Insert>
+Result<QString> insertUnderFreeName(const QString &first, const QString &next, const Insert &insert)
+{
+    for (int number = 0;; ++number) {
+        const QString name = number == 0   ? first
+                             : number == 1 ? next
+                                           : QString(next + u" %1"_s.arg(number));
+        HF_TRY(const bool isFree, insert(name));
+        if (isFree)
+            return name;
+    }
+}
+
+/// The profile's node, and its first target when the node is new. False: another profile took that
+/// node over in the same moment; nothing was made.
+Result<bool> seedNode(Connection &connection, const NodeIdentity &identity,
+                      const SeedOptions &options, const QUuid &ownerId, Made &made)
+{
+    if (identity.isTakenOver)
+        return takeOverNode(connection, identity.id, options.hostname, options.now);
+    HF_TRY(const bool isKnown,
+           noteNodeSeen(connection, identity.id, options.hostname, options.now));
+    if (isKnown)
+        return true;
+    RegisteredNode node;
+    node.id = identity.id;
+    node.hostname = options.hostname;
+    node.lastSeenAt = node.createdAt = node.updatedAt = options.now;
+    const QString host = options.hostname.isEmpty() ? u"unnamed"_s : options.hostname;
+    HF_TRY(made.node,
+           insertUnderFreeName(u"this computer"_s, host, [&](const QString &name) -> Result<bool> {
+               node.name = name;
+               return insertNode(connection, node);
+           }));
     StorageTarget target;
-    target.id = ids.defaultTargetId;
-    target.name = u"local"_s;
+    target.id = newId();
     target.settings = QJsonObject{{u"directory"_s, options.backupsFolder}};
-    target.ownerId = owner.id;
+    target.nodeId = node.id;
+    target.ownerId = ownerId;
     target.createdAt = target.updatedAt = options.now;
-    HF_CHECK(insertTarget(connection, target));
-    HF_CHECK(writeWellKnownIds(connection, ids, options.now));
-    return ids;
+    HF_CHECK(insertUnderFreeName(u"local"_s, u"local on %1"_s.arg(host),
+                                 [&](const QString &name) -> Result<bool> {
+                                     target.name = name;
+                                     return insertTarget(connection, target);
+                                 }));
+    return true;
 }
 
 /// What names this installation; a person's own name for it stays.
-Result<void> seedSettings(Connection &connection, const QDateTime &now)
+Result<void> seedSettings(Connection &connection, const SeedOptions &options)
 {
     HF_TRY(const auto present, readSetting(connection, u"installation"_s));
     if (present)
         return {};
-    const QJsonObject installation{{u"id"_s, idText(newId())},
-                                   {u"name"_s, QSysInfo::machineHostName()}};
-    return writeSetting(connection, u"installation"_s, installation, now);
+    const QJsonObject installation{{u"id"_s, idText(newId())}, {u"name"_s, options.hostname}};
+    return writeSetting(connection, u"installation"_s, installation, options.now);
+}
+
+/// Everything in one transaction; nothing when another profile took the node over meanwhile.
+Result<std::optional<WellKnownIds>> seedAs(store::Store &store, const NodeIdentity &identity,
+                                           const SeedOptions &options,
+                                           const QList<ServerTemplate> &templates)
+{
+    return store.write([&](Connection &connection) -> Result<std::optional<WellKnownIds>> {
+        Made made;
+        HF_TRY(const QUuid ownerRole, seedRoles(connection, options.now, made));
+        HF_CHECK(seedTemplates(connection, templates, made));
+        HF_CHECK(seedSettings(connection, options));
+        HF_TRY(const QUuid ownerId, seedLocalOwner(connection, ownerRole, options.now, made));
+        HF_TRY(const bool isOurs, seedNode(connection, identity, options, ownerId, made));
+        if (!isOurs)
+            return std::optional<WellKnownIds>();
+        if (!made.isNothing()) {
+            AuditEntry entry;
+            entry.userId = ownerId;
+            entry.client = u"holdfastd"_s;
+            entry.action = u"system.seed"_s;
+            entry.newValues = made.values();
+            HF_CHECK(writeAudit(connection, entry, options.now));
+        }
+        return std::optional(WellKnownIds{.localOwnerId = ownerId, .nodeId = identity.id});
+    });
 }
 
 } // namespace
@@ -115,36 +187,13 @@ Result<void> seedSettings(Connection &connection, const QDateTime &now)
 Result<WellKnownIds> seed(store::Store &store, const SeedOptions &options)
 {
     HF_TRY(const QList<ServerTemplate> templates, shippedTemplates());
-    return store.write([&](Connection &connection) -> Result<WellKnownIds> {
-        Made made;
-        HF_TRY(const QUuid ownerRole, seedRoles(connection, options.now, made));
-        HF_CHECK(seedTemplates(connection, templates, made));
-        HF_CHECK(seedSettings(connection, options.now));
-        HF_TRY(auto ids, readWellKnownIds(connection));
-        if (!ids) {
-            HF_TRY(ids, seedFirstRows(connection, options, ownerRole));
-            made.isFirst = true;
-        }
-        if (!made.isNothing()) {
-            AuditEntry entry;
-            entry.userId = ids->localOwnerId;
-            entry.client = u"holdfastd"_s;
-            entry.action = u"system.seed"_s;
-            entry.newValues = made.values();
-            HF_CHECK(writeAudit(connection, entry, options.now));
-        }
-        return *ids;
-    });
-}
-
-Result<WellKnownIds> wellKnownIds(store::Store &store)
-{
-    return store.read([](Connection &connection) -> Result<WellKnownIds> {
-        HF_TRY(const auto ids, readWellKnownIds(connection));
-        if (!ids)
-            return Error("identity.not_seeded"_L1);
-        return *ids;
-    });
+    HF_TRY(NodeIdentity identity, identifyNode(store, options.nodeIdFile, options.hostname));
+    HF_TRY(auto ids, seedAs(store, identity, options, templates));
+    if (!ids) {
+        HF_TRY(identity, newNodeIdentity(options.nodeIdFile));
+        HF_TRY(ids, seedAs(store, identity, options, templates));
+    }
+    return *ids;
 }
 
 } // namespace holdfast

@@ -45,13 +45,23 @@ constexpr Statement kPermissionsOf{"identity.permissionsOf",
                                    " WHERE ur.user_id = ? ORDER BY rp.permission",
                                    parameters<QUuid>, columns<QString>};
 constexpr Statement kInsertNode{
-    "identity.insertNode",
-    "INSERT INTO nodes (id, name, hostname, status, created_at, updated_at) VALUES (?, ?, ?, ?, ?, "
-    "?)",
-    parameters<QUuid, QString, QString, NodeStatus, QDateTime, QDateTime>};
-constexpr Statement kInsertTarget{"identity.insertTarget",
-                                  store::insert<StorageTarget, "storage_targets">,
-                                  parameters<StorageTarget>};
+    "identity.insertNode", store::insert<RegisteredNode, "nodes", " ON CONFLICT (name) DO NOTHING">,
+    parameters<RegisteredNode>};
+constexpr Statement kReadNodes{"identity.readNodes",
+                               store::select<RegisteredNode, "FROM nodes ORDER BY name LIMIT 1000">,
+                               parameters<>, columns<RegisteredNode>};
+constexpr Statement kNoteNodeSeen{
+    "identity.noteNodeSeen",
+    "UPDATE nodes SET hostname = ?, last_seen_at = ?, updated_at = ? WHERE id = ?",
+    parameters<QString, QDateTime, QDateTime, QUuid>};
+constexpr Statement kTakeOverNode{"identity.takeOverNode",
+                                  "UPDATE nodes SET hostname = ?, last_seen_at = ?, updated_at = ?"
+                                  " WHERE id = ? AND last_seen_at IS NULL",
+                                  parameters<QString, QDateTime, QDateTime, QUuid>};
+constexpr Statement kInsertTarget{
+    "identity.insertTarget",
+    store::insert<StorageTarget, "storage_targets", " ON CONFLICT (name) DO NOTHING">,
+    parameters<StorageTarget>};
 constexpr Statement kTemplateByKey{"identity.templateByKey",
                                    store::select<ServerTemplate, "FROM templates WHERE key = ?">,
                                    parameters<QString>, columns<ServerTemplate>};
@@ -63,9 +73,10 @@ constexpr Statement kUpdateTemplate{"identity.updateTemplate",
                                     store::updateParameters<ServerTemplate>};
 
 constexpr Statement kAll[] = {
-    kAddPermission, kAddRole,        kRoleByName,     kAddRolePermission, kAddUserRole,
-    kInsertUser,    kUserById,       kPermissionsOf,  kInsertNode,        kInsertTarget,
-    kTemplateByKey, kInsertTemplate, kUpdateTemplate,
+    kAddPermission, kAddRole,       kRoleByName,     kAddRolePermission,
+    kAddUserRole,   kInsertUser,    kUserById,       kPermissionsOf,
+    kInsertNode,    kReadNodes,     kNoteNodeSeen,   kTakeOverNode,
+    kInsertTarget,  kTemplateByKey, kInsertTemplate, kUpdateTemplate,
 };
 
 constexpr QLatin1StringView kIdsSetting{"seed.ids"};
@@ -77,26 +88,17 @@ std::span<const Statement> identityStatements()
     return kAll;
 }
 
-Result<std::optional<WellKnownIds>> readWellKnownIds(Connection &connection)
+Result<std::optional<QUuid>> readLocalOwnerId(Connection &connection)
 {
     HF_TRY(const auto value, readSetting(connection, kIdsSetting));
     if (!value)
-        return std::optional<WellKnownIds>();
-    const auto id = [&value](QLatin1StringView name) {
-        return QUuid::fromString(value->value(name).toString());
-    };
-    return std::optional(WellKnownIds{.localOwnerId = id("local_owner_id"_L1),
-                                      .nodeId = id("node_id"_L1),
-                                      .defaultTargetId = id("default_target_id"_L1)});
+        return std::optional<QUuid>();
+    return std::optional(QUuid::fromString(value->value("local_owner_id"_L1).toString()));
 }
 
-Result<void> writeWellKnownIds(Connection &connection, const WellKnownIds &ids,
-                               const QDateTime &now)
+Result<void> writeLocalOwnerId(Connection &connection, const QUuid &id, const QDateTime &now)
 {
-    const QJsonObject value{{u"local_owner_id"_s, idText(ids.localOwnerId)},
-                            {u"node_id"_s, idText(ids.nodeId)},
-                            {u"default_target_id"_s, idText(ids.defaultTargetId)}};
-    return writeSetting(connection, kIdsSetting, value, now);
+    return writeSetting(connection, kIdsSetting, {{u"local_owner_id"_s, idText(id)}}, now);
 }
 
 Result<bool> addPermission(Connection &connection, QLatin1StringView key,
@@ -135,18 +137,36 @@ Result<void> insertUser(Connection &connection, const User &user)
     return {};
 }
 
-Result<void> insertNode(Connection &connection, const QUuid &id, const QString &hostname,
-                        const QDateTime &now)
+Result<bool> insertNode(Connection &connection, const RegisteredNode &node)
 {
-    HF_CHECK(connection.run(kInsertNode,
-                            {id, u"this computer"_s, hostname, NodeStatus::Online, now, now}));
-    return {};
+    HF_TRY(const Rows inserted, connection.run(kInsertNode, store::insertValues(node)));
+    return inserted.affectedRows() > 0;
 }
 
-Result<void> insertTarget(Connection &connection, const StorageTarget &target)
+Result<QList<RegisteredNode>> readNodes(Connection &connection)
 {
-    HF_CHECK(connection.run(kInsertTarget, store::insertValues(target)));
-    return {};
+    HF_TRY(Rows rows, connection.run(kReadNodes));
+    return store::readRecords<RegisteredNode>(std::move(rows));
+}
+
+Result<bool> noteNodeSeen(Connection &connection, const QUuid &id, const QString &hostname,
+                          const QDateTime &now)
+{
+    HF_TRY(const Rows noted, connection.run(kNoteNodeSeen, {hostname, now, now, id}));
+    return noted.affectedRows() > 0;
+}
+
+Result<bool> takeOverNode(Connection &connection, const QUuid &id, const QString &hostname,
+                          const QDateTime &now)
+{
+    HF_TRY(const Rows taken, connection.run(kTakeOverNode, {hostname, now, now, id}));
+    return taken.affectedRows() > 0;
+}
+
+Result<bool> insertTarget(Connection &connection, const StorageTarget &target)
+{
+    HF_TRY(const Rows inserted, connection.run(kInsertTarget, store::insertValues(target)));
+    return inserted.affectedRows() > 0;
 }
 
 Result<std::optional<ServerTemplate>> readTemplateByKey(Connection &connection, const QString &key)
@@ -170,10 +190,8 @@ Result<void> updateTemplate(Connection &connection, const ServerTemplate &shippe
 Result<User> readUser(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kUserById, {id}));
-    HF_TRY(auto user, store::readOptional<User>(std::move(rows)));
-    if (!user)
-        return Error("identity.user_not_found"_L1, {{"id"_L1, idText(id)}});
-    return *user;
+    return store::readRequired<User>(std::move(rows),
+                                     Error("identity.user_not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QStringList> permissionsOf(Connection &connection, const QUuid &userId)

@@ -5,9 +5,9 @@
 
 namespace holdfast {
 
-/// The ids that seed() wrote down; nothing before.
-Result<std::optional<WellKnownIds>> readWellKnownIds(store::Connection &connection);
-Result<void> writeWellKnownIds(store::Connection &connection, const WellKnownIds &ids,
+/// The account that seed() made first; nothing before.
+Result<std::optional<QUuid>> readLocalOwnerId(store::Connection &connection);
+Result<void> writeLocalOwnerId(store::Connection &connection, const QUuid &id,
                                const QDateTime &now);
 
 /// Each returns whether the row was new.
@@ -27,9 +27,16 @@ Result<void> addUserRole(store::Connection &connection, const QUuid &userId, con
                          const QDateTime &now);
 
 Result<void> insertUser(store::Connection &connection, const User &user);
-Result<void> insertNode(store::Connection &connection, const QUuid &id, const QString &hostname,
-                        const QDateTime &now);
-Result<void> insertTarget(store::Connection &connection, const StorageTarget &target);
+/// False: the name is taken.
+Result<bool> insertNode(store::Connection &connection, const RegisteredNode &node);
+/// A node's service has started there. False: there is no such node.
+Result<bool> noteNodeSeen(store::Connection &connection, const QUuid &id, const QString &hostname,
+                          const QDateTime &now);
+/// The same for a node that no profile has taken yet. False: another was faster.
+Result<bool> takeOverNode(store::Connection &connection, const QUuid &id, const QString &hostname,
+                          const QDateTime &now);
+/// False: the name is taken.
+Result<bool> insertTarget(store::Connection &connection, const StorageTarget &target);
 
 Result<std::optional<ServerTemplate>> readTemplateByKey(store::Connection &connection,
                                                         const QString &key);

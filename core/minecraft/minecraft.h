@@ -10,6 +10,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 
+#include <functional>
 #include <optional>
 
 namespace holdfast::minecraft {
@@ -36,10 +37,16 @@ Result<LevelSummary> readLevelDat(const QByteArray &contents);
 /// minecraft.nbt_invalid (where and why), also for bytes after its end.
 Result<void> checkNbt(const QByteArray &contents);
 
-/// Looks at the header of a region file (.mca): `head` are its first 8 KiB, or all of a shorter
-/// file. Nothing when each chunk's sectors lie inside the file and no two overlap; a file without
-/// any bytes is whole too (servers leave those). Otherwise an English sentence that says what is
-/// wrong.
-std::optional<QString> checkRegionHeader(const QByteArray &head, qint64 fileSize);
+/// Up to `bytes` of a file from `offset` on; fewer, or none, at its end.
+using ReadAt = std::function<Result<QByteArray>(qint64 offset, qint64 bytes)>;
+
+/// Looks whether a region file (.mca) is torn, reading its header and at most a few bytes more.
+/// Nothing when each chunk lies inside the file and no two overlap; a file without any bytes is
+/// whole too (servers leave those). Otherwise an English sentence that says what is wrong.
+///
+/// A server fills the last sector up only when it closes the file: until then the file ends where
+/// the last chunk's bytes end, and that is whole if as many are there as the chunk says it has.
+/// Errors: those of `readAt`.
+Result<std::optional<QString>> checkRegion(qint64 fileSize, const ReadAt &readAt);
 
 } // namespace holdfast::minecraft

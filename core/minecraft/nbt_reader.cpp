@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDepthLimit = 512; // the game's own
 // A list element or an array takes at least a byte of input, so this bounds the time as well.
 constexpr qint64 kInflatedLimitBytes = 256LL * 1024 * 1024;
 constexpr int kTextLimitCharacters = 256;
@@ -144,43 +143,6 @@ private:
     QString m_reason;
 };
 
-/// Java's modified UTF-8: NUL in two bytes, characters beyond the basic plane as two surrogates of
-/// three bytes each. What is wrong, and control characters, become U+FFFD: the texts go to
-/// terminals.
-QString readableText(const QByteArray &bytes)
-{
-    QString text;
-    for (qsizetype i = 0; i < bytes.size() && text.size() < kTextLimitCharacters;) {
-        const auto at = [&bytes](qsizetype k) {
-            return k < bytes.size() ? uint(quint8(bytes[k])) : 0U;
-        };
-        const auto isContinued = [&at](qsizetype k) { return (at(k) & 0xC0) == 0x80; };
-        const uint first = at(i);
-        char16_t unit = u'\uFFFD';
-        int length = 1;
-        if (first < 0x80) {
-            unit = char16_t(first);
-        } else if ((first & 0xE0) == 0xC0 && isContinued(i + 1)) {
-            unit = char16_t((first & 0x1F) << 6 | (at(i + 1) & 0x3F));
-            length = 2;
-        } else if ((first & 0xF0) == 0xE0 && isContinued(i + 1) && isContinued(i + 2)) {
-            unit = char16_t((first & 0x0F) << 12 | (at(i + 1) & 0x3F) << 6 | (at(i + 2) & 0x3F));
-            length = 3;
-        }
-        text += unit < 0x20 || (unit >= 0x7F && unit < 0xA0) ? QChar(u'\uFFFD') : QChar(unit);
-        i += length;
-    }
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair =
-            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (text.at(i).isSurrogate())
-            text[i] = QChar(u'\uFFFD');
-    }
-    return text;
-}
-
 class Walk
 {
 public:
@@ -194,35 +156,26 @@ public:
         quint8 type = 0;
         if (!number(type))
             return fault();
-        if (type != Compound)
+        if (type != NbtCompound)
             return NbtFault{u"it is no NBT: the root is not a compound"_s, {}};
         if (!name(nullptr) || !payload(type, 0, true) || !m_bytes.atEnd())
             return fault();
         return std::nullopt;
     }
 
-private:
-    enum Tag : quint8 {
-        End,
-        Byte,
-        Short,
-        Int,
-        Long,
-        Float,
-        Double,
-        ByteArray,
-        String,
-        List,
-        Compound,
-        IntArray,
-        LongArray
-    };
+    std::optional<QString> skip(quint8 type, int depth)
+    {
+        if (payload(type, depth, false))
+            return std::nullopt;
+        return m_reason.isEmpty() ? m_bytes.reason() : m_reason;
+    }
 
+private:
     NbtFault fault() const
     {
         QStringList names;
         for (const QByteArray &part : m_path)
-            names << readableText(part);
+            names << readableNbtText(part);
         return {m_reason.isEmpty() ? m_bytes.reason() : m_reason,
                 names.join(u'/').left(kTextLimitCharacters)};
     }
@@ -289,7 +242,7 @@ private:
         QByteArray bytes;
         if (!name(&bytes))
             return false;
-        tell(readableText(bytes));
+        tell(readableNbtText(bytes));
         return true;
     }
 
@@ -311,7 +264,7 @@ private:
             return false;
         // The game writes empty lists with the type End; other counts of "nothing" would cost no
         // input.
-        if (elementType == End && count > 0)
+        if (elementType == NbtEnd && count > 0)
             return refuse(u"a list has elements without a type"_s);
         for (qint32 i = 0; i < count; ++i) {
             if (!payload(elementType, depth + 1, false))
@@ -326,7 +279,7 @@ private:
             quint8 type = 0;
             if (!number(type))
                 return false;
-            if (type == End)
+            if (type == NbtEnd)
                 return true;
             QByteArray memberName;
             if (!name(isNamed ? &memberName : nullptr))
@@ -343,32 +296,32 @@ private:
     /// `isNamed`: only compounds lie around it, so that its path says which value it is.
     bool payload(quint8 type, int depth, bool isNamed)
     {
-        if (depth > kDepthLimit)
+        if (depth > kNbtDepthLimit)
             return refuse(u"it is nested deeper than 512"_s);
         switch (type) {
-        case Byte:
+        case NbtByte:
             return scalar<qint8>(isNamed);
-        case Short:
+        case NbtShort:
             return scalar<qint16>(isNamed);
-        case Int:
+        case NbtInt:
             return scalar<qint32>(isNamed);
-        case Long:
+        case NbtLong:
             return scalar<qint64>(isNamed);
-        case Float:
+        case NbtFloat:
             return real<quint32, float>(isNamed);
-        case Double:
+        case NbtDouble:
             return real<quint64, double>(isNamed);
-        case ByteArray:
+        case NbtByteArray:
             return array(1);
-        case String:
+        case NbtString:
             return text(isNamed);
-        case List:
+        case NbtList:
             return list(depth);
-        case Compound:
+        case NbtCompound:
             return compound(depth, isNamed);
-        case IntArray:
+        case NbtIntArray:
             return array(4);
-        case LongArray:
+        case NbtLongArray:
             return array(8);
         default:
             return refuse(u"it holds a tag of the unknown type %1"_s.arg(type));
@@ -383,6 +336,41 @@ private:
 
 } // namespace
 
+// NUL stands in two bytes, characters beyond the basic plane as two surrogates of three bytes each.
+QString readableNbtText(const QByteArray &bytes)
+{
+    QString text;
+    for (qsizetype i = 0; i < bytes.size() && text.size() < kTextLimitCharacters;) {
+        const auto at = [&bytes](qsizetype k) {
+            return k < bytes.size() ? uint(quint8(bytes[k])) : 0U;
+        };
+        const auto isContinued = [&at](qsizetype k) { return (at(k) & 0xC0) == 0x80; };
+        const uint first = at(i);
+        char16_t unit = u'\uFFFD';
+        int length = 1;
+        if (first < 0x80) {
+            unit = char16_t(first);
+        } else if ((first & 0xE0) == 0xC0 && isContinued(i + 1)) {
+            unit = char16_t((first & 0x1F) << 6 | (at(i + 1) & 0x3F));
+            length = 2;
+        } else if ((first & 0xF0) == 0xE0 && isContinued(i + 1) && isContinued(i + 2)) {
+            unit = char16_t((first & 0x0F) << 12 | (at(i + 1) & 0x3F) << 6 | (at(i + 2) & 0x3F));
+            length = 3;
+        }
+        text += unit < 0x20 || (unit >= 0x7F && unit < 0xA0) ? QChar(u'\uFFFD') : QChar(unit);
+        i += length;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text.at(i).isSurrogate())
+            text[i] = QChar(u'\uFFFD');
+    }
+    return text;
+}
+
 std::unique_ptr<NbtBytes> openNbtBytes(const QByteArray &contents)
 {
     const bool isGzip = contents.startsWith("\x1f\x8b");
@@ -395,6 +383,12 @@ std::unique_ptr<NbtBytes> openNbtBytes(const QByteArray &contents)
 std::optional<NbtFault> walkNbt(NbtBytes &bytes, const NbtVisitor &visit)
 {
     return Walk(bytes, visit).run();
+}
+
+std::optional<QString> skipNbtPayload(NbtBytes &bytes, quint8 tag, int depth)
+{
+    const NbtVisitor nobody;
+    return Walk(bytes, nobody).skip(tag, depth);
 }
 
 } // namespace holdfast::minecraft

@@ -14,6 +14,24 @@
 
 namespace holdfast::minecraft {
 
+enum NbtTag : quint8 {
+    NbtEnd,
+    NbtByte,
+    NbtShort,
+    NbtInt,
+    NbtLong,
+    NbtFloat,
+    NbtDouble,
+    NbtByteArray,
+    NbtString,
+    NbtList,
+    NbtCompound,
+    NbtIntArray,
+    NbtLongArray
+};
+
+constexpr int kNbtDepthLimit = 512; // the game's own
+
 /// The bytes of a document, inflated piece by piece: what they inflate to never lies in memory
 /// whole.
 class NbtBytes
@@ -45,5 +63,12 @@ struct NbtFault
 
 /// Walks one whole document. Nothing when it is right and complete.
 std::optional<NbtFault> walkNbt(NbtBytes &bytes, const NbtVisitor &visit);
+
+/// Reads over one payload that lies `depth` compounds and lists deep; the reason when it cannot be.
+std::optional<QString> skipNbtPayload(NbtBytes &bytes, quint8 tag, int depth);
+
+/// Java's modified UTF-8 as at most 256 characters; what is wrong, and control characters, become
+/// U+FFFD: the texts go to terminals.
+QString readableNbtText(const QByteArray &bytes);
 
 } // namespace holdfast::minecraft

@@ -46,6 +46,44 @@ constexpr auto enumNames(NodeStatus)
     return std::array{"ONLINE", "OFFLINE", "MAINTENANCE"};
 }
 
+/// A machine that holds servers and carries out their jobs: one profile of Holdfast.
+struct RegisteredNode
+{
+    QUuid id = {};
+    QString name = {};
+    QString hostname = {};
+    NodeStatus status = NodeStatus::Online;
+    QDateTime lastSeenAt = {};
+    QDateTime createdAt = {};
+    QDateTime updatedAt = {};
+
+    static constexpr const char *recordName = "Node";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("id", &RegisteredNode::id, "id"),
+            field("name", &RegisteredNode::name, "name, unique on this installation"),
+            field("hostname", &RegisteredNode::hostname, "what the machine calls itself"),
+            field("status", &RegisteredNode::status, "state"),
+            field("last_seen_at", &RegisteredNode::lastSeenAt,
+                  "last start of its service; null: of a version that did not say"),
+            field("created_at", &RegisteredNode::createdAt, "when this row was made"),
+            field("updated_at", &RegisteredNode::updatedAt, "when this row changed last"),
+        };
+    }
+};
+
+struct NodeList
+{
+    QList<RegisteredNode> nodes = {};
+
+    static constexpr const char *recordName = "NodeList";
+    static constexpr auto fields()
+    {
+        return std::tuple{field("nodes", &NodeList::nodes, "all machines by name")};
+    }
+};
+
 /// One entry of the audit trail: who changed what, from where.
 struct AuditEntry
 {
@@ -78,6 +116,56 @@ struct AuditEntry
             field("old_values", &AuditEntry::oldValues, "changed fields before"),
             field("new_values", &AuditEntry::newValues, "changed fields after"),
             field("timestamp", &AuditEntry::timestamp, "when"),
+        };
+    }
+};
+
+/// Filters that are set must all hold.
+struct AuditListParams
+{
+    std::optional<QUuid> serverId = {};
+    std::optional<QUuid> userId = {};
+    QString action = {};
+    QString recordId = {};
+    QDateTime since = {};
+    QDateTime until = {};
+    QString after = {};
+    QString before = {};
+    int limit = 100;
+
+    static constexpr const char *recordName = "AuditListParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("server_id", &AuditListParams::serverId, "only about this server"),
+            optionalField("user_id", &AuditListParams::userId, "only by this account"),
+            optionalField("action", &AuditListParams::action,
+                          "only actions that begin so, such as backups. or servers.update"),
+            optionalField("record_id", &AuditListParams::recordId, "only about this record"),
+            optionalField("since", &AuditListParams::since, "only at this time or later"),
+            optionalField("until", &AuditListParams::until, "only before this time"),
+            optionalField("after", &AuditListParams::after, "cursor: the rows behind it"),
+            optionalField("before", &AuditListParams::before,
+                          "cursor: the rows just before it; not with after"),
+            optionalField("limit", &AuditListParams::limit, "rows, 1 to 500"),
+        };
+    }
+};
+
+struct AuditPage
+{
+    QList<AuditEntry> entries = {};
+    QString after = {};
+    QString before = {};
+
+    static constexpr const char *recordName = "AuditPage";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("entries", &AuditPage::entries, "rows, newest first"),
+            field("after", &AuditPage::after, "cursor for the next page; empty: no more"),
+            field("before", &AuditPage::before,
+                  "cursor for the page before; empty: this is the first"),
         };
     }
 };

@@ -14,6 +14,30 @@ constexpr auto enumNames(BackupStatus)
     return std::array{"pending", "running", "verifying", "completed", "failed", "cancelled"};
 }
 
+/// What a list of backups can be narrowed to; each is a bit of the column `traits`.
+enum class BackupTrait { Verified, Unverified, Locked, Failed, Automatic, ByHand, Warnings };
+constexpr auto enumNames(BackupTrait)
+{
+    return std::array{"verified",  "unverified", "locked",  "failed",
+                      "automatic", "by_hand",    "warnings"};
+}
+
+enum class BackupOrder {
+    Newest,
+    Oldest,
+    Largest,
+    Smallest,
+    Server,
+    ServerReversed,
+    Name,
+    NameReversed
+};
+constexpr auto enumNames(BackupOrder)
+{
+    return std::array{"newest", "oldest",          "largest", "smallest",
+                      "server", "server_reversed", "name",    "name_reversed"};
+}
+
 /// Archive formats; the first is the default.
 enum class ArchiveFormat { TarZst, TarGz, TarXz, Tar };
 constexpr auto enumNames(ArchiveFormat)
@@ -50,6 +74,7 @@ struct Backup
 {
     QUuid id = {};
     QUuid serverId = {};
+    QString serverName = {};
     QString sourceKind = QStringLiteral("server");
     QString sourceId = {};
     QUuid tenantId = {};
@@ -90,6 +115,8 @@ struct Backup
         return std::tuple{
             field("id", &Backup::id, "id"),
             field("server_id", &Backup::serverId, "the server, null once its registration is gone"),
+            field("server_name", &Backup::serverName,
+                  "what the server is called, or was when its registration went"),
             field("source_kind", &Backup::sourceKind, "server, database or store"),
             field("source_id", &Backup::sourceId, "id of the source within its kind"),
             field("tenant_id", &Backup::tenantId, "account that owns the backup"),
@@ -208,12 +235,23 @@ struct BackupIdParams
     }
 };
 
+/// Filters that are set must all hold.
 struct BackupListParams
 {
     std::optional<QUuid> serverId = {};
+    QList<QUuid> serverIds = {};
     std::optional<BackupStatus> status = {};
     QString tag = {};
+    QList<BackupTrait> is = {};
+    QDateTime since = {};
+    QDateTime until = {};
+    std::optional<qint64> larger = {};
+    std::optional<qint64> smaller = {};
+    QString contains = {};
+    std::optional<QUuid> scheduleId = {};
+    BackupOrder order = BackupOrder::Newest;
     QString after = {};
+    QString before = {};
     int limit = 100;
 
     static constexpr const char *recordName = "BackupListParams";
@@ -221,9 +259,25 @@ struct BackupListParams
     {
         return std::tuple{
             optionalField("server_id", &BackupListParams::serverId, "only of this server"),
+            optionalField("server_ids", &BackupListParams::serverIds,
+                          "only of these servers, at most 500; empty: of all"),
             optionalField("status", &BackupListParams::status, "only in this state"),
             optionalField("tag", &BackupListParams::tag, "only with this tag"),
-            optionalField("after", &BackupListParams::after, "cursor of the page before"),
+            optionalField("is", &BackupListParams::is, "only those that are all of this"),
+            optionalField("since", &BackupListParams::since, "only begun at this time or later"),
+            optionalField("until", &BackupListParams::until, "only begun before this time"),
+            optionalField("larger", &BackupListParams::larger,
+                          "only with an archive of so many bytes or more"),
+            optionalField("smaller", &BackupListParams::smaller,
+                          "only with an archive of fewer bytes"),
+            optionalField("contains", &BackupListParams::contains,
+                          "only with this text in the name, in any case"),
+            optionalField("schedule_id", &BackupListParams::scheduleId,
+                          "only made by this schedule"),
+            optionalField("order", &BackupListParams::order, "in which order"),
+            optionalField("after", &BackupListParams::after, "cursor: the rows behind it"),
+            optionalField("before", &BackupListParams::before,
+                          "cursor: the rows just before it; not with after"),
             optionalField("limit", &BackupListParams::limit, "rows, 1 to 500"),
         };
     }
@@ -233,13 +287,32 @@ struct BackupPage
 {
     QList<Backup> backups = {};
     QString after = {};
+    QString before = {};
 
     static constexpr const char *recordName = "BackupPage";
     static constexpr auto fields()
     {
         return std::tuple{
-            field("backups", &BackupPage::backups, "rows, newest first"),
+            field("backups", &BackupPage::backups, "rows in the order asked for"),
             field("after", &BackupPage::after, "cursor for the next page; empty: no more"),
+            field("before", &BackupPage::before,
+                  "cursor for the page before; empty: this is the first"),
+        };
+    }
+};
+
+/// Of all backups that filters leave.
+struct BackupTotals
+{
+    qint64 count = 0;
+    qint64 sizeBytes = 0;
+
+    static constexpr const char *recordName = "BackupTotals";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("count", &BackupTotals::count, "backups"),
+            field("size_bytes", &BackupTotals::sizeBytes, "bytes of their archives"),
         };
     }
 };
@@ -250,6 +323,8 @@ struct BackupDetails
     Backup backup = {};
     QList<BackupCopy> copies = {};
     bool canUndoRestore = false;
+    QDateTime undoUntil = {};
+    QString undoDirectory = {};
 
     static constexpr const char *recordName = "BackupDetails";
     static constexpr auto fields()
@@ -259,6 +334,10 @@ struct BackupDetails
             field("copies", &BackupDetails::copies, "where it lies"),
             field("can_undo_restore", &BackupDetails::canUndoRestore,
                   "a restore of it can still be undone"),
+            field("undo_until", &BackupDetails::undoUntil,
+                  "until when the newest undo is kept at least; null: there is none"),
+            field("undo_directory", &BackupDetails::undoDirectory,
+                  "folder that it would put back"),
         };
     }
 };
@@ -310,8 +389,45 @@ struct TreeChange
     }
 };
 
+enum class ChangeSubject { Regions, Players, Level, Settings, Others };
+constexpr auto enumNames(ChangeSubject)
+{
+    return std::array{"regions", "players", "level", "settings", "others"};
+}
+
+/// What changes of one kind of files. Chunks only where they were asked for.
+struct SubjectChanges
+{
+    ChangeSubject subject = ChangeSubject::Others;
+    qint64 added = 0;
+    qint64 removed = 0;
+    qint64 changed = 0;
+    qint64 oldBytes = 0;
+    qint64 newBytes = 0;
+    qint64 chunksAdded = 0;
+    qint64 chunksRemoved = 0;
+    qint64 chunksChanged = 0;
+
+    static constexpr const char *recordName = "SubjectChanges";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("subject", &SubjectChanges::subject, "kind of files, by their paths"),
+            field("added", &SubjectChanges::added, "files that appear"),
+            field("removed", &SubjectChanges::removed, "files that go"),
+            field("changed", &SubjectChanges::changed, "files that change"),
+            field("old_bytes", &SubjectChanges::oldBytes, "bytes of these files before"),
+            field("new_bytes", &SubjectChanges::newBytes, "bytes of these files after"),
+            field("chunks_added", &SubjectChanges::chunksAdded, "regions: chunks that appear"),
+            field("chunks_removed", &SubjectChanges::chunksRemoved, "regions: chunks that go"),
+            field("chunks_changed", &SubjectChanges::chunksChanged,
+                  "regions: chunks that were saved at another time or take other room"),
+        };
+    }
+};
+
 /// From one state to another: what a restore would do, or what differs between two backups.
-/// `changes` holds at most the first 10,000; the counts are complete.
+/// `changes` holds one page; the counts are complete.
 struct TreeDifference
 {
     qint64 added = 0;
@@ -320,6 +436,9 @@ struct TreeDifference
     qint64 unchanged = 0;
     QList<TreeChange> changes = {};
     bool isTruncated = false;
+    QString after = {};
+    QList<SubjectChanges> subjects = {};
+    bool hasChunkCounts = false;
     qint64 bytesToWrite = 0;
     QString directory = {};
 
@@ -331,12 +450,45 @@ struct TreeDifference
             field("removed", &TreeDifference::removed, "entries that go"),
             field("changed", &TreeDifference::changed, "entries that change"),
             field("unchanged", &TreeDifference::unchanged, "entries that stay"),
-            field("changes", &TreeDifference::changes, "the first 10,000 changes by path"),
+            field("changes", &TreeDifference::changes, "a page of the changes, by path"),
             field("is_truncated", &TreeDifference::isTruncated,
                   "there are more changes than listed"),
+            field("after", &TreeDifference::after, "cursor for the next page; empty: no more"),
+            field("subjects", &TreeDifference::subjects,
+                  "files that differ by what they are; folders are left out"),
+            field("has_chunk_counts", &TreeDifference::hasChunkCounts,
+                  "chunks were counted in every region file that differs"),
             field("bytes_to_write", &TreeDifference::bytesToWrite,
                   "content bytes of the new state"),
             field("directory", &TreeDifference::directory, "folder it is about"),
+        };
+    }
+};
+
+struct RestorePreviewParams
+{
+    QUuid backupId = {};
+    QString directory = {};
+    bool safetyBackup = true;
+    std::optional<ChangeKind> kind = {};
+    QString after = {};
+    int limit = 10'000;
+    bool countChunks = false;
+
+    static constexpr const char *recordName = "RestorePreviewParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("backup_id", &RestorePreviewParams::backupId, "the backup"),
+            optionalField("directory", &RestorePreviewParams::directory,
+                          "folder on the node, absolute; empty: the server's"),
+            optionalField("safety_backup", &RestorePreviewParams::safetyBackup,
+                          "back the present state up first"),
+            optionalField("kind", &RestorePreviewParams::kind, "list only changes of this kind"),
+            optionalField("after", &RestorePreviewParams::after, "cursor of the page before"),
+            optionalField("limit", &RestorePreviewParams::limit, "changes listed, 1 to 10000"),
+            optionalField("count_chunks", &RestorePreviewParams::countChunks,
+                          "count the chunks of region files that differ, from their headers"),
         };
     }
 };
@@ -345,6 +497,10 @@ struct BackupDiffParams
 {
     QUuid backupId = {};
     std::optional<QUuid> otherBackupId = {};
+    std::optional<ChangeKind> kind = {};
+    QString after = {};
+    int limit = 10'000;
+    bool countChunks = false;
 
     static constexpr const char *recordName = "BackupDiffParams";
     static constexpr auto fields()
@@ -353,6 +509,11 @@ struct BackupDiffParams
             field("backup_id", &BackupDiffParams::backupId, "the older state"),
             optionalField("other_backup_id", &BackupDiffParams::otherBackupId,
                           "the newer state; null: the live folder"),
+            optionalField("kind", &BackupDiffParams::kind, "list only changes of this kind"),
+            optionalField("after", &BackupDiffParams::after, "cursor of the page before"),
+            optionalField("limit", &BackupDiffParams::limit, "changes listed, 1 to 10000"),
+            optionalField("count_chunks", &BackupDiffParams::countChunks,
+                          "count the chunks of region files that differ, from their headers"),
         };
     }
 };
@@ -371,7 +532,7 @@ struct BackupBrowseParams
             field("backup_id", &BackupBrowseParams::backupId, "the backup"),
             optionalField("path", &BackupBrowseParams::path, "folder in it; empty: the top"),
             optionalField("after", &BackupBrowseParams::after,
-                          "name of the last entry of the page before"),
+                          "cursor of the page before"),
             optionalField("limit", &BackupBrowseParams::limit, "entries, 1 to 5000"),
         };
     }
@@ -414,7 +575,8 @@ struct ArchiveListing
     static constexpr auto fields()
     {
         return std::tuple{
-            field("entries", &ArchiveListing::entries, "entries of that folder by name"),
+            field("entries", &ArchiveListing::entries,
+                  "entries of that folder: folders first, then by name; of a search by path"),
             field("after", &ArchiveListing::after, "for the next page; empty: no more"),
         };
     }
@@ -465,6 +627,40 @@ struct PruneParams
     }
 };
 
+/// What keeps a backup, or why it goes (the last two).
+enum class RetentionRule {
+    Locked,
+    UnderWay,
+    JustMade,
+    Future,
+    LastGood,
+    BeforeDrop,
+    ByHand,
+    ScheduleGone,
+    ScheduleOff,
+    ScheduleFailing,
+    RecentFailure,
+    Everything,
+    Newest,
+    Age,
+    Hourly,
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    OldFailure,
+    NoRule
+};
+constexpr auto enumNames(RetentionRule)
+{
+    return std::array{
+        "locked",         "under_way",  "just_made",     "future",       "last_good",
+        "before_drop",    "by_hand",    "schedule_gone", "schedule_off", "schedule_failing",
+        "recent_failure", "everything", "newest",        "age",          "hourly",
+        "daily",          "weekly",     "monthly",       "yearly",       "old_failure",
+        "no_rule"};
+}
+
 /// Retention's judgement of one backup.
 struct PruneDecision
 {
@@ -474,6 +670,7 @@ struct PruneDecision
     qint64 sizeBytes = 0;
     bool isRemoved = false;
     QString reason = {};
+    RetentionRule rule = RetentionRule::NoRule;
 
     static constexpr const char *recordName = "PruneDecision";
     static constexpr auto fields()
@@ -485,6 +682,7 @@ struct PruneDecision
             field("size_bytes", &PruneDecision::sizeBytes, "bytes of its archive"),
             field("is_removed", &PruneDecision::isRemoved, "true: goes, false: stays"),
             field("reason", &PruneDecision::reason, "why, English sentence"),
+            field("rule", &PruneDecision::rule, "the rule that decided"),
         };
     }
 };
@@ -493,6 +691,7 @@ struct PruneReport
 {
     QList<PruneDecision> decisions = {};
     qint64 freedBytes = 0;
+    qint64 keptBytes = 0;
     bool dryRun = false;
 
     static constexpr const char *recordName = "PruneReport";
@@ -501,6 +700,7 @@ struct PruneReport
         return std::tuple{
             field("decisions", &PruneReport::decisions, "every backup looked at, newest first"),
             field("freed_bytes", &PruneReport::freedBytes, "bytes that went or would go"),
+            field("kept_bytes", &PruneReport::keptBytes, "bytes of the archives that stay"),
             field("dry_run", &PruneReport::dryRun, "nothing was changed"),
         };
     }

@@ -24,11 +24,30 @@ constexpr bool isFinished(JobState state)
            state == JobState::Cancelled;
 }
 
+/// One phase of a job, in the order they came.
+struct JobStep
+{
+    QString phase = {};
+    QDateTime begunAt = {};
+    QDateTime endedAt = {};
+
+    static constexpr const char *recordName = "JobStep";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("phase", &JobStep::phase, "what was done, such as archive or verify"),
+            field("begun_at", &JobStep::begunAt, "when it began"),
+            field("ended_at", &JobStep::endedAt, "when it ended, null: it is under way"),
+        };
+    }
+};
+
 struct Job
 {
     QUuid id = {};
     JobKind kind = JobKind::Backup;
     QUuid serverId = {};
+    QUuid backupId = {};
     QUuid nodeId = {};
     JobState state = JobState::Pending;
     qint64 progressBytes = 0;
@@ -36,6 +55,7 @@ struct Job
     qint64 totalBytes = 0;
     qint64 totalFiles = 0;
     QString phase = {};
+    QList<JobStep> steps = {};
     QJsonObject parameters = {};
     QJsonObject result = {};
     QJsonObject error = {};
@@ -56,13 +76,15 @@ struct Job
             field("id", &Job::id, "id"),
             field("kind", &Job::kind, "what it does"),
             field("server_id", &Job::serverId, "the server it is about, null without"),
+            field("backup_id", &Job::backupId, "the backup it makes or is about, null without"),
             field("node_id", &Job::nodeId, "machine it runs on"),
             field("state", &Job::state, "state"),
-            field("progress_bytes", &Job::progressBytes, "bytes done"),
-            field("progress_files", &Job::progressFiles, "files done"),
-            field("total_bytes", &Job::totalBytes, "bytes expected, 0 when unknown"),
-            field("total_files", &Job::totalFiles, "files expected, 0 when unknown"),
+            field("progress_bytes", &Job::progressBytes, "bytes done in this phase"),
+            field("progress_files", &Job::progressFiles, "files done in this phase"),
+            field("total_bytes", &Job::totalBytes, "bytes that this phase expects, 0 when unknown"),
+            field("total_files", &Job::totalFiles, "files that this phase expects, 0 when unknown"),
             field("phase", &Job::phase, "what it is doing now"),
+            field("steps", &Job::steps, "its phases with their times"),
             field("parameters", &Job::parameters,
                   "what was asked; holds backup_id where it is about a backup"),
             field("result", &Job::result, "outcome of a completed job"),
@@ -92,11 +114,17 @@ struct JobIdParams
     }
 };
 
+/// Filters that are set must all hold.
 struct JobListParams
 {
     std::optional<QUuid> serverId = {};
+    std::optional<QUuid> backupId = {};
     std::optional<JobState> state = {};
+    QList<JobState> states = {};
+    QList<JobKind> kinds = {};
+    QDateTime since = {};
     QString after = {};
+    QString before = {};
     int limit = 100;
 
     static constexpr const char *recordName = "JobListParams";
@@ -104,8 +132,16 @@ struct JobListParams
     {
         return std::tuple{
             optionalField("server_id", &JobListParams::serverId, "only of this server"),
+            optionalField("backup_id", &JobListParams::backupId,
+                          "only those that made this backup or were about it"),
             optionalField("state", &JobListParams::state, "only in this state"),
-            optionalField("after", &JobListParams::after, "cursor of the page before"),
+            optionalField("states", &JobListParams::states,
+                          "only in one of these states; empty: in any"),
+            optionalField("kinds", &JobListParams::kinds, "only of these kinds; empty: of any"),
+            optionalField("since", &JobListParams::since, "only asked for at this time or later"),
+            optionalField("after", &JobListParams::after, "cursor: the rows behind it"),
+            optionalField("before", &JobListParams::before,
+                          "cursor: the rows just before it; not with after"),
             optionalField("limit", &JobListParams::limit, "rows, 1 to 500"),
         };
     }
@@ -115,6 +151,7 @@ struct JobPage
 {
     QList<Job> jobs = {};
     QString after = {};
+    QString before = {};
 
     static constexpr const char *recordName = "JobPage";
     static constexpr auto fields()
@@ -122,6 +159,8 @@ struct JobPage
         return std::tuple{
             field("jobs", &JobPage::jobs, "rows, newest first"),
             field("after", &JobPage::after, "cursor for the next page; empty: no more"),
+            field("before", &JobPage::before,
+                  "cursor for the page before; empty: this is the first"),
         };
     }
 };

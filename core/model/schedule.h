@@ -3,6 +3,8 @@
 
 #include "core/model/record.h"
 
+#include <array>
+
 namespace holdfast {
 
 /// Backups kept per period, beside count and age. All zero: only these two count.
@@ -80,6 +82,7 @@ struct ScheduleSetParams
 {
     QUuid serverId = {};
     std::optional<QUuid> scheduleId = {};
+    bool addAnother = false;
     bool enabled = true;
     std::optional<int> intervalHours = {};
     QString cron = {};
@@ -96,7 +99,9 @@ struct ScheduleSetParams
         return std::tuple{
             field("server_id", &ScheduleSetParams::serverId, "the server"),
             optionalField("schedule_id", &ScheduleSetParams::scheduleId,
-                          "schedule to change; null: the server's only one, or a new one"),
+                          "schedule to change; null: the server's only one, or its first"),
+            optionalField("add_another", &ScheduleSetParams::addAnother,
+                          "make one beside those that the server has; without schedule_id"),
             optionalField("enabled", &ScheduleSetParams::enabled, "whether it runs"),
             optionalField("interval_hours", &ScheduleSetParams::intervalHours,
                           "hours between runs; this or cron"),
@@ -184,15 +189,134 @@ struct SchedulePreviewParams
     }
 };
 
+/// What a change of the clock does to a run.
+enum class ClockChange { None, Skipped, Repeated };
+constexpr auto enumNames(ClockChange)
+{
+    return std::array{"none", "skipped", "repeated"};
+}
+
+/// A run to come.
+struct PlannedRun
+{
+    QDateTime at = {};
+    QString local = {};
+    ClockChange clockChange = ClockChange::None;
+
+    static constexpr const char *recordName = "PlannedRun";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("at", &PlannedRun::at, "when"),
+            field("local", &PlannedRun::local, "ISO 8601 with the zone's offset at that time"),
+            field("clock_change", &PlannedRun::clockChange,
+                  "skipped: its local time is left out that day, it runs right after the gap; "
+                  "repeated: its local time comes twice, it runs the first time"),
+        };
+    }
+};
+
 struct SchedulePreview
 {
     QStringList runs = {};
+    QList<PlannedRun> planned = {};
 
     static constexpr const char *recordName = "SchedulePreview";
     static constexpr auto fields()
     {
         return std::tuple{
-            field("runs", &SchedulePreview::runs, "ISO 8601 with the zone's offset at that time")};
+            field("runs", &SchedulePreview::runs, "ISO 8601 with the zone's offset at that time"),
+            field("planned", &SchedulePreview::planned, "the same runs with clock changes marked"),
+        };
+    }
+};
+
+struct ScheduleWeekParams
+{
+    QDateTime from = {};
+    QDateTime until = {};
+    std::optional<QUuid> serverId = {};
+
+    static constexpr const char *recordName = "ScheduleWeekParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("from", &ScheduleWeekParams::from, "begin; null: now"),
+            optionalField("until", &ScheduleWeekParams::until,
+                          "end, at most 62 days later; null: a week after from"),
+            optionalField("server_id", &ScheduleWeekParams::serverId, "only of this server"),
+        };
+    }
+};
+
+/// A run of a stored schedule, as a calendar shows it.
+struct ScheduledRun
+{
+    QUuid scheduleId = {};
+    QUuid serverId = {};
+    QString serverName = {};
+    QDateTime at = {};
+    QString local = {};
+    ClockChange clockChange = ClockChange::None;
+    int expectedSeconds = 0;
+
+    static constexpr const char *recordName = "ScheduledRun";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("schedule_id", &ScheduledRun::scheduleId, "the schedule"),
+            field("server_id", &ScheduledRun::serverId, "its server"),
+            field("server_name", &ScheduledRun::serverName, "what the server is called"),
+            field("at", &ScheduledRun::at, "when"),
+            field("local", &ScheduledRun::local,
+                  "ISO 8601 with the offset of the schedule's zone at that time"),
+            field("clock_change", &ScheduledRun::clockChange, "what a change of the clock does"),
+            field("expected_seconds", &ScheduledRun::expectedSeconds,
+                  "how long its last complete backup took, 0 when there is none"),
+        };
+    }
+};
+
+struct ScheduleWeek
+{
+    QList<ScheduledRun> runs = {};
+    bool isCut = false;
+
+    static constexpr const char *recordName = "ScheduleWeek";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("runs", &ScheduleWeek::runs, "runs by time, at most 5,000"),
+            field("is_cut", &ScheduleWeek::isCut, "there are more runs than were listed"),
+        };
+    }
+};
+
+/// Retention that need not be stored, tried on a server's backups.
+struct RetentionPreviewParams
+{
+    QUuid serverId = {};
+    std::optional<QUuid> scheduleId = {};
+    int retentionCount = 7;
+    std::optional<int> retentionDays = {};
+    RetentionPeriods retention = {};
+    bool enabled = true;
+
+    static constexpr const char *recordName = "RetentionPreviewParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("server_id", &RetentionPreviewParams::serverId, "the server"),
+            optionalField("schedule_id", &RetentionPreviewParams::scheduleId,
+                          "schedule whose settings these would be; null: the server's only one"),
+            optionalField("retention_count", &RetentionPreviewParams::retentionCount,
+                          "newest backups kept, 0: no limit"),
+            optionalField("retention_days", &RetentionPreviewParams::retentionDays,
+                          "days a backup is kept"),
+            optionalField("retention", &RetentionPreviewParams::retention,
+                          "backups kept per period"),
+            optionalField("enabled", &RetentionPreviewParams::enabled, "whether it would run"),
+        };
     }
 };
 

@@ -1,6 +1,7 @@
 // core/model/server.h: game servers, their templates, and the parameters of the methods about them.
 #pragma once
 
+#include "core/model/backup.h"
 #include "core/model/job.h"
 #include "core/model/record.h"
 
@@ -98,6 +99,143 @@ struct Server
             field("tags", &Server::tags, "tags"),
             field("created_at", &Server::createdAt, "when it was registered"),
             field("updated_at", &Server::updatedAt, "when this row changed last"),
+        };
+    }
+};
+
+/// How a server stands against its goal (the age that its last good backup may have reached).
+enum class GoalState { Within, Late, Never, FailedLast };
+constexpr auto enumNames(GoalState)
+{
+    return std::array{"within", "late", "never", "failed_last"};
+}
+
+/// A server with what the store knows of its backups. A good backup is complete and was read back.
+struct ServerFigures : Server
+{
+    QString templateKey = {};
+    QString templateName = {};
+    int goalHours = 24;
+    QUuid lastGoodId = {};
+    QDateTime lastGoodAt = {};
+    int lastGoodProofLevel = 0;
+    QUuid lastAttemptId = {};
+    QDateTime lastAttemptAt = {};
+    std::optional<BackupStatus> lastAttemptStatus = {};
+    QString lastAttemptError = {};
+    QDateTime nextRunAt = {};
+    qint64 backupCount = 0;
+    qint64 storedBytes = 0;
+    QUuid runningJobId = {};
+
+    static constexpr const char *recordName = "ServerFigures";
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            Server::fields(),
+            std::tuple{
+                field("template_key", &ServerFigures::templateKey, "its template's short name"),
+                field("template_name", &ServerFigures::templateName,
+                      "its template's name for people"),
+                field("goal_hours", &ServerFigures::goalHours, "its own goal or its template's"),
+                field("last_good_id", &ServerFigures::lastGoodId,
+                      "newest complete backup that was read back, null: never"),
+                field("last_good_at", &ServerFigures::lastGoodAt, "when that one was begun"),
+                field("last_good_proof_level", &ServerFigures::lastGoodProofLevel,
+                      "its proof level"),
+                field("last_attempt_id", &ServerFigures::lastAttemptId,
+                      "newest backup that ended, well or not; null: none"),
+                field("last_attempt_at", &ServerFigures::lastAttemptAt, "when that one was begun"),
+                field("last_attempt_status", &ServerFigures::lastAttemptStatus,
+                      "how it ended, null: none"),
+                field("last_attempt_error", &ServerFigures::lastAttemptError,
+                      "why it failed, empty otherwise"),
+                field("next_run_at", &ServerFigures::nextRunAt,
+                      "when a schedule backs it up next, null: none does"),
+                field("backup_count", &ServerFigures::backupCount, "complete backups"),
+                field("stored_bytes", &ServerFigures::storedBytes, "bytes of their archives"),
+                field("running_job_id", &ServerFigures::runningJobId,
+                      "job that works on it, null: none"),
+            });
+    }
+};
+
+struct ServerOverview : ServerFigures
+{
+    GoalState goalState = GoalState::Never;
+
+    static constexpr const char *recordName = "ServerOverview";
+    static constexpr auto fields()
+    {
+        return std::tuple_cat(
+            ServerFigures::fields(),
+            std::tuple{field("goal_state", &ServerOverview::goalState,
+                             "within its goal; late; never backed up well; failed_last: within, "
+                             "but the newest attempt failed")});
+    }
+};
+
+struct ServerOverviewParams
+{
+    std::optional<QUuid> serverId = {};
+    QString after = {};
+    int limit = 100;
+
+    static constexpr const char *recordName = "ServerOverviewParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            optionalField("server_id", &ServerOverviewParams::serverId, "only this server"),
+            optionalField("after", &ServerOverviewParams::after,
+                          "cursor of the page before; empty: from the start"),
+            optionalField("limit", &ServerOverviewParams::limit, "rows, 1 to 500"),
+        };
+    }
+};
+
+struct ServerOverviewPage
+{
+    QList<ServerOverview> servers = {};
+    QString after = {};
+
+    static constexpr const char *recordName = "ServerOverviewPage";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("servers", &ServerOverviewPage::servers, "rows by name"),
+            field("after", &ServerOverviewPage::after, "cursor for the next page; empty: no more"),
+        };
+    }
+};
+
+/// What is not given stays.
+struct ServerUpdateParams
+{
+    QUuid serverId = {};
+    std::optional<QString> name = {};
+    std::optional<QString> description = {};
+    std::optional<QString> icon = {};
+    std::optional<int> backupGoalHours = {};
+    std::optional<QString> templateKey = {};
+    std::optional<QStringList> tags = {};
+    QDateTime seenUpdatedAt = {};
+
+    static constexpr const char *recordName = "ServerUpdateParams";
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("server_id", &ServerUpdateParams::serverId, "the server"),
+            optionalField("name", &ServerUpdateParams::name, "name, unique, 1 to 64 characters"),
+            optionalField("description", &ServerUpdateParams::description,
+                          "free text, at most 256 characters"),
+            optionalField("icon", &ServerUpdateParams::icon, "name of a shipped icon"),
+            optionalField("backup_goal_hours", &ServerUpdateParams::backupGoalHours,
+                          "oldest acceptable verified backup, hours; 0: the template's"),
+            optionalField("template", &ServerUpdateParams::templateKey, "template key"),
+            optionalField("tags", &ServerUpdateParams::tags, "all of its tags from now on"),
+            optionalField("seen_updated_at", &ServerUpdateParams::seenUpdatedAt,
+                          "updated_at of the row that the change was made on: refused when it was "
+                          "changed meanwhile; null: whatever it is"),
         };
     }
 };

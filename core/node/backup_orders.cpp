@@ -1,7 +1,6 @@
-// Making, checking and looking into archives.
+// Making and checking archives.
 #include "local_node.h"
 
-#include "manifest_browse.h"
 #include "stored_manifest.h"
 #include "world_summary.h"
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr qint64 kSpaceCheckBytes = 16 * 1024 * 1024;
 
-void enterPhase(const Watch &watch, const QString &phase)
-{
-    if (watch.onPhase)
-        watch.onPhase(phase);
-}
 
 /// An upload that stops before the target's disk is full: others need the reserve.
 class WatchedUpload : public ByteSink
@@ -191,7 +185,7 @@ Result<BackupOutcome> BackupRun::run(const HeldFolder &folder, const Watch &watc
     HF_CHECK(checkSpace());
     HF_CHECK(m_journal.write(m_entry));
     m_isJournalled = true;
-    enterPhase(watch, u"archive"_s);
+    enterPhase(watch, u"archive"_s, PhaseFigures::FromZero);
     HF_TRY(const archive::WriteReport report, write(folder, watch));
     const auto removeSpooled =
         SpoolFile::adopt(report.manifestFile); // published or not, none stays
@@ -232,7 +226,7 @@ Result<VerifyOutcome> LocalNode::verify(const VerifyOrder &order, const Watch &w
 {
     const StoredArchive &stored = order.archive;
     HF_TRY(const auto target, openTarget(stored.target));
-    enterPhase(watch, u"verify"_s);
+    enterPhase(watch, u"verify"_s, PhaseFigures::FromZero);
     VerifyOutcome outcome;
     HF_TRY(outcome.wasReadFromDisk, target->dropFromCache(stored.archiveName));
     HF_TRY(const auto source, target->open(stored.archiveName));
@@ -255,38 +249,6 @@ Result<VerifyOutcome> LocalNode::verify(const VerifyOrder &order, const Watch &w
     if (const auto manifest = openManifest(stored, *target, m_journal.spoolFolder()); !manifest)
         qCWarning(lcNode, "%s", qUtf8Printable(manifest.error().message()));
     return outcome;
-}
-
-Result<ArchiveListing> LocalNode::browse(const StoredArchive &archive, const QString &path,
-                                         const QString &after, int limit)
-{
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    return browseManifest(*manifest, path, after, limit);
-}
-
-Result<ArchiveEntry> LocalNode::findFile(const StoredArchive &archive, const QString &path)
-{
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    HF_TRY(const auto entry, findInManifest(*manifest, path));
-    return toArchiveEntry(entry);
-}
-
-Result<void> LocalNode::extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
-                                const CancellationToken &cancel)
-{
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto manifestSource, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*manifestSource));
-    HF_TRY(const auto entry, findInManifest(*manifest, path));
-    HF_TRY(const auto source, target->open(archive.archiveName));
-    HF_TRY(const auto extracted,
-           archive::extractMember(*source, archiveFormat(archive.format), entry, sink, cancel));
-    Q_UNUSED(extracted)
-    return {};
 }
 
 } // namespace holdfast::node

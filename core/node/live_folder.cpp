@@ -1,5 +1,7 @@
 #include "live_folder.h"
 
+#include "mount_table.h"
+
 #include "core/base/file_sync.h"
 
 #include <QtCore/QFile>
@@ -39,35 +41,6 @@ private:
     struct stat m_before = {};
     int m_folder;
 };
-
-// What /proc/self/mountinfo writes as \040 and its like.
-QByteArray unescapedMountPoint(const QByteArray &field)
-{
-    QByteArray plain;
-    for (qsizetype i = 0; i < field.size(); ++i) {
-        bool isOctal = false;
-        const int value = field.at(i) == '\\' ? field.mid(i + 1, 3).toInt(&isOctal, 8) : 0;
-        plain.append(isOctal ? char(value) : field.at(i));
-        i += isOctal ? 3 : 0;
-    }
-    return plain;
-}
-
-Result<QList<QByteArray>> mountPoints()
-{
-    QFile file(u"/proc/self/mountinfo"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error("file.failed"_L1, {{"call"_L1, u"open"_s},
-                                        {"path"_L1, file.fileName()},
-                                        {"reason"_L1, file.errorString()}});
-    QList<QByteArray> points;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QList<QByteArray> fields = line.split(' ');
-        if (fields.size() > 4)
-            points.append(unescapedMountPoint(fields.at(4)));
-    }
-    return points;
-}
 
 // A parent that may be searched and written but not read can still be worked in: O_PATH.
 Result<UniqueFd> openFolder(const QString &path)
@@ -184,11 +157,11 @@ Placement LiveFolder::naturalPlacement() const
 Result<void> LiveFolder::checkNothingMountedBelow() const
 {
     const QByteArray prefix = QFile::encodeName(m_path) + '/';
-    HF_TRY(const auto points, mountPoints());
-    for (const QByteArray &point : points) {
-        if (point.startsWith(prefix))
+    HF_TRY(const auto mounts, readMountTable());
+    for (const Mount &mount : mounts) {
+        if (mount.point.startsWith(prefix))
             return Error("restore.nested_mount"_L1,
-                         {{"path"_L1, m_path}, {"mount"_L1, QFile::decodeName(point)}});
+                         {{"path"_L1, m_path}, {"mount"_L1, QFile::decodeName(mount.point)}});
     }
     return {};
 }

@@ -1,14 +1,19 @@
 #include "local_node.h"
 
+#include "mount_table.h"
+#include "server_discovery.h"
 #include "stored_manifest.h"
 #include "template_recognition.h"
 
 #include "core/base/log.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 
 #include <cerrno>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
 
 namespace holdfast::node {
 
@@ -17,6 +22,18 @@ using namespace Qt::StringLiterals;
 std::unique_ptr<Node> makeLocalNode(const QString &nodeFolder, const PathRules &rules)
 {
     return std::make_unique<LocalNode>(nodeFolder, rules);
+}
+
+void enterPhase(const Watch &watch, const QString &phase, PhaseFigures figures)
+{
+    if (figures == PhaseFigures::FromZero) {
+        Progress &progress = watch.progress;
+        for (std::atomic<qint64> *figure : {&progress.bytesDone, &progress.filesDone,
+                                            &progress.bytesTotal, &progress.filesTotal})
+            *figure = 0;
+    }
+    if (watch.onPhase)
+        watch.onPhase(phase);
 }
 
 LocalNode::LocalNode(const QString &nodeFolder, const PathRules &rules)
@@ -97,6 +114,49 @@ Result<bool> LocalNode::isMissingOrEmpty(const QString &path)
     HF_TRY(const QString resolved, m_paths.destination(path));
     HF_TRY(const LiveFolder folder, LiveFolder::open(resolved));
     return folder.isEmpty();
+}
+
+QString LocalNode::fileSystemOf(const QString &path)
+{
+    const auto mounts = readMountTable();
+    // Unknown: no limit by disk then, the others hold.
+    return mounts ? QString::fromLatin1(deviceOf(*mounts, QFile::encodeName(path))) : QString();
+}
+
+Result<FolderState> LocalNode::folderState(const QString &path)
+{
+    FolderState state;
+    struct stat status = {};
+    QString existing = QDir::cleanPath(path);
+    state.exists = ::stat(QFile::encodeName(existing).constData(), &status) == 0;
+    state.isFolder = state.exists && S_ISDIR(status.st_mode);
+    while (::stat(QFile::encodeName(existing).constData(), &status) != 0) {
+        const qsizetype slash = existing.lastIndexOf(u'/');
+        if (slash < 0 || existing == "/"_L1)
+            return Error::fromErrno(errno, "stat"_L1, path);
+        existing = slash == 0 ? u"/"_s : existing.left(slash);
+    }
+    const QByteArray place = QFile::encodeName(existing);
+    struct statvfs space = {};
+    if (::statvfs(place.constData(), &space) != 0)
+        return Error::fromErrno(errno, "statvfs"_L1, existing);
+    state.freeBytes = qint64(space.f_bavail) * qint64(space.f_frsize);
+    state.totalBytes = qint64(space.f_blocks) * qint64(space.f_frsize);
+    state.device = quint64(status.st_dev);
+    state.isWritable = S_ISDIR(status.st_mode) && ::access(place.constData(), W_OK | X_OK) == 0;
+    state.isEmpty = state.isFolder && QDir(existing).isEmpty(QDir::AllEntries | QDir::Hidden |
+                                                             QDir::System | QDir::NoDotAndDotDot);
+    return state;
+}
+
+FoundServers LocalNode::discoverServers(const DiscoveryOrder &order)
+{
+    return node::discoverServers(order);
+}
+
+FoundServer LocalNode::describeServer(const QString &folder, std::chrono::milliseconds mostTime)
+{
+    return node::describeServer(folder, mostTime);
 }
 
 QString LocalNode::recogniseTemplate(const QString &folder, const QList<ServerTemplate> &templates)

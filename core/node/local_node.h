@@ -14,6 +14,10 @@
 
 namespace holdfast::node {
 
+/// Figures of a phase that counts begin at zero, so that done and total are of the same thing.
+enum class PhaseFigures { Keep, FromZero };
+void enterPhase(const Watch &watch, const QString &phase, PhaseFigures figures);
+
 class LocalNode : public Node
 {
 public:
@@ -25,17 +29,29 @@ public:
     Result<BackupOutcome> backup(const BackupOrder &order, const Watch &watch) override;
     Result<VerifyOutcome> verify(const VerifyOrder &order, const Watch &watch) override;
     Result<RestoreOutcome> restore(const RestoreOrder &order, const Watch &watch) override;
-    Result<TreeDifference> previewRestore(const RestoreOrder &order, const Watch &watch) override;
+    Result<TreeDifference> previewRestore(const RestoreOrder &order, const DifferenceScope &scope,
+                                          const Watch &watch) override;
     Result<void> undoRestore(const UndoOrder &order, const Watch &watch) override;
     Result<QList<UndoEntry>> undoEntries() override;
     Result<qint64> dropUndoEntries(const QDateTime &before) override;
 
     Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
-                                const Watch &watch) override;
+                                const DifferenceScope &scope, const Watch &watch) override;
     Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
-                                    const QStringList &ignorePatterns, const Watch &watch) override;
+                                    const QStringList &ignorePatterns,
+                                    const DifferenceScope &scope, const Watch &watch) override;
+    Result<FileDifference> diffFile(const StoredArchive &older, const StoredArchive &newer,
+                                    const QString &path, const CancellationToken &cancel) override;
+    Result<FileDifference> diffFileLive(const StoredArchive &older, const QString &folder,
+                                        const QString &path,
+                                        const CancellationToken &cancel) override;
     Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path,
                                   const QString &after, int limit) override;
+    Result<ArchiveListing> search(const StoredArchive &archive, const QString &text,
+                                  const QString &after, int limit,
+                                  const CancellationToken &cancel) override;
+    Result<FilePreview> previewFile(const StoredArchive &archive,
+                                    const FilePreviewParams &question) override;
     Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) override;
     Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
                          const CancellationToken &cancel) override;
@@ -52,6 +68,10 @@ public:
                                       const QStringList &serverFolders) override;
     Result<QString> checkDestination(const QString &path) override;
     Result<bool> isMissingOrEmpty(const QString &path) override;
+    QString fileSystemOf(const QString &path) override;
+    Result<FolderState> folderState(const QString &path) override;
+    FoundServers discoverServers(const DiscoveryOrder &order) override;
+    FoundServer describeServer(const QString &folder, std::chrono::milliseconds mostTime) override;
     QString recogniseTemplate(const QString &folder,
                               const QList<ServerTemplate> &templates) override;
 
@@ -63,7 +83,7 @@ private:
     Result<Placement> placementFor(const LiveFolder &folder) const;
     Result<TreeDifference> compareWithLive(const StoredArchive &archive, ManifestSide side,
                                            const QString &path, const QStringList &ignorePatterns,
-                                           const Watch &watch);
+                                           const DifferenceScope &scope, const Watch &watch);
     Result<qint64> dropUndo(const UndoRecord &record);
 
     const Journal m_journal;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 namespace holdfast::node {
 
@@ -18,13 +19,6 @@ constexpr int kLargestPage = 5000;
 Error notFound(const QString &path)
 {
     return Error("archive.member_not_found"_L1, {{"path"_L1, path}});
-}
-
-// "a//b/", "./a/b" and "/a/b" are what people type for a/b.
-QString tidied(const QString &path)
-{
-    const QString clean = QDir::cleanPath(u'/' + path);
-    return clean == "/"_L1 ? u"."_s : clean.mid(1);
 }
 
 QString typeName(archive::EntryType type)
@@ -40,7 +34,13 @@ QString typeName(archive::EntryType type)
     return {};
 }
 
-// The first `limit` names after `after`. Names that fall out of the page never come back, since
+// Folders before everything else; within them by name.
+QString sortKey(const QString &name, bool isFolder)
+{
+    return (isFolder ? u'0' : u'1') + name;
+}
+
+// The first `limit` entries after `after`. Those that fall out of the page never come back, since
 // only smaller ones push them out.
 class Page
 {
@@ -50,16 +50,17 @@ public:
         , m_limit(size_t(std::clamp(limit, 1, kLargestPage)))
     {}
 
-    ArchiveEntry *find(const QString &name)
+    ArchiveEntry *findFolder(const QString &name)
     {
-        const auto found = m_entries.find(name);
+        const auto found = m_entries.find(sortKey(name, true));
         return found == m_entries.end() ? nullptr : &found->second;
     }
     void add(const ArchiveEntry &entry)
     {
-        if (!m_after.isEmpty() && entry.name <= m_after)
+        const QString key = sortKey(entry.name, entry.type == typeName(archive::EntryType::Directory));
+        if (!m_after.isEmpty() && key <= m_after)
             return;
-        m_entries.emplace(entry.name, entry);
+        m_entries.emplace(key, entry);
         if (m_entries.size() > m_limit) {
             m_entries.erase(std::prev(m_entries.end()));
             m_hasMore = true;
@@ -68,10 +69,10 @@ public:
     ArchiveListing take()
     {
         ArchiveListing listing;
-        for (auto &[name, entry] : m_entries)
+        for (auto &[key, entry] : m_entries)
             listing.entries.append(std::move(entry));
         if (m_hasMore)
-            listing.after = listing.entries.last().name;
+            listing.after = m_entries.rbegin()->first;
         return listing;
     }
 
@@ -91,6 +92,22 @@ bool isBeforeInWalk(const QByteArray &left, const QByteArray &right)
     // A folder's content comes right after it: '/' sorts before every other byte.
     const auto rank = [](char byte) { return byte == '/' ? 0 : int(uchar(byte)) + 1; };
     return std::ranges::lexicographical_compare(left, right, {}, rank, rank);
+}
+
+QString tidiedPath(const QString &path)
+{
+    const QString clean = QDir::cleanPath(u'/' + path);
+    return clean == "/"_L1 ? u"."_s : clean.mid(1);
+}
+
+QString cursorOf(const QByteArray &path)
+{
+    return QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding));
+}
+
+QByteArray pathOfCursor(const QString &cursor)
+{
+    return QByteArray::fromBase64(cursor.toLatin1(), QByteArray::Base64UrlEncoding);
 }
 
 ArchiveEntry toArchiveEntry(const archive::ManifestEntry &entry)
@@ -113,7 +130,7 @@ ArchiveEntry toArchiveEntry(const archive::ManifestEntry &entry)
 Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const QString &path,
                                       const QString &after, int limit)
 {
-    const QString wanted = tidied(path);
+    const QString wanted = tidiedPath(path);
     const QString prefix = wanted == "."_L1 ? QString() : QString(wanted + u'/');
     Page page(after, limit);
     bool isFound = wanted == "."_L1;
@@ -134,7 +151,7 @@ Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const Q
         if (slash < 0)
             page.add(toArchiveEntry(*entry));
         else if (ArchiveEntry *folder =
-                     page.find(shownPath.mid(prefix.size(), slash - prefix.size())))
+                     page.findFolder(shownPath.mid(prefix.size(), slash - prefix.size())))
             folder->sizeBytes += entry->type == archive::EntryType::File ? entry->sizeBytes : 0;
     }
     if (!isFound)
@@ -142,10 +159,48 @@ Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const Q
     return page.take();
 }
 
+Result<ArchiveListing> searchManifest(archive::ManifestReader &manifest, const QString &text,
+                                      const QString &after, int limit,
+                                      const CancellationToken &cancel)
+{
+    const QByteArray last = pathOfCursor(after);
+    ArchiveListing found;
+    QByteArray lastFound;
+    // Found folders that entries may still come for, the outermost first.
+    std::vector<std::pair<QByteArray, qsizetype>> open;
+    for (;;) {
+        HF_CHECK(cancel.check());
+        HF_TRY(const auto entry, manifest.next());
+        if (!entry)
+            return found;
+        while (!open.empty() && !entry->path.startsWith(open.back().first))
+            open.pop_back();
+        for (const auto &[prefix, index] : open) {
+            if (entry->type == archive::EntryType::File)
+                found.entries[index].sizeBytes += entry->sizeBytes;
+        }
+        const bool isBehind = last.isEmpty() || isBeforeInWalk(last, entry->path);
+        const bool isFull = found.entries.size() >= limit;
+        if (isFull && open.empty() && !found.after.isEmpty())
+            return found; // what is left could only be counted
+        if (entry->path == "." || !isBehind ||
+            !pathForPeople(entry->path).contains(text, Qt::CaseInsensitive))
+            continue;
+        if (isFull) {
+            found.after = cursorOf(lastFound);
+            continue;
+        }
+        if (entry->type == archive::EntryType::Directory)
+            open.emplace_back(entry->path + '/', found.entries.size());
+        found.entries.append(toArchiveEntry(*entry));
+        lastFound = entry->path;
+    }
+}
+
 Result<archive::ManifestEntry> findInManifest(archive::ManifestReader &manifest,
                                               const QString &path)
 {
-    const QString wanted = tidied(path);
+    const QString wanted = tidiedPath(path);
     const QByteArray bytes = wanted.toUtf8();
     for (;;) {
         HF_TRY(auto entry, manifest.next());

@@ -6,12 +6,13 @@
 
 #include "core/base/byte_stream.h"
 #include "core/base/cancellation.h"
-#include "core/model/backup.h"
-#include "core/model/server.h"
+#include "core/model/backup_content.h"
+#include "core/model/discovery.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -154,6 +155,51 @@ struct UndoEntry
     QDateTime restoredAt = {};
 };
 
+/// What of a difference is listed; its counts are always of everything.
+struct DifferenceScope
+{
+    std::optional<ChangeKind> kind = {}; ///< nothing: all kinds
+    QString after = {};                  ///< cursor of the page before
+    int limit = 10'000;                  ///< changes listed
+    bool countChunks = false; ///< of region files that differ; tar.zst only, others would be read whole
+};
+
+/// Where servers are looked for: a folder, `*` in a part for every folder in its place, and how many
+/// levels below it.
+struct DiscoveryPlace
+{
+    QString pattern = {};
+    int depth = 1;
+};
+
+struct DiscoveryOrder
+{
+    QList<DiscoveryPlace> places = {};
+    QList<ServerTemplate> templates = {};
+    QStringList without = {}; ///< folders that hold no servers: storage folders, our own data
+    QString procFolder = QStringLiteral("/proc");
+    std::chrono::milliseconds mostTime{8000};
+};
+
+struct FoundServers
+{
+    QList<FoundServer> servers = {}; ///< running ones first, then by folder
+    QStringList searched = {};
+    bool isComplete = true; ///< false: the time was over, or there were too many folders
+};
+
+/// What a folder is, and the file system that it lies or would lie on.
+struct FolderState
+{
+    bool exists = false;
+    bool isFolder = false;
+    bool isEmpty = false;
+    bool isWritable = false; ///< or, where it is missing, can be made
+    qint64 freeBytes = 0;
+    qint64 totalBytes = 0;
+    quint64 device = 0;
+};
+
 /// What the node says while it works: phase names are archive, verify, check, unpack, carry_over,
 /// swap, export.
 using PhaseListener = std::function<void(const QString &phase)>;
@@ -196,6 +242,7 @@ public:
     /// What a restore would change; reads a live file's content only where its size is the
     /// archived one's and its time is not.
     virtual Result<TreeDifference> previewRestore(const RestoreOrder &order,
+                                                  const DifferenceScope &scope,
                                                   const Watch &watch) = 0;
     /// Swaps the newest old tree that was kept for this backup (and folder, unless empty) back in.
     /// The tree that it replaces is kept in its stead, so that an undo can be undone the same way.
@@ -208,14 +255,30 @@ public:
 
     /// What changed from the older to the newer state. Errors: target.*, node.manifest_changed.
     virtual Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
-                                        const Watch &watch) = 0;
+                                        const DifferenceScope &scope, const Watch &watch) = 0;
     virtual Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
                                             const QStringList &ignorePatterns,
-                                            const Watch &watch) = 0;
-    /// One folder of the backup by name, from the manifest; `limit` 1 to 5000. Errors:
-    /// archive.member_not_found, node.not_a_folder.
+                                            const DifferenceScope &scope, const Watch &watch) = 0;
+    /// What changed inside one file. Errors: archive.member_not_found (in neither state),
+    /// archive.not_a_file, cancelled.
+    virtual Result<FileDifference> diffFile(const StoredArchive &older, const StoredArchive &newer,
+                                            const QString &path,
+                                            const CancellationToken &cancel) = 0;
+    virtual Result<FileDifference> diffFileLive(const StoredArchive &older, const QString &folder,
+                                                const QString &path,
+                                                const CancellationToken &cancel) = 0;
+    /// One folder of the backup, folders first, then by name, from the manifest; `limit` 1 to 5000.
+    /// Errors: archive.member_not_found, node.not_a_folder.
     virtual Result<ArchiveListing> browse(const StoredArchive &archive, const QString &path,
                                           const QString &after, int limit) = 0;
+    /// Entries whose path holds `text` in any case, by path.
+    virtual Result<ArchiveListing> search(const StoredArchive &archive, const QString &text,
+                                          const QString &after, int limit,
+                                          const CancellationToken &cancel) = 0;
+    /// A bounded look at one entry; reads only the frames that are needed. Errors:
+    /// archive.member_not_found, archive.damaged, minecraft.nbt_path, minecraft.chunk_*.
+    virtual Result<FilePreview> previewFile(const StoredArchive &archive,
+                                            const FilePreviewParams &question) = 0;
     /// The entry first (so that its size is known), then the content to the sink.
     virtual Result<ArchiveEntry> findFile(const StoredArchive &archive, const QString &path) = 0;
     virtual Result<void> extract(const StoredArchive &archive, const QString &path, ByteSink &sink,
@@ -246,6 +309,16 @@ public:
     virtual Result<QString> checkDestination(const QString &path) = 0;
     /// Whether `path` does not exist or is an empty folder; a file is neither.
     virtual Result<bool> isMissingOrEmpty(const QString &path) = 0;
+    /// The file system that a resolved path lies on, or would: equal for two paths on the same one,
+    /// empty when unknown. Looks into the mount table only, so it never waits for a disk.
+    virtual QString fileSystemOf(const QString &path) = 0;
+    /// Never fails because of what it finds. Error: the file system cannot be asked.
+    virtual Result<FolderState> folderState(const QString &path) = 0;
+    /// Servers that run or lie on this machine; bounded by the order's time.
+    virtual FoundServers discoverServers(const DiscoveryOrder &order) = 0;
+    /// What a server's folder says of itself; counts its bytes for at most `mostTime`.
+    virtual FoundServer describeServer(const QString &folder,
+                                       std::chrono::milliseconds mostTime) = 0;
     /// The key of the template whose recognising paths the folder has; "plain-folder" when unsure.
     virtual QString recogniseTemplate(const QString &folder,
                                       const QList<ServerTemplate> &templates) = 0;

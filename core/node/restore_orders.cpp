@@ -1,10 +1,8 @@
-// Giving a state back: restore, import, undo; and what a restore would change.
+// Giving a state back: restore, import, undo.
 #include "local_node.h"
 
 #include "carry_over.h"
-#include "manifest_browse.h"
 #include "stored_manifest.h"
-#include "tree_difference.h"
 #include "tree_removal.h"
 
 #include "core/base/file_sync.h"
@@ -16,21 +14,14 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace holdfast::node {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void enterPhase(const Watch &watch, const QString &phase)
-{
-    if (watch.onPhase)
-        watch.onPhase(phase);
-}
 
 struct ManifestTotals
 {
@@ -96,18 +87,6 @@ Result<std::unique_ptr<ByteSource>> openArchive(const StoredArchive &archive,
     return source;
 }
 
-// The file of a walk's entry, never through a link, never outside the folder.
-Result<UniqueFd> openBelow(int folder, const QByteArray &path, const QString &folderPath)
-{
-    open_how how = {};
-    how.flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
-    UniqueFd file(int(::syscall(SYS_openat2, folder, path.constData(), &how, sizeof(how))));
-    if (!file.isValid())
-        return Error::fromErrno(errno, "openat2"_L1, folderPath + u'/' + QFile::decodeName(path));
-    return file;
-}
-
 JournalEntry journalEntry(OrderKind kind, const QUuid &jobId, const LiveFolder &folder,
                           Placement placement)
 {
@@ -149,7 +128,7 @@ Result<void> LocalNode::checkNoOpenSwap(const QString &folder) const
 
 Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch &watch)
 {
-    enterPhase(watch, u"check"_s);
+    enterPhase(watch, u"check"_s, PhaseFigures::Keep);
     HF_TRY(const QString path,
            m_paths.restoreFolder(order.folder,
                                  order.archive.target.settings.value("directory"_L1).toString()));
@@ -174,7 +153,7 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
     if (freeBytes < totals.contentBytes + order.reserveBytes)
         return noSpace(path, totals.contentBytes + order.reserveBytes, freeBytes);
 
-    enterPhase(watch, u"unpack"_s);
+    enterPhase(watch, u"unpack"_s, PhaseFigures::FromZero);
     archive::UnpackOptions options = unpackOptions(order.archive, *manifest, *staged);
     options.freeBytesLimit = freeBytes - order.reserveBytes;
     HF_TRY(const archive::UnpackReport report,
@@ -182,7 +161,7 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
     RestoreOutcome outcome = toOutcome(report);
     warnOfOwners(totals, outcome);
     if (folder.exists()) {
-        enterPhase(watch, u"carry_over"_s);
+        enterPhase(watch, u"carry_over"_s, PhaseFigures::Keep);
         const CarryOver carried{folder.live(), staged->staging(), path,
                                 ignore,        order.keepUndo,    order.reserveBytes};
         HF_TRY(const CarryOverReport carriedOver, carryOver(carried, watch.cancel));
@@ -198,7 +177,7 @@ Result<RestoreOutcome> LocalNode::restore(const RestoreOrder &order, const Watch
 
 Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const Watch &watch)
 {
-    enterPhase(watch, u"check"_s);
+    enterPhase(watch, u"check"_s, PhaseFigures::Keep);
     HF_TRY(const QString file, m_paths.importFile(order.archiveFile));
     HF_TRY(const QString path, m_paths.destination(order.folder));
     HF_TRY(const LiveFolder folder, LiveFolder::open(path));
@@ -211,7 +190,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
     HF_TRY(const auto staged, StagedRestore::begin(m_journal, folder, entry));
     HF_TRY(const qint64 freeBytes, staged->freeBytes());
 
-    enterPhase(watch, u"unpack"_s);
+    enterPhase(watch, u"unpack"_s, PhaseFigures::FromZero);
     archive::ImportOptions options;
     options.rootDescriptor = staged->staging();
     options.freeBytesLimit = freeBytes;
@@ -234,7 +213,7 @@ Result<RestoreOutcome> LocalNode::importServer(const ImportOrder &order, const W
 
 Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &watch)
 {
-    enterPhase(watch, u"check"_s);
+    enterPhase(watch, u"check"_s, PhaseFigures::Keep);
     HF_TRY(const QString path, m_paths.destination(order.toFile));
     if (QFile::exists(path))
         return Error("destination.exists"_L1, {{"path"_L1, path}});
@@ -251,7 +230,7 @@ Result<qint64> LocalNode::exportArchive(const ExportOrder &order, const Watch &w
         if (const auto removed = recoverExport(entry); !removed)
             qCWarning(lcNode, "%s", qUtf8Printable(removed.error().message()));
     });
-    enterPhase(watch, u"export"_s);
+    enterPhase(watch, u"export"_s, PhaseFigures::FromZero);
     const QString temporary = exportTemporary(entry);
     HF_TRY(const qint64 size,
            archive::exportZip(*source, archiveFormat(order.archive.format), manifest.get(),
@@ -301,7 +280,7 @@ Result<void> LocalNode::undoRestore(const UndoOrder &order, const Watch &watch)
     entry.keepUndo = true;
     entry.undoOf = newest->jobId;
     HF_CHECK(watch.cancel.check());
-    enterPhase(watch, u"swap"_s);
+    enterPhase(watch, u"swap"_s, PhaseFigures::Keep);
     HF_CHECK(m_journal.write(entry));
     FolderSwap swap(m_journal, folder, entry);
     if (::renameat(room.get(), kept.constData(), room.get(),
@@ -367,64 +346,6 @@ Result<qint64> LocalNode::dropUndo(const UndoRecord &record)
                       folder.undoPath(record.placement, record.jobId)));
     HF_CHECK(FolderSwap(m_journal, folder, entry).settle());
     return bytes;
-}
-
-Result<TreeDifference> LocalNode::compareWithLive(const StoredArchive &archive, ManifestSide side,
-                                                  const QString &path,
-                                                  const QStringList &ignorePatterns,
-                                                  const Watch &watch)
-{
-    HF_TRY(const LiveFolder folder, LiveFolder::open(path));
-    HF_TRY(const auto ignore, archive::IgnorePatterns::compile(ignorePatterns));
-    HF_TRY(const auto target, openTarget(archive.target));
-    HF_TRY(const auto source, openManifest(archive, *target, m_journal.spoolFolder()));
-    HF_TRY(const auto manifest, archive::ManifestReader::open(*source));
-    TreeComparison comparison(
-        *manifest, side, [&](const archive::ManifestEntry &live) -> Result<QByteArray> {
-            HF_TRY(UniqueFd file, openBelow(folder.live(), live.path, path));
-            HF_TRY(const auto content,
-                   FileSource::adopt(std::move(file), path + u'/' + pathForPeople(live.path)));
-            HF_TRY(const QString hash, hashOf(*content, watch.cancel));
-            return QByteArray::fromHex(hash.toLatin1());
-        });
-    const auto visit = [&](const archive::ManifestEntry &entry) { return comparison.add(entry); };
-    if (folder.exists())
-        HF_CHECK(archive::walkFolder(path, ignore, false, visit, watch.cancel));
-    HF_TRY(TreeDifference difference, comparison.finish());
-    difference.directory = path;
-    return difference;
-}
-
-Result<TreeDifference> LocalNode::previewRestore(const RestoreOrder &order, const Watch &watch)
-{
-    HF_TRY(const QString path, m_paths.destination(order.folder));
-    return compareWithLive(order.archive, ManifestSide::Newer, path, order.ignorePatterns, watch);
-}
-
-Result<TreeDifference> LocalNode::diffLive(const StoredArchive &older, const QString &folder,
-                                           const QStringList &ignorePatterns, const Watch &watch)
-{
-    HF_TRY(const QString path, m_paths.serverFolder(folder, {}));
-    return compareWithLive(older, ManifestSide::Older, path, ignorePatterns, watch);
-}
-
-Result<TreeDifference> LocalNode::diff(const StoredArchive &older, const StoredArchive &newer,
-                                       const Watch &watch)
-{
-    HF_TRY(const auto olderTarget, openTarget(older.target));
-    HF_TRY(const auto newerTarget, openTarget(newer.target));
-    HF_TRY(const auto olderSource, openManifest(older, *olderTarget, m_journal.spoolFolder()));
-    HF_TRY(const auto newerSource, openManifest(newer, *newerTarget, m_journal.spoolFolder()));
-    HF_TRY(const auto olderManifest, archive::ManifestReader::open(*olderSource));
-    HF_TRY(const auto newerManifest, archive::ManifestReader::open(*newerSource));
-    TreeComparison comparison(*newerManifest, ManifestSide::Newer, {});
-    for (;;) {
-        HF_CHECK(watch.cancel.check());
-        HF_TRY(const auto entry, olderManifest->next());
-        if (!entry)
-            return comparison.finish();
-        HF_CHECK(comparison.add(*entry));
-    }
 }
 
 } // namespace holdfast::node

@@ -3,13 +3,13 @@
 #include "manifest_browse.h"
 #include "stored_manifest.h"
 
+#include <algorithm>
+
 namespace holdfast::node {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kMostChanges = 10'000;
 
 // By name where both sides have one: numbers differ between machines.
 bool hasOtherOwner(const archive::ManifestEntry &one, const archive::ManifestEntry &other)
@@ -27,13 +27,41 @@ quint32 plainMode(const archive::ManifestEntry &entry)
     return entry.mode & 01777;
 }
 
+qint64 fileBytes(const archive::ManifestEntry *entry)
+{
+    return entry && entry->type == archive::EntryType::File ? entry->sizeBytes : 0;
+}
+
 } // namespace
 
+ChangeSubject subjectOf(const QByteArray &path)
+{
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+    const auto endsWith = [&name](std::initializer_list<const char *> suffixes) {
+        return std::ranges::any_of(suffixes, [&](const char *end) { return name.endsWith(end); });
+    };
+    if (endsWith({".mca", ".mcr", ".mcc"}))
+        return ChangeSubject::Regions;
+    for (const char *folder : {"playerdata", "players", "stats", "advancements"}) {
+        const QByteArray part = '/' + QByteArray(folder) + '/';
+        if (path.contains(part) || path.startsWith(QByteArrayView(part).sliced(1)))
+            return ChangeSubject::Players;
+    }
+    if (name.startsWith("level.dat"))
+        return ChangeSubject::Level;
+    if (endsWith({".properties", ".yml", ".yaml", ".toml", ".json", ".json5", ".conf", ".cfg",
+                  ".ini"}))
+        return ChangeSubject::Settings;
+    return ChangeSubject::Others;
+}
+
 TreeComparison::TreeComparison(archive::ManifestReader &manifest, ManifestSide side,
-                               ContentHash contentHash)
+                               const DifferenceScope &scope, ContentQuestions questions)
     : m_manifest(manifest)
     , m_side(side)
-    , m_contentHash(std::move(contentHash))
+    , m_scope(scope)
+    , m_after(pathOfCursor(scope.after))
+    , m_questions(std::move(questions))
 {}
 
 Result<void> TreeComparison::advance()
@@ -66,30 +94,72 @@ Result<TreeDifference> TreeComparison::finish()
         addOnlyIn(*m_next, m_side == ManifestSide::Newer);
         HF_CHECK(advance());
     }
+    if (m_difference.isTruncated)
+        m_difference.after = cursorOf(m_lastListed);
+    for (size_t i = 0; i < m_subjects.size(); ++i) {
+        m_subjects[i].subject = ChangeSubject(i);
+        m_difference.subjects.append(m_subjects[i]);
+    }
+    m_difference.hasChunkCounts = m_questions.chunks && m_areChunksCounted;
     return std::move(m_difference);
 }
 
-void TreeComparison::addChange(TreeChange change)
+void TreeComparison::addChange(const archive::ManifestEntry *older,
+                               const archive::ManifestEntry *newer, const QStringList &what)
 {
-    if (m_difference.changes.size() < kMostChanges)
-        m_difference.changes.append(std::move(change));
-    else
+    const ChangeKind kind = !older   ? ChangeKind::Added
+                            : !newer ? ChangeKind::Removed
+                                     : ChangeKind::Changed;
+    countSubject(older, newer, kind, what.contains("content"_L1));
+    const QByteArray &path = newer ? newer->path : older->path;
+    if ((m_scope.kind && *m_scope.kind != kind) ||
+        (!m_after.isEmpty() && !isBeforeInWalk(m_after, path)))
+        return;
+    if (m_difference.changes.size() >= m_scope.limit) {
         m_difference.isTruncated = true;
+        return;
+    }
+    m_lastListed = path;
+    m_difference.changes.append(
+        {kind, pathForPeople(path), fileBytes(older), fileBytes(newer), what.join(u',')});
+}
+
+void TreeComparison::countSubject(const archive::ManifestEntry *older,
+                                  const archive::ManifestEntry *newer, ChangeKind kind,
+                                  bool isOtherContent)
+{
+    const archive::ManifestEntry &entry = newer ? *newer : *older;
+    if (entry.type == archive::EntryType::Directory)
+        return;
+    const ChangeSubject subject = subjectOf(entry.path);
+    SubjectChanges &changes = m_subjects[size_t(subject)];
+    changes.added += kind == ChangeKind::Added ? 1 : 0;
+    changes.removed += kind == ChangeKind::Removed ? 1 : 0;
+    changes.changed += kind == ChangeKind::Changed ? 1 : 0;
+    changes.oldBytes += fileBytes(older);
+    changes.newBytes += fileBytes(newer);
+    const bool holdsOtherChunks = kind != ChangeKind::Changed || isOtherContent;
+    if (subject != ChangeSubject::Regions || entry.path.endsWith(".mcc") || !holdsOtherChunks ||
+        !m_questions.chunks)
+        return;
+    const auto counts = m_questions.chunks(older, newer);
+    m_areChunksCounted = m_areChunksCounted && counts;
+    if (counts) {
+        changes.chunksAdded += counts->added;
+        changes.chunksRemoved += counts->removed;
+        changes.chunksChanged += counts->changed;
+    }
 }
 
 void TreeComparison::addOnlyIn(const archive::ManifestEntry &entry, bool isNewer)
 {
-    const qint64 bytes = entry.type == archive::EntryType::File ? entry.sizeBytes : 0;
     if (isNewer) {
         ++m_difference.added;
-        m_difference.bytesToWrite += bytes;
-        addChange(
-            {.kind = ChangeKind::Added, .path = pathForPeople(entry.path), .newSizeBytes = bytes});
+        m_difference.bytesToWrite += fileBytes(&entry);
+        addChange(nullptr, &entry, {});
     } else {
         ++m_difference.removed;
-        addChange({.kind = ChangeKind::Removed,
-                   .path = pathForPeople(entry.path),
-                   .oldSizeBytes = bytes});
+        addChange(&entry, nullptr, {});
     }
 }
 
@@ -100,9 +170,9 @@ Result<bool> TreeComparison::hasOtherContent(const archive::ManifestEntry &manif
         return true;
     if (!other.sha256.isEmpty())
         return manifestEntry.sha256 != other.sha256;
-    if (manifestEntry.mtimeNs == other.mtimeNs || !m_contentHash)
+    if (manifestEntry.mtimeNs == other.mtimeNs || !m_questions.hash)
         return false;
-    HF_TRY(const QByteArray hash, m_contentHash(other));
+    HF_TRY(const QByteArray hash, m_questions.hash(other));
     return hash != manifestEntry.sha256;
 }
 
@@ -130,16 +200,13 @@ Result<void> TreeComparison::addBoth(const archive::ManifestEntry &manifestEntry
     }
     if (hasOtherOwner(newer, older))
         what.append(u"owner"_s);
-    const qint64 newBytes = newer.type == archive::EntryType::File ? newer.sizeBytes : 0;
-    const qint64 oldBytes = older.type == archive::EntryType::File ? older.sizeBytes : 0;
-    m_difference.bytesToWrite += newBytes;
+    m_difference.bytesToWrite += fileBytes(&newer);
     if (what.isEmpty()) {
         ++m_difference.unchanged;
         return {};
     }
     ++m_difference.changed;
-    addChange(
-        {ChangeKind::Changed, pathForPeople(newer.path), oldBytes, newBytes, what.join(u',')});
+    addChange(&older, &newer, what);
     return {};
 }
 

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kRegionHeaderBytes = 8192;
 constexpr qsizetype kMostFolders = 10'000;
 constexpr qsizetype kMostWorlds = 100;
 constexpr int kOpenFlags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
@@ -40,18 +39,16 @@ Result<QByteArray> readLevelFile(int folder, const QByteArray &world)
 
 } // namespace
 
-qint64 RegionCheck::wantedBytes(const QByteArray &path) const
-{
-    return path.endsWith(".mca") ? kRegionHeaderBytes : 0;
-}
-
 std::optional<archive::Warning> RegionCheck::check(const QByteArray &path, qint64 fileSize,
-                                                   const QByteArray &head) const
+                                                   const ReadAt &readAt) const
 {
-    const auto fault = minecraft::checkRegionHeader(head, fileSize);
-    if (!fault)
+    if (!path.endsWith(".mca"))
         return std::nullopt;
-    return archive::Warning{u"warning.torn_region"_s, path, *fault};
+    const auto fault = minecraft::checkRegion(fileSize, readAt);
+    // What cannot be read a second time is no verdict: it has been stored.
+    if (!fault || !*fault)
+        return std::nullopt;
+    return archive::Warning{u"warning.torn_region"_s, path, **fault};
 }
 
 void WorldWatch::add(const archive::ManifestEntry &entry)

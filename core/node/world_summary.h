@@ -13,13 +13,12 @@
 
 namespace holdfast::node {
 
-/// Region files whose header cannot be right become warnings (torn while the server wrote them).
+/// Region files that cannot be right become warnings (torn while the server wrote them).
 class RegionCheck : public archive::ContentCheck
 {
 public:
-    qint64 wantedBytes(const QByteArray &path) const override;
     std::optional<archive::Warning> check(const QByteArray &path, qint64 fileSize,
-                                          const QByteArray &head) const override;
+                                          const ReadAt &readAt) const override;
 };
 
 struct WorldSummary

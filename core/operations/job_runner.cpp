@@ -2,12 +2,15 @@
 
 #include "core/base/log.h"
 
+#include "job_places.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <list>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -28,8 +31,23 @@ bool mayPass(const Error &error)
 
 void JobContext::setPhase(const QString &phase)
 {
+    constexpr qsizetype kMostSteps = 100;
+    const QDateTime now = m_clock.now();
     const std::lock_guard lock(m_mutex);
+    if (phase == m_phase && !m_steps.isEmpty())
+        return;
     m_phase = phase;
+    if (m_steps.size() >= kMostSteps)
+        return;
+    if (!m_steps.isEmpty())
+        m_steps.last().endedAt = now;
+    m_steps.append({.phase = phase, .begunAt = now});
+}
+
+QList<JobStep> JobContext::steps() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_steps;
 }
 
 QString JobContext::phase() const
@@ -50,6 +68,7 @@ public:
     struct Running
     {
         std::shared_ptr<JobContext> context;
+        JobNeeds needs;
         std::thread thread;
         std::chrono::steady_clock::time_point
             renewedAt; ///< the last time the lease was ours for sure
@@ -58,6 +77,9 @@ public:
 
     void dispatch();
     void claimWhileFree();
+    Result<std::optional<Job>> claimNext(store::Connection &connection, JobNeeds &needs);
+    JobPlaces takenPlaces() const;
+    Result<JobNeeds> needsOf(store::Connection &connection, const Job &job) const;
     void runJob(const std::shared_ptr<JobContext> &context);
     JobOutcome execute(JobContext &context);
     bool storeOutcome(Job &job, JobOutcome outcome);
@@ -76,6 +98,7 @@ public:
     const Clock &clock;
     const JobRunnerOptions options;
     std::map<JobKind, JobExecutor> executors;
+    std::map<JobKind, JobNeedsOf> needs;
     std::function<void(const Job &)> listener;
 
     mutable std::mutex mutex;
@@ -96,9 +119,10 @@ JobRunner::~JobRunner()
     stop();
 }
 
-void JobRunner::setExecutor(JobKind kind, JobExecutor executor)
+void JobRunner::setExecutor(JobKind kind, JobExecutor executor, JobNeedsOf needs)
 {
     d->executors[kind] = std::move(executor);
+    d->needs[kind] = std::move(needs);
 }
 
 void JobRunner::setListener(std::function<void(const Job &)> listener)
@@ -156,12 +180,19 @@ int JobRunner::runningCount() const
 void JobRunner::Private::dispatch()
 {
     std::unique_lock lock(mutex);
+    std::optional<std::chrono::steady_clock::time_point> lookedAt;
     while (!isStopping) {
+        // Whatever frees a place or stores a job here wakes; only others' jobs are looked for.
+        const auto now = clock.steadyNow();
+        const bool isTime = isWoken || !lookedAt || now - *lookedAt >= options.idleInterval;
         isWoken = false;
         lock.unlock();
         joinEnded();
         renewRunning();
-        claimWhileFree();
+        if (isTime) {
+            lookedAt = now;
+            claimWhileFree();
+        }
         lock.lock();
         const auto pause = running.empty() ? options.idleInterval : options.progressInterval;
         changed.wait_for(lock, pause, [this] { return isStopping || isWoken; });
@@ -192,6 +223,42 @@ void JobRunner::Private::joinEnded()
         job.thread.join();
 }
 
+JobPlaces JobRunner::Private::takenPlaces() const
+{
+    JobPlaces places(options.jobsPerTarget, options.jobsPerDisk);
+    const std::lock_guard lock(mutex);
+    for (const Running &job : running)
+        places.take(job.needs);
+    return places;
+}
+
+Result<JobNeeds> JobRunner::Private::needsOf(store::Connection &connection, const Job &job) const
+{
+    const auto found = needs.find(job.kind);
+    if (found == needs.end() || !found->second)
+        return JobNeeds();
+    auto known = found->second(connection, job);
+    if (!known && known.error().kind() == ErrorKind::NotFound)
+        return JobNeeds();
+    return known;
+}
+
+Result<std::optional<Job>> JobRunner::Private::claimNext(store::Connection &connection,
+                                                         JobNeeds &claimedNeeds)
+{
+    const QDateTime now = clock.now();
+    JobPlaces places = takenPlaces();
+    const auto mayRun = [&](store::Connection &, const Job &job) -> Result<bool> {
+        HF_TRY(claimedNeeds, needsOf(connection, job));
+        if (claimedNeeds.isUrgent || places.hasRoomFor(claimedNeeds))
+            return true;
+        if (job.createdAt.addMSecs(options.patience.count()) <= now)
+            places.take(claimedNeeds);
+        return false;
+    };
+    return claimJob(connection, options.nodeId, options.owner, options.leaseDuration, now, mayRun);
+}
+
 void JobRunner::Private::claimWhileFree()
 {
     for (;;) {
@@ -202,10 +269,9 @@ void JobRunner::Private::claimWhileFree()
         }
         // Serializable: of two services that see the same server free only one may take a job of
         // it.
-        const auto claimed = store.write([this](store::Connection &connection) {
-            return claimJob(connection, options.nodeId, options.owner, options.leaseDuration,
-                            clock.now());
-        });
+        JobNeeds claimedNeeds;
+        const auto claimed = store.write(
+            [&](store::Connection &connection) { return claimNext(connection, claimedNeeds); });
         if (!claimed) {
             // The next round tries again; the jobs wait in the store.
             if (!std::exchange(isStoreAway, true))
@@ -215,10 +281,11 @@ void JobRunner::Private::claimWhileFree()
         isStoreAway = false;
         if (!*claimed)
             return;
-        const auto context = std::make_shared<JobContext>(**claimed);
+        const auto context = std::make_shared<JobContext>(**claimed, clock);
         tell(context->job);
         const std::lock_guard lock(mutex);
         running.push_back({.context = context,
+                           .needs = claimedNeeds,
                            .thread = std::thread([this, context] { runJob(context); }),
                            .renewedAt = clock.steadyNow()});
         if (isStopping)
@@ -234,6 +301,7 @@ Job JobRunner::Private::withFigures(const JobContext &context) const
     job.totalBytes = context.progress.bytesTotal;
     job.totalFiles = context.progress.filesTotal;
     job.phase = context.phase();
+    job.steps = context.steps();
     return job;
 }
 
@@ -311,6 +379,8 @@ void JobRunner::Private::runJob(const std::shared_ptr<JobContext> &context)
     }
     job.finishedAt = clock.now();
     job.updatedAt = job.finishedAt;
+    if (!job.steps.isEmpty())
+        job.steps.last().endedAt = job.finishedAt;
     job.leaseUntil = {};
     if (storeOutcome(job, std::move(outcome)))
         tell(job);

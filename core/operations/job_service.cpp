@@ -60,6 +60,12 @@ Result<JobPage> JobService::list(const JobListParams &params)
         [&](store::Connection &connection) { return listJobs(connection, params); });
 }
 
+Result<AuditPage> JobService::audit(const AuditListParams &params)
+{
+    return m_store.read(
+        [&](store::Connection &connection) { return listAudit(connection, params); });
+}
+
 Result<Job> JobService::cancel(const api::Caller &caller, const QUuid &id)
 {
     m_runner.cancelLocal(id);
@@ -87,12 +93,20 @@ void JobService::publish(const Job &job)
         follower(job);
 }
 
+Result<QUuid> JobService::serverOf(const QUuid &jobId)
+{
+    return m_store.read(
+        [&](store::Connection &connection) { return serverOfJob(connection, jobId); });
+}
+
 void JobService::addMethods(api::Methods &methods)
 {
+    const auto ofThisJob = [this](const JobIdParams &params) { return serverOf(params.jobId); };
     methods.add<JobIdParams, Job>({
         .name = "jobs.get"_L1,
         .summary = "A job with its figures."_L1,
         .permission = "jobs.read"_L1,
+        .server = ofThisJob,
         .handler = [this](const api::Caller &,
                           const JobIdParams &params) { return get(params.jobId); },
     });
@@ -100,6 +114,7 @@ void JobService::addMethods(api::Methods &methods)
         .name = "jobs.list"_L1,
         .summary = "Jobs, newest first, a page at a time."_L1,
         .permission = "jobs.read"_L1,
+        .server = [](const JobListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const api::Caller &,
                           const JobListParams &params) { return list(params); },
     });
@@ -107,8 +122,17 @@ void JobService::addMethods(api::Methods &methods)
         .name = "jobs.cancel"_L1,
         .summary = "Asks a job to stop; what it replaces stays as it was."_L1,
         .permission = "jobs.cancel"_L1,
+        .server = ofThisJob,
         .handler = [this](const api::Caller &caller,
                           const JobIdParams &params) { return cancel(caller, params.jobId); },
+    });
+    methods.add<AuditListParams, AuditPage>({
+        .name = "audit.list"_L1,
+        .summary = "Who changed what, newest first, a page at a time."_L1,
+        .permission = "audit.read"_L1,
+        .server = [](const AuditListParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const api::Caller &,
+                          const AuditListParams &params) { return audit(params); },
     });
 }
 

@@ -41,12 +41,15 @@ public:
 
     Result<Job> get(const QUuid &id);
     Result<JobPage> list(const JobListParams &params);
+    /// The audit trail, newest first.
+    Result<AuditPage> audit(const AuditListParams &params);
     /// A pending job is cancelled at once; a running one is asked to stop, an ended one stays.
     Result<Job> cancel(const api::Caller &caller, const QUuid &id);
 
     void addMethods(api::Methods &methods);
 
 private:
+    Result<QUuid> serverOf(const QUuid &jobId);
     void publish(const Job &job);
 
     store::Store &m_store;

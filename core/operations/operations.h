@@ -10,6 +10,7 @@
 #include <QtCore/QDateTime>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -22,6 +23,9 @@ std::span<const store::Statement> operationsStatements();
 /// Writes one entry of the audit trail, in the transaction of the change it is about. Fills id and
 /// timestamp. Values must hold no secrets.
 Result<void> writeAudit(store::Connection &connection, AuditEntry entry, const QDateTime &now);
+
+/// The trail, newest first, a page at a time.
+Result<AuditPage> listAudit(store::Connection &connection, const AuditListParams &params);
 
 /// An entry that names the caller, his session, address and program.
 AuditEntry auditEntryOf(const api::Caller &caller, QLatin1StringView action,
@@ -50,6 +54,7 @@ struct NewJob
 {
     JobKind kind = JobKind::Backup;
     QUuid serverId = {};
+    QUuid backupId = {}; ///< the backup it makes or is about
     QUuid nodeId = {};
     QJsonObject parameters = {};
     QString idempotencyKey = {}; ///< empty: always a new job
@@ -67,15 +72,19 @@ Result<CreatedJob> createJob(store::Connection &connection, const NewJob &newJob
 
 /// Errors: NotFound job.not_found.
 Result<Job> readJob(store::Connection &connection, const QUuid &id);
+/// The server that a job is about, null without; for permissions. Errors: NotFound job.not_found.
+Result<QUuid> serverOfJob(store::Connection &connection, const QUuid &id);
 Result<JobPage> listJobs(store::Connection &connection, const JobListParams &params);
 /// Pending and running jobs of a server, oldest first, at most 100.
 Result<QList<Job>> activeJobs(store::Connection &connection, const QUuid &serverId);
 
-/// Takes the oldest pending job of a node whose server has no running job, for `leaseDuration`.
-/// Nothing: there is none. Two callers never get the same job.
+/// Whether a pending job may be taken now; asked in the transaction that takes it, oldest first.
+using JobFilter = std::function<Result<bool>(store::Connection &, const Job &)>;
+/// Takes the oldest pending job of a node whose server has no running job and that `mayRun` (empty:
+/// any), for `leaseDuration`. Nothing: there is none. Two callers never get the same job.
 Result<std::optional<Job>> claimJob(store::Connection &connection, const QUuid &nodeId,
                                     const QString &owner, std::chrono::milliseconds leaseDuration,
-                                    const QDateTime &now);
+                                    const QDateTime &now, const JobFilter &mayRun = {});
 
 /// Figures of a running job, and its lease for another while. Returns what is left of the right to
 /// work on it.

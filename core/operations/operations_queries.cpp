@@ -2,6 +2,7 @@
 
 #include "core/base/process_identity.h"
 #include "core/store/list.h"
+#include "core/store/reference.h"
 
 namespace holdfast {
 
@@ -55,6 +56,9 @@ constexpr Statement kInsertJob{
     parameters<Job>};
 constexpr Statement kReadJob{"operations.readJob", store::select<Job, "FROM jobs WHERE id = ?">,
                              parameters<QUuid>, columns<Job>};
+constexpr Statement kServerOfJob{"operations.serverOfJob",
+                                 "SELECT server_id FROM jobs WHERE id = ?", parameters<QUuid>,
+                                 columns<QUuid>};
 constexpr Statement kReadJobByKey{
     "operations.readJobByKey",
     store::select<Job, "FROM jobs WHERE idempotency_key = ? AND idempotency_key <> ''">,
@@ -64,14 +68,15 @@ constexpr Statement kActiveJobs{
     store::select<Job, "FROM jobs WHERE server_id = ? AND state IN ('pending', 'running')"
                        " ORDER BY created_at, id LIMIT 100">,
     parameters<QUuid>, columns<Job>};
-constexpr Statement kNextPending{
-    "operations.nextPendingJob",
+constexpr Statement kPendingJobs{
+    "operations.pendingJobs",
     store::select<Job,
                   "FROM jobs p WHERE p.state = 'pending' AND p.node_id = ?"
+                  " AND (p.created_at > ? OR (p.created_at = ? AND p.id > ?))"
                   " AND NOT EXISTS (SELECT 1 FROM jobs r WHERE r.state = 'running'"
-                  " AND r.server_id = p.server_id) ORDER BY p.created_at, p.id LIMIT 1",
+                  " AND r.server_id = p.server_id) ORDER BY p.created_at, p.id LIMIT 50",
                   "p.">,
-    parameters<QUuid>, columns<Job>};
+    parameters<QUuid, QDateTime, QDateTime, QUuid>, columns<Job>};
 constexpr Statement kClaimJob{
     "operations.claimJob",
     "UPDATE jobs SET state = 'running', lease_owner = ?, lease_until = ?, fence = fence + 1,"
@@ -80,10 +85,10 @@ constexpr Statement kClaimJob{
 constexpr Statement kRenewJob{
     "operations.renewJob",
     "UPDATE jobs SET progress_bytes = ?, progress_files = ?, total_bytes = ?, total_files = ?,"
-    " phase = ?, lease_until = ?, updated_at = ?"
+    " phase = ?, steps = ?, lease_until = ?, updated_at = ?"
     " WHERE id = ? AND fence = ? AND lease_owner = ? AND state = 'running'",
-    parameters<qint64, qint64, qint64, qint64, QString, QDateTime, QDateTime, QUuid, qint64,
-               QString>};
+    parameters<qint64, qint64, qint64, qint64, QString, QList<JobStep>, QDateTime, QDateTime, QUuid,
+               qint64, QString>};
 constexpr Statement kIsCancelRequested{
     "operations.isJobCancelRequested",
     "SELECT id FROM jobs WHERE id = ? AND cancel_requested_at IS NOT NULL", parameters<QUuid>,
@@ -91,10 +96,11 @@ constexpr Statement kIsCancelRequested{
 constexpr Statement kFinishJob{
     "operations.finishJob",
     "UPDATE jobs SET state = ?, progress_bytes = ?, progress_files = ?, total_bytes = ?,"
-    " total_files = ?, phase = ?, result = ?, error = ?, lease_until = NULL, updated_at = ?,"
-    " finished_at = ? WHERE id = ? AND fence = ? AND lease_owner = ? AND state = 'running'",
-    parameters<JobState, qint64, qint64, qint64, qint64, QString, QJsonObject, QJsonObject,
-               QDateTime, QDateTime, QUuid, qint64, QString>};
+    " total_files = ?, phase = ?, steps = ?, result = ?, error = ?, lease_until = NULL,"
+    " updated_at = ?, finished_at = ?"
+    " WHERE id = ? AND fence = ? AND lease_owner = ? AND state = 'running'",
+    parameters<JobState, qint64, qint64, qint64, qint64, QString, QList<JobStep>, QJsonObject,
+               QJsonObject, QDateTime, QDateTime, QUuid, qint64, QString>};
 constexpr Statement kFinishInterrupted{
     "operations.finishInterruptedJob",
     "UPDATE jobs SET state = ?, result = ?, error = ?, lease_until = NULL, updated_at = ?,"
@@ -115,10 +121,11 @@ constexpr Statement kRunning{
     parameters<QUuid>, columns<Job>};
 
 constexpr Statement kAll[] = {
-    kInsertAudit, kReadSetting,       kWriteSetting,  kInsertLease,   kTakeLease,
-    kReadFence,   kReleaseLease,      kInsertJob,     kReadJob,       kReadJobByKey,
-    kActiveJobs,  kNextPending,       kClaimJob,      kRenewJob,      kIsCancelRequested,
-    kFinishJob,   kFinishInterrupted, kCancelPending, kRequestCancel, kRunning,
+    kInsertAudit,       kReadSetting,  kWriteSetting,      kInsertLease,   kTakeLease,
+    kReadFence,         kReleaseLease, kInsertJob,         kReadJob,       kReadJobByKey,
+    kServerOfJob,       kActiveJobs,   kPendingJobs,       kClaimJob,      kRenewJob,
+    kIsCancelRequested, kFinishJob,    kFinishInterrupted, kCancelPending, kRequestCancel,
+    kRunning,
 };
 
 const store::List<Job> &jobList()
@@ -127,8 +134,32 @@ const store::List<Job> &jobList()
         .name = "jobs.list",
         .table = "jobs",
         .filters = {store::Filter::of<QUuid>("server_id", "server_id = ?"),
+                    store::Filter::of<QUuid>("backup_id", "backup_id = ?"),
                     store::Filter::of<JobState>("state", "state = ?")},
+        .refinements = {store::Filter::of<QList<JobState>>(
+                            "states", {"state IN (SELECT value FROM json_each(?))",
+                                       "state IN (SELECT jsonb_array_elements_text(?))"}),
+                        store::Filter::of<QList<JobKind>>(
+                            "kinds", {"kind IN (SELECT value FROM json_each(?))",
+                                      "kind IN (SELECT jsonb_array_elements_text(?))"}),
+                        store::Filter::of<QDateTime>("since", "created_at >= ?")},
         .orders = {{"newest", {"created_at", "id"}, store::Direction::Descending}},
+    });
+    return list;
+}
+
+const store::List<AuditEntry> &auditList()
+{
+    static const store::List<AuditEntry> list({
+        .name = "audit.list",
+        .table = "audit_log",
+        .filters = {store::Filter::of<QUuid>("server_id", "server_id = ?"),
+                    store::Filter::of<QUuid>("user_id", "user_id = ?")},
+        .refinements = {store::Filter::of<QString>("action", "action LIKE ? ESCAPE '!'"),
+                        store::Filter::of<QString>("record_id", "record_id = ?"),
+                        store::Filter::of<QDateTime>("since", "timestamp >= ?"),
+                        store::Filter::of<QDateTime>("until", "timestamp < ?")},
+        .orders = {{"newest", {"timestamp", "id"}, store::Direction::Descending}},
     });
     return list;
 }
@@ -137,7 +168,7 @@ const store::List<Job> &jobList()
 
 std::span<const Statement> operationsStatements()
 {
-    static const auto all = store::statements(kAll, jobList());
+    static const auto all = store::statements(kAll, jobList(), auditList());
     return all;
 }
 
@@ -192,6 +223,7 @@ Result<CreatedJob> createJob(Connection &connection, const NewJob &newJob, const
     created.job.id = newId();
     created.job.kind = newJob.kind;
     created.job.serverId = newJob.serverId;
+    created.job.backupId = newJob.backupId;
     created.job.nodeId = newJob.nodeId;
     created.job.parameters = newJob.parameters;
     created.job.idempotencyKey = newJob.idempotencyKey;
@@ -210,18 +242,44 @@ Result<CreatedJob> createJob(Connection &connection, const NewJob &newJob, const
 Result<Job> readJob(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadJob, {id}));
-    HF_TRY(auto job, store::readOptional<Job>(std::move(rows)));
-    if (!job)
-        return Error("job.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *job;
+    return store::readRequired<Job>(std::move(rows),
+                                    Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
+}
+
+Result<QUuid> serverOfJob(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfJob, {id}));
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<JobPage> listJobs(Connection &connection, const JobListParams &params)
 {
-    store::ListRequest request{.after = params.after, .limit = params.limit};
-    request.where("server_id"_L1, params.serverId).where("state"_L1, params.state);
+    store::ListRequest request{
+        .after = params.after, .before = params.before, .limit = params.limit};
+    request.where("server_id"_L1, params.serverId)
+        .where("backup_id"_L1, params.backupId)
+        .where("state"_L1, params.state)
+        .where("states"_L1, params.states)
+        .where("kinds"_L1, params.kinds)
+        .where("since"_L1, params.since);
     HF_TRY(auto page, jobList().page(connection, request));
-    return JobPage{.jobs = std::move(page.rows), .after = page.after};
+    return JobPage{.jobs = std::move(page.rows), .after = page.after, .before = page.before};
+}
+
+Result<AuditPage> listAudit(Connection &connection, const AuditListParams &params)
+{
+    store::ListRequest request{
+        .after = params.after, .before = params.before, .limit = params.limit};
+    request.where("server_id"_L1, params.serverId)
+        .where("user_id"_L1, params.userId)
+        .where("record_id"_L1, params.recordId)
+        .where("since"_L1, params.since)
+        .where("until"_L1, params.until);
+    if (!params.action.isEmpty())
+        request.where("action"_L1, store::prefixPattern(params.action));
+    HF_TRY(auto page, auditList().page(connection, request));
+    return AuditPage{.entries = std::move(page.rows), .after = page.after, .before = page.before};
 }
 
 Result<QList<Job>> activeJobs(Connection &connection, const QUuid &serverId)
@@ -230,12 +288,36 @@ Result<QList<Job>> activeJobs(Connection &connection, const QUuid &serverId)
     return store::readRecords<Job>(std::move(rows));
 }
 
+namespace {
+
+/// The oldest pending job that may be taken; looked for in pages, since many may have to wait.
+Result<std::optional<Job>> nextJob(Connection &connection, const QUuid &nodeId,
+                                   const JobFilter &mayRun)
+{
+    QDateTime after = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    QUuid afterId;
+    for (;;) {
+        HF_TRY(Rows rows, connection.run(kPendingJobs, {nodeId, after, after, afterId}));
+        HF_TRY(const QList<Job> jobs, store::readRecords<Job>(std::move(rows)));
+        for (const Job &job : jobs) {
+            HF_TRY(const bool isNext, mayRun ? mayRun(connection, job) : Result<bool>(true));
+            if (isNext)
+                return std::optional<Job>(job);
+        }
+        if (jobs.isEmpty())
+            return std::optional<Job>();
+        after = jobs.last().createdAt;
+        afterId = jobs.last().id;
+    }
+}
+
+} // namespace
+
 Result<std::optional<Job>> claimJob(Connection &connection, const QUuid &nodeId,
                                     const QString &owner, std::chrono::milliseconds leaseDuration,
-                                    const QDateTime &now)
+                                    const QDateTime &now, const JobFilter &mayRun)
 {
-    HF_TRY(Rows rows, connection.run(kNextPending, {nodeId}));
-    HF_TRY(const auto pending, store::readOptional<Job>(std::move(rows)));
+    HF_TRY(const auto pending, nextJob(connection, nodeId, mayRun));
     if (!pending)
         return std::optional<Job>();
     const QDateTime until = now.addMSecs(leaseDuration.count());
@@ -249,10 +331,11 @@ Result<std::optional<Job>> claimJob(Connection &connection, const QUuid &nodeId,
 Result<JobGrip> renewJob(Connection &connection, const Job &job,
                          std::chrono::milliseconds leaseDuration, const QDateTime &now)
 {
-    HF_TRY(const Rows renewed, connection.run(kRenewJob, {job.progressBytes, job.progressFiles,
-                                                          job.totalBytes, job.totalFiles, job.phase,
-                                                          now.addMSecs(leaseDuration.count()), now,
-                                                          job.id, job.fence, job.leaseOwner}));
+    HF_TRY(const Rows renewed,
+           connection.run(kRenewJob,
+                          {job.progressBytes, job.progressFiles, job.totalBytes, job.totalFiles,
+                           job.phase, job.steps, now.addMSecs(leaseDuration.count()), now, job.id,
+                           job.fence, job.leaseOwner}));
     if (renewed.affectedRows() == 0)
         return JobGrip::Lost;
     HF_TRY(const Rows requested, connection.run(kIsCancelRequested, {job.id}));
@@ -261,10 +344,11 @@ Result<JobGrip> renewJob(Connection &connection, const Job &job,
 
 Result<void> finishJob(Connection &connection, const Job &job, const QDateTime &now)
 {
-    HF_TRY(const Rows finished,
-           connection.run(kFinishJob, {job.state, job.progressBytes, job.progressFiles,
-                                       job.totalBytes, job.totalFiles, job.phase, job.result,
-                                       job.error, now, now, job.id, job.fence, job.leaseOwner}));
+    HF_TRY(
+        const Rows finished,
+        connection.run(kFinishJob, {job.state, job.progressBytes, job.progressFiles, job.totalBytes,
+                                    job.totalFiles, job.phase, job.steps, job.result, job.error,
+                                    now, now, job.id, job.fence, job.leaseOwner}));
     if (finished.affectedRows() == 0)
         return Error("job.lease_lost"_L1, {{"id"_L1, idText(job.id)}});
     return {};

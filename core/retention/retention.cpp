@@ -45,9 +45,11 @@ public:
         QList<PruneDecision> decisions;
         for (const Backup *backup : std::as_const(m_newestFirst)) {
             PruneDecision decision{backup->id, backup->name, backup->startedAt, backup->sizeBytes};
-            const std::optional<QString> kept = whyKept(*backup);
+            const std::optional<Reason> kept = whyKept(*backup);
+            const Reason reason = kept.value_or(whyRemoved(*backup));
             decision.isRemoved = !kept;
-            decision.reason = kept.value_or(whyRemoved(*backup));
+            decision.reason = reason.text;
+            decision.rule = reason.rule;
             decisions.append(decision);
         }
         return decisions;
@@ -113,9 +115,9 @@ private:
         }
     }
 
-    std::optional<QString> whyKept(const Backup &backup)
+    std::optional<Reason> whyKept(const Backup &backup)
     {
-        const std::optional<QString> always = whyKeptAlways(backup);
+        const std::optional<Reason> always = whyKeptAlways(backup);
         if (isFailure(backup))
             return always ? always : whyKeptFailure(backup);
         const Schedule *schedule = m_schedules.value(backup.scheduleId);
@@ -123,49 +125,60 @@ private:
             return always;
         // Asked also for what stays anyway: it takes its place in the rules.
         const bool isWhole = isGood(backup) && !m_suspicious.contains(backup.id);
-        const std::optional<QString> byRule =
+        const std::optional<Reason> byRule =
             rulesOf(*schedule).keep(backup.startedAt, isWhole ? Place::Taken : Place::LeftToOthers);
         if (always || !byRule)
             return always;
-        return QString(u"Stays: "_s + *byRule + (isWhole ? QString() : whyUncounted(backup)) +
-                       u'.');
+        return Reason{byRule->rule, u"Stays: "_s + byRule->text +
+                                        (isWhole ? QString() : whyUncounted(backup)) + u'.'};
     }
 
-    std::optional<QString> whyKeptAlways(const Backup &backup) const
+    std::optional<Reason> whyKeptAlways(const Backup &backup) const
     {
         if (backup.locked)
-            return u"Stays: it is locked."_s;
+            return Reason{RetentionRule::Locked, u"Stays: it is locked."_s};
         if (backup.status == BackupStatus::Pending || backup.status == BackupStatus::Running ||
             backup.status == BackupStatus::Verifying)
-            return u"Stays: it is under way."_s;
+            return Reason{RetentionRule::UnderWay, u"Stays: it is under way."_s};
         if (backup.id == m_situation.justMade)
-            return u"Stays: it was made just now."_s;
+            return Reason{RetentionRule::JustMade, u"Stays: it was made just now."_s};
         if (isFuture(backup))
-            return u"Stays: its time lies in the future; the clock was changed."_s;
+            return Reason{RetentionRule::Future,
+                          u"Stays: its time lies in the future; the clock was changed."_s};
         if (m_lastGood.contains(backup.id))
-            return u"Stays: it is the last good backup."_s;
+            return Reason{RetentionRule::LastGood, u"Stays: it is the last good backup."_s};
         if (isFailure(backup))
             return std::nullopt;
         if (m_beforeDrop.contains(backup.id))
-            return u"Stays: the backup after it is less than half its size."_s;
+            return Reason{RetentionRule::BeforeDrop,
+                          u"Stays: the backup after it is less than half its size."_s};
         if (backup.scheduleId.isNull())
-            return u"Stays: it was made by hand and is only removed by hand."_s;
+            return Reason{RetentionRule::ByHand,
+                          u"Stays: it was made by hand and is only removed by hand."_s};
         const Schedule *schedule = m_schedules.value(backup.scheduleId);
         if (schedule == nullptr)
-            return u"Stays: the schedule that made it is gone; it is only removed by hand."_s;
+            return Reason{
+                RetentionRule::ScheduleGone,
+                u"Stays: the schedule that made it is gone; it is only removed by hand."_s};
         if (!schedule->enabled)
-            return u"Stays: the schedule that made it is switched off."_s;
+            return Reason{RetentionRule::ScheduleOff,
+                          u"Stays: the schedule that made it is switched off."_s};
         if (m_failing.contains(backup.scheduleId))
-            return u"Stays: the newest backup of its schedule failed; nothing goes before one succeeds."_s;
+            return Reason{
+                RetentionRule::ScheduleFailing,
+                u"Stays: the newest backup of its schedule failed; nothing goes before one succeeds."_s};
         return std::nullopt;
     }
 
-    std::optional<QString> whyKeptFailure(const Backup &backup) const
+    std::optional<Reason> whyKeptFailure(const Backup &backup) const
     {
         if (backup.startedAt.daysTo(m_situation.now) < kFailedRowDays)
-            return u"Stays: the record of a failure is kept for %1 days."_s.arg(kFailedRowDays);
+            return Reason{
+                RetentionRule::RecentFailure,
+                u"Stays: the record of a failure is kept for %1 days."_s.arg(kFailedRowDays)};
         if (m_failing.contains(backup.scheduleId))
-            return u"Stays: no backup of its schedule has succeeded since."_s;
+            return Reason{RetentionRule::ScheduleFailing,
+                          u"Stays: no backup of its schedule has succeeded since."_s};
         return std::nullopt;
     }
 
@@ -176,12 +189,14 @@ private:
                    : u", not counted: no copy of it is whole"_s;
     }
 
-    QString whyRemoved(const Backup &backup) const
+    Reason whyRemoved(const Backup &backup) const
     {
-        return isFailure(backup)
-                   ? u"Goes: a failed or cancelled backup of more than %1 days ago."_s.arg(
-                         kFailedRowDays)
-                   : u"Goes: newer ones exist and no rule of its schedule keeps it."_s;
+        if (isFailure(backup))
+            return {RetentionRule::OldFailure,
+                    u"Goes: a failed or cancelled backup of more than %1 days ago."_s.arg(
+                        kFailedRowDays)};
+        return {RetentionRule::NoRule,
+                u"Goes: newer ones exist and no rule of its schedule keeps it."_s};
     }
 
     Rules &rulesOf(const Schedule &schedule)

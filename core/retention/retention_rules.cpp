@@ -22,32 +22,34 @@ Rules::Rules(const Schedule &schedule, const QDateTime &now)
     , m_days(schedule.retentionDays)
     , m_now(now)
     , m_zone(zoneOf(schedule))
-    , m_periods{Period{"hour", schedule.retention.hourly}, Period{"day", schedule.retention.daily},
-                Period{"week", schedule.retention.weekly},
-                Period{"month", schedule.retention.monthly},
-                Period{"year", schedule.retention.yearly}}
+    , m_periods{Period{RetentionRule::Hourly, "hour", schedule.retention.hourly},
+                Period{RetentionRule::Daily, "day", schedule.retention.daily},
+                Period{RetentionRule::Weekly, "week", schedule.retention.weekly},
+                Period{RetentionRule::Monthly, "month", schedule.retention.monthly},
+                Period{RetentionRule::Yearly, "year", schedule.retention.yearly}}
 {
     m_keepsEverything = m_count <= 0 && !m_days;
     for (const Period &period : m_periods)
         m_keepsEverything = m_keepsEverything && period.atMost <= 0;
 }
 
-std::optional<QString> Rules::keep(const QDateTime &startedAt, Place place)
+std::optional<Reason> Rules::keep(const QDateTime &startedAt, Place place)
 {
     if (m_keepsEverything)
-        return u"the schedule keeps all backups"_s;
-    std::optional<QString> reason;
-    const auto keeps = [&reason](bool isKept, const auto &makeReason) {
+        return Reason{RetentionRule::Everything, u"the schedule keeps all backups"_s};
+    std::optional<Reason> reason;
+    const auto keeps = [&reason](bool isKept, RetentionRule rule, const auto &makeText) {
         if (isKept && !reason)
-            reason = makeReason();
+            reason = Reason{rule, makeText()};
     };
-    keeps(isAmongNewest(place), [this] { return u"one of the %1 newest"_s.arg(m_count); });
-    keeps(m_days && startedAt.secsTo(m_now) <= qint64(*m_days) * kSecondsOfDay,
+    keeps(isAmongNewest(place), RetentionRule::Newest,
+          [this] { return u"one of the %1 newest"_s.arg(m_count); });
+    keeps(m_days && startedAt.secsTo(m_now) <= qint64(*m_days) * kSecondsOfDay, RetentionRule::Age,
           [this] { return u"not older than %1 days"_s.arg(*m_days); });
     const std::array<QString, 5> keys = keysOf(startedAt);
     for (size_t i = 0; i < m_periods.size(); ++i) {
         Period &period = m_periods[i];
-        keeps(isNewestOf(period, keys[i], place), [&period] {
+        keeps(isNewestOf(period, keys[i], place), period.rule, [&period] {
             return u"the newest of its %1, for %2 of which one is kept"_s
                 .arg(QString::fromLatin1(period.name))
                 .arg(period.atMost);

@@ -1,6 +1,7 @@
 // retention_rules.h: count, age and periods of one schedule, fed with its backups newest first.
 #pragma once
 
+#include "core/model/backup.h"
 #include "core/model/schedule.h"
 
 #include <QtCore/QSet>
@@ -15,6 +16,13 @@ namespace holdfast::retention {
 /// damaged are kept where a whole one would be, and leave the place to an older one.
 enum class Place { Taken, LeftToOthers };
 
+/// A rule with its sentence, or a part of one.
+struct Reason
+{
+    RetentionRule rule = RetentionRule::NoRule;
+    QString text = {};
+};
+
 /// The rules of one schedule with what they have kept so far. Used for one pass.
 class Rules
 {
@@ -23,11 +31,12 @@ public:
 
     /// Feeds the next older backup; the sentence's middle ("one of the 7 newest") of the first rule
     /// that keeps it, or nothing when none does. Every rule sees every backup.
-    std::optional<QString> keep(const QDateTime &startedAt, Place place);
+    std::optional<Reason> keep(const QDateTime &startedAt, Place place);
 
 private:
     struct Period
     {
+        RetentionRule rule = RetentionRule::Hourly;
         const char *name = nullptr; ///< singular
         int atMost = 0;
         QSet<QString> taken = {};

@@ -114,6 +114,13 @@ bool CronExpression::matchesDay(qint64 day) const
     return m_eitherDay ? isMonthDay || isWeekDay : isMonthDay && isWeekDay;
 }
 
+bool CronExpression::matches(const QDateTime &local) const
+{
+    return matchesDay(QDate(1970, 1, 1).daysTo(local.date())) &&
+           m_allowed[Hour][size_t(local.time().hour())] &&
+           m_allowed[Minute][size_t(local.time().minute())];
+}
+
 std::optional<qint64> CronExpression::firstMinuteOfDay(int fromMinute) const
 {
     for (int hour = fromMinute / 60; hour < 24; ++hour) {

@@ -28,6 +28,9 @@ public:
     /// first time. Empty only when there is none within 50 years.
     std::optional<QDateTime> nextAfter(const QDateTime &after, const QTimeZone &zone) const;
 
+    /// Whether the expression names this local minute, whatever the clock does there.
+    bool matches(const QDateTime &local) const;
+
 private:
     CronExpression() = default;
 

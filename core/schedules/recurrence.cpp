@@ -96,6 +96,26 @@ QDateTime Recurrence::following(const QDateTime &due, const QDateTime &now) cons
     return due.toUTC().addMSecs((missed + 1) * step);
 }
 
+ClockChange Recurrence::clockChangeAt(const QDateTime &due) const
+{
+    if (!m_cron)
+        return ClockChange::None;
+    const int offset = m_zone.offsetFromUtc(due);
+    const QDateTime local = due.toUTC().addSecs(offset);
+    // Right after a gap, at a time that the expression does not name: what the gap swallowed.
+    if (m_zone.offsetFromUtc(due.addSecs(-1)) < offset && !m_cron->matches(local))
+        return ClockChange::Skipped;
+    const auto next = m_zone.nextTransition(due);
+    const int setBack = next.atUtc.isValid() ? offset - next.offsetFromUtc : 0;
+    return setBack > 0 && due.secsTo(next.atUtc) <= setBack ? ClockChange::Repeated
+                                                            : ClockChange::None;
+}
+
+PlannedRun Recurrence::planned(const QDateTime &due) const
+{
+    return {.at = due, .local = textWithOffset(due, m_zone), .clockChange = clockChangeAt(due)};
+}
+
 Result<SchedulePreview> preview(const SchedulePreviewParams &params, const QDateTime &now)
 {
     if (params.count < 1 || params.count > kPreviewAtMost)
@@ -110,7 +130,8 @@ Result<SchedulePreview> preview(const SchedulePreviewParams &params, const QDate
         time = recurrence.firstAfter(time);
         if (!time.isValid())
             break;
-        preview.runs.append(textWithOffset(time, recurrence.timeZone()));
+        preview.planned.append(recurrence.planned(time));
+        preview.runs.append(preview.planned.constLast().local);
     }
     return preview;
 }

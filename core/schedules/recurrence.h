@@ -35,6 +35,11 @@ public:
     /// missed between them. Intervals keep their rhythm.
     QDateTime following(const QDateTime &due, const QDateTime &now) const;
 
+    /// What a change of the clock does to a due time that firstAfter() gave. Intervals know no
+    /// clock: none.
+    ClockChange clockChangeAt(const QDateTime &due) const;
+    PlannedRun planned(const QDateTime &due) const;
+
     const QTimeZone &timeZone() const { return m_zone; }
 
 private:

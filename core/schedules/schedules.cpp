@@ -19,6 +19,9 @@ using store::Connection;
 
 namespace {
 
+/// Of one server: each is judged by every retention, and more than a handful is a mistake.
+constexpr int kSchedulesAtMost = 50;
+
 /// When a schedule whose settings changed from `before` to `after` runs next.
 Result<QDateTime> nextRun(const Schedule &before, const Schedule &after, const QDateTime &now)
 {
@@ -46,6 +49,10 @@ void ScheduleService::publish(const QUuid &id, QLatin1StringView action)
 Result<Schedule> ScheduleService::set(const api::Caller &caller, const ScheduleSetParams &params)
 {
     // Checked before the store is asked: a wrong expression needs no transaction.
+    if (params.addAnother && params.scheduleId)
+        return Error("record.invalid"_L1,
+                     {{"field"_L1, u"add_another"_s},
+                      {"reason"_L1, u"cannot be given together with schedule_id"_s}});
     HF_TRY(const Schedule wanted, schedules::withSettings({}, params));
     return m.store.write(
         [&](Connection &connection) { return storeSet(connection, caller, params, wanted); });
@@ -57,17 +64,20 @@ Result<Schedule> ScheduleService::storeSet(Connection &connection, const api::Ca
     const QDateTime now = m.clock.now();
     HF_TRY(const Server server, readServer(connection, params.serverId));
     if (params.targetId)
-        HF_CHECK(readTarget(connection, *params.targetId));
+        HF_CHECK(readTargetFor(connection, *params.targetId, server.nodeId));
     HF_TRY(const auto existing, schedules_queries::schedulesOf(connection, server.id));
     const auto named =
         std::ranges::find(existing, params.scheduleId.value_or(QUuid()), &Schedule::id);
     if (params.scheduleId && named == existing.end())
         return Error("schedule.not_found"_L1, {{"id"_L1, idText(*params.scheduleId)}});
-    if (!params.scheduleId && existing.size() > 1)
+    if (!params.scheduleId && !params.addAnother && existing.size() > 1)
         return Error("schedule.ambiguous"_L1,
                      {{"server"_L1, server.name}, {"count"_L1, existing.size()}});
 
-    const bool isNew = existing.isEmpty();
+    const bool isNew = existing.isEmpty() || params.addAnother;
+    if (isNew && existing.size() >= kSchedulesAtMost)
+        return Error("schedule.too_many"_L1,
+                     {{"server"_L1, server.name}, {"count"_L1, kSchedulesAtMost}});
     Schedule before;
     if (!isNew)
         before = params.scheduleId ? *named : existing.first();
@@ -123,11 +133,6 @@ Result<Backup> ScheduleService::runNow(const api::Caller &caller, const QUuid &i
     return m.work.backUp(caller, row.schedule, {});
 }
 
-Result<SchedulePreview> ScheduleService::preview(const SchedulePreviewParams &params) const
-{
-    return schedules::preview(params, m.clock.now());
-}
-
 Result<QList<PruneDecision>> ScheduleService::judge(const QUuid &serverId)
 {
     HF_TRY(const auto situation, m.store.read([&](Connection &connection) {
@@ -174,6 +179,8 @@ Result<PruneReport> ScheduleService::prune(const api::Caller &caller, const Prun
         else
             removeOne(caller, decision, report);
     }
+    for (const PruneDecision &decision : std::as_const(decisions))
+        report.keptBytes += decision.isRemoved ? 0 : decision.sizeBytes;
     report.decisions = decisions;
     return report;
 }

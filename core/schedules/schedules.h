@@ -10,12 +10,18 @@
 #include "core/schedules/scheduled_work.h"
 #include "core/store/store.h"
 
+#include <atomic>
 #include <span>
 
 namespace holdfast {
 
 /// Every statement of this room, for the build's check.
 std::span<const store::Statement> schedulesStatements();
+
+/// The first due time of a stored schedule's settings after `time`; of an interval, that much
+/// later. Errors: InvalidArgument schedule.time_zone_unknown (a zone that this machine does not
+/// know).
+Result<QDateTime> firstDueAfter(const Schedule &schedule, const QDateTime &time);
 
 /// What the room is made of; all references outlive it.
 struct ScheduleServiceParts
@@ -61,10 +67,11 @@ public:
         : m(std::move(parts))
     {}
 
-    /// Makes a schedule, or changes the one named (without a name: the server's only one). The next
-    /// run stays where it was when only other settings change. Errors: InvalidArgument
-    /// schedule.cron_invalid, schedule.time_zone_unknown, record.invalid; NotFound
-    /// schedule.not_found, server.not_found, storage.not_found; Conflict schedule.ambiguous.
+    /// Makes a schedule, or changes the one named (without a name: the server's only one, unless
+    /// another is asked for). The next run stays where it was when only other settings change.
+    /// Errors: InvalidArgument schedule.cron_invalid, schedule.time_zone_unknown, record.invalid;
+    /// NotFound schedule.not_found, server.not_found, storage.not_found; Conflict
+    /// schedule.ambiguous, schedule.too_many, storage.other_node.
     Result<Schedule> set(const api::Caller &caller, const ScheduleSetParams &params);
     Result<SchedulePage> list(const ScheduleListParams &params);
     /// The backups it made stay, and are only removed by hand from then on.
@@ -73,6 +80,12 @@ public:
     Result<Backup> runNow(const api::Caller &caller, const QUuid &id);
     /// The next runs of settings that need not be stored. Needs no store.
     Result<SchedulePreview> preview(const SchedulePreviewParams &params) const;
+    /// All runs of a stretch of time, for a calendar. InvalidArgument record.invalid.
+    Result<ScheduleWeek> previewWeek(const ScheduleWeekParams &params);
+    /// What prune() would do to a server's backups if its schedule had these settings; a server
+    /// without one is judged as it is. Errors: NotFound server.not_found, schedule.not_found,
+    /// Conflict schedule.ambiguous, InvalidArgument record.invalid.
+    Result<PruneReport> previewRetention(const RetentionPreviewParams &params);
 
     /// Applies retention (core/retention) to all backups of a server now; what cannot be removed
     /// stays and says why. Errors: NotFound server.not_found.
@@ -81,6 +94,9 @@ public:
     /// Starts what is due and claims it first; costs what is due, not what exists. An error of one
     /// schedule is reported and leaves the others alone; the error returned is the store's.
     Result<TickReport> tick();
+    /// When tick() last looked at all schedules without an error of the store; null: not yet. Any
+    /// thread, never waits.
+    QDateTime lastLook() const;
 
     /// To be called whenever a job's row changed: retention follows a successful backup as a job.
     void jobChanged(const Job &job);
@@ -92,6 +108,7 @@ public:
 private:
     struct Claimed;
 
+    Result<QUuid> serverOf(const QUuid &scheduleId);
     Result<Schedule> storeSet(store::Connection &connection, const api::Caller &caller,
                               const ScheduleSetParams &params, const Schedule &wanted);
     Result<void> startDue(TickReport &report);
@@ -103,6 +120,7 @@ private:
     void publish(const QUuid &id, QLatin1StringView action);
 
     ScheduleServiceParts m;
+    std::atomic<qint64> m_lastLook{0}; // milliseconds UTC, 0: not yet
     JobRunner *m_runner = nullptr;
     std::optional<std::chrono::steady_clock::time_point> m_clockBehindSince;
 };

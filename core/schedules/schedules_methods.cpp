@@ -1,15 +1,27 @@
 #include "core/schedules/schedules.h"
 
+#include "schedules_queries.h"
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
 using api::Caller;
 
+Result<QUuid> ScheduleService::serverOf(const QUuid &scheduleId)
+{
+    return m.store.read([&](store::Connection &connection) {
+        return schedules_queries::serverOfSchedule(connection, scheduleId);
+    });
+}
+
 void ScheduleService::addMethods(api::Methods &methods)
 {
+    const auto serverOfSchedule = [this](const ScheduleIdParams &params) {
+        return serverOf(params.scheduleId);
+    };
     methods.add<ScheduleSetParams, Schedule>({
         .name = "schedules.set"_L1,
-        .summary = "Makes a server's schedule, or changes it."_L1,
+        .summary = "Makes a server's schedule or another one, or changes one."_L1,
         .permission = "schedules.update"_L1,
         .server = [](const ScheduleSetParams &params) { return params.serverId; },
         .handler = [this](const Caller &caller,
@@ -28,6 +40,7 @@ void ScheduleService::addMethods(api::Methods &methods)
         .name = "schedules.remove"_L1,
         .summary = "Removes a schedule; the backups it made stay."_L1,
         .permission = "schedules.update"_L1,
+        .server = serverOfSchedule,
         .handler =
             [this](const Caller &caller, const ScheduleIdParams &params) {
                 return remove(caller, params.scheduleId);
@@ -37,6 +50,7 @@ void ScheduleService::addMethods(api::Methods &methods)
         .name = "schedules.runNow"_L1,
         .summary = "Queues a backup of a schedule now; its times stay."_L1,
         .permission = "schedules.run"_L1,
+        .server = serverOfSchedule,
         .handler =
             [this](const Caller &caller, const ScheduleIdParams &params) {
                 return runNow(caller, params.scheduleId);
@@ -48,6 +62,25 @@ void ScheduleService::addMethods(api::Methods &methods)
         .permission = "schedules.read"_L1,
         .handler = [this](const Caller &,
                           const SchedulePreviewParams &params) { return preview(params); },
+    });
+    methods.add<ScheduleWeekParams, ScheduleWeek>({
+        .name = "schedules.previewWeek"_L1,
+        .summary = "The runs of all schedules in a stretch of time, for a calendar."_L1,
+        .permission = "schedules.read"_L1,
+        .server =
+            [](const ScheduleWeekParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const Caller &,
+                          const ScheduleWeekParams &params) { return previewWeek(params); },
+    });
+    methods.add<RetentionPreviewParams, PruneReport>({
+        .name = "retention.preview"_L1,
+        .summary = "What retention that need not be stored would keep of a server's backups."_L1,
+        .permission = "schedules.read"_L1,
+        .server = [](const RetentionPreviewParams &params) { return params.serverId; },
+        .handler =
+            [this](const Caller &, const RetentionPreviewParams &params) {
+                return previewRetention(params);
+            },
     });
     methods.add<PruneParams, PruneReport>({
         .name = "backups.prune"_L1,

@@ -20,6 +20,9 @@ constexpr Statement kRead{
     "schedules.read",
     store::select<Schedule, ", fence, clock_epoch FROM backup_schedules WHERE id = ?">,
     parameters<QUuid>, columns<Schedule, qint64, int>};
+constexpr Statement kServerOfSchedule{"schedules.serverOfSchedule",
+                                      "SELECT server_id FROM backup_schedules WHERE id = ?",
+                                      parameters<QUuid>, columns<QUuid>};
 constexpr Statement kReadOfServer{
     "schedules.readOfServer",
     store::select<Schedule,
@@ -87,6 +90,18 @@ constexpr Statement kReadBackups{
     store::select<Backup, "FROM backups WHERE server_id = ?"
                           " ORDER BY started_at DESC, id DESC LIMIT 50000">,
     parameters<QUuid>, columns<Backup>};
+constexpr Statement kReadCalendar{
+    "schedules.readCalendar",
+    store::select<Schedule,
+                  ", v.name, b.started_at, b.completed_at FROM backup_schedules s"
+                  " JOIN servers v ON v.id = s.server_id"
+                  " LEFT JOIN backups b ON b.id = (SELECT d.id FROM backups d"
+                  " WHERE d.server_id = s.server_id AND d.status = 'completed'"
+                  " ORDER BY d.started_at DESC, d.id DESC LIMIT 1)"
+                  " WHERE s.enabled AND s.next_backup_at IS NOT NULL AND (? OR s.server_id = ?)"
+                  " ORDER BY s.next_backup_at, s.id LIMIT 5000",
+                  "s.">,
+    parameters<bool, QUuid>, columns<Schedule, QString, QDateTime, QDateTime>};
 constexpr Statement kReadDamaged{
     "schedules.readDamaged",
     "SELECT b.id FROM backups b WHERE b.server_id = ? AND b.status = 'completed' AND NOT EXISTS"
@@ -102,10 +117,26 @@ constexpr Statement kReadScheduledBackup{
     " AND server_id IS NOT NULL",
     parameters<QUuid>, columns<QUuid, QUuid, QUuid>};
 
-constexpr Statement kAll[] = {
-    kRead,          kReadOfServer, kInsert,      kUpdate,      kDelete,      kNotePlan,
-    kReadDue,       kClaim,        kComplete,    kPostpone,    kReplan,      kReadPlannedAfter,
-    kReadVerifyDue, kPlanVerify,   kReadBackups, kReadDamaged, kReadWaiting, kReadScheduledBackup};
+constexpr Statement kAll[] = {kRead,
+                              kReadOfServer,
+                              kInsert,
+                              kUpdate,
+                              kDelete,
+                              kNotePlan,
+                              kReadDue,
+                              kClaim,
+                              kComplete,
+                              kPostpone,
+                              kReplan,
+                              kReadPlannedAfter,
+                              kServerOfSchedule,
+                              kReadVerifyDue,
+                              kPlanVerify,
+                              kReadBackups,
+                              kReadCalendar,
+                              kReadDamaged,
+                              kReadWaiting,
+                              kReadScheduledBackup};
 
 const store::List<Schedule> &scheduleList()
 {
@@ -147,6 +178,13 @@ Result<Row> readSchedule(Connection &connection, const QUuid &id)
     if (found.isEmpty())
         return Error("schedule.not_found"_L1, {{"id"_L1, idText(id)}});
     return found.first();
+}
+
+Result<QUuid> serverOfSchedule(Connection &connection, const QUuid &id)
+{
+    HF_TRY(Rows rows, connection.run(kServerOfSchedule, {id}));
+    return store::readRequired<QUuid>(std::move(rows),
+                                      Error("schedule.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QList<Schedule>> schedulesOf(Connection &connection, const QUuid &serverId)
@@ -266,6 +304,24 @@ Result<retention::Situation> situationOf(Connection &connection, const QUuid &se
         situation.damaged.insert(id);
     }
     return situation;
+}
+
+Result<QList<schedules::CalendarEntry>> calendarEntries(Connection &connection,
+                                                        const std::optional<QUuid> &onlyServer)
+{
+    HF_TRY(Rows rows, connection.run(kReadCalendar, {!onlyServer, onlyServer.value_or(QUuid())}));
+    QList<schedules::CalendarEntry> entries;
+    while (rows.next()) {
+        schedules::CalendarEntry entry;
+        HF_TRY(entry.schedule, store::readRecord<Schedule>(rows));
+        HF_TRY(entry.serverName, rows.value<QString>(kFieldCount));
+        HF_TRY(const QDateTime begun, rows.value<QDateTime>(kFieldCount + 1));
+        HF_TRY(const QDateTime ended, rows.value<QDateTime>(kFieldCount + 2));
+        if (begun.isValid() && ended > begun)
+            entry.expectedSeconds = int(begun.secsTo(ended));
+        entries.append(entry);
+    }
+    return entries;
 }
 
 Result<bool> hasWaitingBackup(Connection &connection, const QUuid &scheduleId)

@@ -6,6 +6,8 @@
 #include "core/retention/retention.h"
 #include "core/store/connection.h"
 
+#include "schedule_calendar.h"
+
 namespace holdfast::schedules_queries {
 
 /// A schedule with what only this room knows of its row.
@@ -18,8 +20,14 @@ struct Row
 
 /// Errors: NotFound schedule.not_found.
 Result<Row> readSchedule(store::Connection &connection, const QUuid &id);
+/// The server of a schedule, for permissions. Errors: NotFound schedule.not_found.
+Result<QUuid> serverOfSchedule(store::Connection &connection, const QUuid &id);
 Result<QList<Schedule>> schedulesOf(store::Connection &connection, const QUuid &serverId);
 Result<SchedulePage> listSchedules(store::Connection &connection, const ScheduleListParams &params);
+/// Enabled ones with their server's name and how long its last complete backup took, the next
+/// first; at most 5,000.
+Result<QList<schedules::CalendarEntry>> calendarEntries(store::Connection &connection,
+                                                        const std::optional<QUuid> &onlyServer);
 Result<void> insertSchedule(store::Connection &connection, const Schedule &schedule);
 Result<void> updateSchedule(store::Connection &connection, const Schedule &schedule);
 Result<void> deleteSchedule(store::Connection &connection, const QUuid &id);

@@ -69,7 +69,14 @@ Result<TickReport> ScheduleService::tick()
     HF_CHECK(replanAfterClockChange(report));
     HF_CHECK(startDue(report));
     HF_CHECK(startVerifications(report));
+    m_lastLook = m.clock.now().toMSecsSinceEpoch();
     return report;
+}
+
+QDateTime ScheduleService::lastLook() const
+{
+    const qint64 look = m_lastLook;
+    return look == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(look, Qt::UTC);
 }
 
 Result<void> ScheduleService::startDue(TickReport &report)

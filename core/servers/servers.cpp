@@ -3,6 +3,7 @@
 #include "core/model/display_name.h"
 #include "core/model/service.h"
 #include "core/storage/storage.h"
+#include "core/store/reference.h"
 
 #include "servers_queries.h"
 
@@ -16,11 +17,41 @@ namespace {
 
 constexpr auto kPlainFolder = "plain-folder"_L1;
 
+Error invalidField(const QString &field, const QString &reason)
+{
+    return Error("record.invalid"_L1, {{"field"_L1, field}, {"reason"_L1, reason}});
+}
+
 Result<void> checkGoal(const std::optional<int> &hours)
 {
     if (hours && (*hours < 1 || *hours > 24 * 366))
-        return Error("record.invalid"_L1, {{"field"_L1, u"backup_goal_hours"_s},
-                                           {"reason"_L1, u"must be from 1 hour to 366 days"_s}});
+        return invalidField(u"backup_goal_hours"_s, u"must be from 1 hour to 366 days"_s);
+    return {};
+}
+
+constexpr int kPageRows = 500;
+constexpr int kDescriptionCharacters = 256;
+constexpr int kTags = 32;
+constexpr int kTagCharacters = 64;
+
+Result<void> checkUpdate(const ServerUpdateParams &params)
+{
+    if (params.name)
+        HF_CHECK(checkDisplayName(*params.name));
+    if (params.backupGoalHours && *params.backupGoalHours != 0)
+        HF_CHECK(checkGoal(params.backupGoalHours));
+    if (params.description && params.description->size() > kDescriptionCharacters)
+        return invalidField(u"description"_s,
+                            u"must be at most %1 characters"_s.arg(kDescriptionCharacters));
+    if (params.icon && params.icon->size() > kTagCharacters)
+        return invalidField(u"icon"_s, u"must be at most %1 characters"_s.arg(kTagCharacters));
+    if (params.tags && params.tags->size() > kTags)
+        return invalidField(u"tags"_s, u"must be at most %1"_s.arg(kTags));
+    for (const QString &tag : params.tags.value_or(QStringList())) {
+        if (tag.trimmed().isEmpty() || tag.size() > kTagCharacters)
+            return invalidField(u"tags"_s,
+                                u"each must be 1 to %1 characters"_s.arg(kTagCharacters));
+    }
     return {};
 }
 
@@ -78,8 +109,9 @@ Result<Server> ServerService::insert(store::Connection &connection, const Server
 
 Result<Server> ServerService::add(const api::Caller &caller, const ServerAddParams &params)
 {
-    HF_TRY(const auto folders,
-           m_store.read([](store::Connection &connection) { return targetFolders(connection); }));
+    HF_TRY(const auto folders, m_store.read([this](store::Connection &connection) {
+        return targetFolders(connection, m_nodeId);
+    }));
     ServerAddParams resolved = params;
     HF_TRY(resolved.directory, m_node.checkServerFolder(params.directory, folders));
     HF_TRY(const Server server, prepare(resolved, caller.userId));
@@ -137,8 +169,8 @@ JobOutcome ServerService::runImport(JobContext &context)
     ServerAddParams params;
     params.name = parameters.value("name"_L1).toString();
     params.templateKey = parameters.value("template"_L1).toString();
-    const auto folders =
-        m_store.read([](store::Connection &connection) { return targetFolders(connection); });
+    const auto folders = m_store.read(
+        [this](store::Connection &connection) { return targetFolders(connection, m_nodeId); });
     if (!folders)
         return {folders.error()};
     const auto directory = m_node.checkServerFolder(order.folder, *folders);
@@ -174,6 +206,64 @@ Result<ServerPage> ServerService::list(const PageParams &params)
     });
 }
 
+Result<ServerOverviewPage> ServerService::overview(const ServerOverviewParams &params)
+{
+    if (params.limit < 1 || params.limit > kPageRows)
+        return invalidField(u"limit"_s, u"must be from 1 to %1"_s.arg(kPageRows));
+    return m_store.read([&](store::Connection &connection) -> Result<ServerOverviewPage> {
+        ServerOverviewPage page;
+        // The cursor is the last name itself: it says nothing that the page did not say.
+        HF_TRY(page.servers, readServerOverviews(connection, m_clock.now(), params.serverId,
+                                                 params.after, params.limit + 1));
+        if (page.servers.size() > params.limit) {
+            page.servers.removeLast();
+            page.after = page.servers.constLast().name;
+        }
+        return page;
+    });
+}
+
+Result<Server> ServerService::update(const api::Caller &caller, const ServerUpdateParams &params)
+{
+    HF_CHECK(checkUpdate(params));
+    return m_store.write([&](store::Connection &connection) -> Result<Server> {
+        HF_TRY(const Server before, readServer(connection, params.serverId));
+        if (params.seenUpdatedAt.isValid() && params.seenUpdatedAt != before.updatedAt)
+            return Error("server.changed_meanwhile"_L1, {{"name"_L1, before.name}});
+        Server server = before;
+        server.name = params.name.value_or(before.name);
+        server.description = params.description.value_or(before.description);
+        server.icon = params.icon.value_or(before.icon);
+        server.tags = params.tags.value_or(before.tags);
+        server.tags.removeDuplicates();
+        if (params.backupGoalHours)
+            server.backupGoalHours =
+                *params.backupGoalHours == 0 ? std::nullopt : params.backupGoalHours;
+        if (params.templateKey) {
+            HF_TRY(const auto all, servers_queries::readTemplates(connection));
+            const auto found = std::ranges::find(all, *params.templateKey, &ServerTemplate::key);
+            if (found == all.end())
+                return Error("template.not_found"_L1, {{"key"_L1, *params.templateKey}});
+            server.templateId = found->id;
+        }
+        RecordDifference difference = recordDifference(before, server);
+        if (difference.newValues.isEmpty())
+            return before;
+        // Never equal to the time before: it is what a change is recognised by.
+        server.updatedAt = std::max(m_clock.now(), before.updatedAt.addMSecs(1));
+        HF_TRY(const bool isNameFree, servers_queries::updateServer(connection, server));
+        if (!isNameFree)
+            return Error("server.name_taken"_L1, {{"name"_L1, server.name}});
+        AuditEntry entry =
+            auditEntryOf(caller, "servers.update"_L1, "servers"_L1, server.id, server.id);
+        entry.oldValues = difference.oldValues;
+        entry.newValues = difference.newValues;
+        HF_CHECK(writeAudit(connection, entry, server.updatedAt));
+        connection.afterCommit([this, id = server.id] { publish(id, "update"_L1); });
+        return server;
+    });
+}
+
 Result<Server> ServerService::resolve(const QString &reference)
 {
     HF_TRY(const auto found, m_store.read([&](store::Connection &connection) {
@@ -181,12 +271,8 @@ Result<Server> ServerService::resolve(const QString &reference)
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("server.not_found"_L1, {{"reference"_L1, reference}});
-    for (const Server &server : found) {
-        if (server.name == reference)
-            return server;
-    }
-    if (found.size() == 1 || found.first().name.compare(reference, Qt::CaseInsensitive) == 0)
-        return found.first();
+    if (const Server *server = store::onlyMatch(found, reference))
+        return *server;
     QStringList names;
     for (const Server &server : found)
         names.append(server.name);
@@ -237,7 +323,13 @@ void ServerService::publish(const QUuid &id, QLatin1StringView action)
 
 void ServerService::addExecutors(JobRunner &runner)
 {
-    runner.setExecutor(JobKind::Import, [this](JobContext &context) { return runImport(context); });
+    runner.setExecutor(
+        JobKind::Import, [this](JobContext &context) { return runImport(context); },
+        [this](store::Connection &, const Job &job) -> Result<JobNeeds> {
+            return JobNeeds{
+                .disk = m_node.fileSystemOf(job.parameters.value("directory"_L1).toString()),
+                .isUrgent = true};
+        });
 }
 
 } // namespace holdfast

@@ -20,11 +20,41 @@ void ServerService::addMethods(api::Methods &methods)
         .handler = [this](const api::Caller &caller,
                           const ServerImportParams &params) { return import(caller, params); },
     });
+    methods.add<Nothing, ServerDiscovery>({
+        .name = "servers.discover"_L1,
+        .summary = "Game servers that run or lie in well-known folders of this machine."_L1,
+        .permission = "servers.create"_L1,
+        .handler = [this](const api::Caller &, const Nothing &) { return discover(); },
+    });
+    methods.add<ServerFolderParams, ServerFolderCheck>({
+        .name = "servers.checkFolder"_L1,
+        .summary = "What servers.add would say to a folder, and what the folder holds."_L1,
+        .permission = "servers.create"_L1,
+        .handler = [this](const api::Caller &,
+                          const ServerFolderParams &params) { return checkFolder(params); },
+    });
     methods.add<PageParams, ServerPage>({
         .name = "servers.list"_L1,
         .summary = "Servers by name, a page at a time."_L1,
         .permission = "servers.read"_L1,
         .handler = [this](const api::Caller &, const PageParams &params) { return list(params); },
+    });
+    methods.add<ServerOverviewParams, ServerOverviewPage>({
+        .name = "servers.overview"_L1,
+        .summary = "Servers by name, each with its last backups, goal, next run and bytes."_L1,
+        .permission = "servers.read"_L1,
+        .server =
+            [](const ServerOverviewParams &params) { return params.serverId.value_or(QUuid()); },
+        .handler = [this](const api::Caller &,
+                          const ServerOverviewParams &params) { return overview(params); },
+    });
+    methods.add<ServerUpdateParams, Server>({
+        .name = "servers.update"_L1,
+        .summary = "Changes a server's name, description, icon, goal, template or tags."_L1,
+        .permission = "servers.update"_L1,
+        .server = [](const ServerUpdateParams &params) { return params.serverId; },
+        .handler = [this](const api::Caller &caller,
+                          const ServerUpdateParams &params) { return update(caller, params); },
     });
     methods.add<ReferenceParams, Server>({
         .name = "servers.resolve"_L1,

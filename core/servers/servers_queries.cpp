@@ -50,9 +50,45 @@ constexpr Statement kCountDependants{
     " (SELECT count(*) FROM backups WHERE server_id = ?)",
     parameters<QUuid, QUuid>, columns<qint64, qint64>};
 
-constexpr Statement kAll[] = {kReadServer,      kInsertServer,  kDeleteServer,
-                              kFindByDirectory, kFindByName,    kFindById,
-                              kReadTemplate,    kReadTemplates, kCountDependants};
+constexpr Statement kUpdateServer{"servers.updateServer", store::update<Server, "servers">,
+                                  store::updateParameters<Server>};
+constexpr Statement kFindByExactName{"servers.findByExactName",
+                                     "SELECT id FROM servers WHERE name = ?", parameters<QString>,
+                                     columns<QUuid>};
+constexpr Statement kRenameBackups{
+    "servers.renameBackups",
+    "UPDATE backups SET server_name = ? WHERE server_id = ? AND server_name <> ?",
+    parameters<QString, QUuid, QString>};
+// Each figure by an index of its own table; one row of backups for the last good one and one for
+// the last attempt, not one query a server.
+constexpr Statement kReadOverviews{
+    "servers.readOverviews",
+    store::select<
+        Server,
+        ", t.key, t.name, COALESCE(s.backup_goal_hours, t.backup_goal_hours),"
+        " g.id, g.started_at, g.proof_level, a.id, a.started_at, a.status, a.error_message,"
+        " (SELECT min(c.next_backup_at) FROM backup_schedules c"
+        " WHERE c.server_id = s.id AND c.enabled),"
+        " (SELECT count(*) FROM backups b WHERE b.server_id = s.id AND b.status = 'completed'),"
+        " (SELECT CAST(COALESCE(sum(b.size_bytes), 0) AS bigint) FROM backups b"
+        " WHERE b.server_id = s.id AND b.status = 'completed'),"
+        " (SELECT j.id FROM jobs j WHERE j.server_id = s.id AND j.state = 'running'"
+        " ORDER BY j.created_at DESC, j.id DESC LIMIT 1)"
+        " FROM servers s JOIN templates t ON t.id = s.template_id"
+        " LEFT JOIN backups g ON g.id = (SELECT b.id FROM backups b"
+        " WHERE b.server_id = s.id AND b.status = 'completed' AND b.verified_at IS NOT NULL"
+        " ORDER BY b.started_at DESC, b.id DESC LIMIT 1)"
+        " LEFT JOIN backups a ON a.id = (SELECT b.id FROM backups b"
+        " WHERE b.server_id = s.id AND b.status NOT IN ('pending', 'running', 'verifying')"
+        " ORDER BY b.started_at DESC, b.id DESC LIMIT 1)"
+        " WHERE s.name > ? AND (? OR s.id = ?) ORDER BY s.name LIMIT ?",
+        "s.">,
+    parameters<QString, bool, QUuid, int>, columns<ServerFigures>};
+
+constexpr Statement kAll[] = {kReadServer,      kInsertServer,  kUpdateServer, kDeleteServer,
+                              kFindByDirectory, kFindByName,    kFindById,     kFindByExactName,
+                              kRenameBackups,   kReadOverviews, kReadTemplate, kReadTemplates,
+                              kCountDependants};
 
 const store::List<Server> &serverList()
 {
@@ -75,19 +111,21 @@ std::span<const Statement> serversStatements()
 Result<Server> readServer(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadServer, {id}));
-    HF_TRY(auto server, store::readOptional<Server>(std::move(rows)));
-    if (!server)
-        return Error("server.not_found"_L1, {{"reference"_L1, idText(id)}});
-    return *server;
+    return store::readRequired<Server>(
+        std::move(rows), Error("server.not_found"_L1, {{"reference"_L1, idText(id)}}));
+}
+
+Result<std::optional<Server>> findServerByFolder(Connection &connection, const QUuid &nodeId,
+                                                 const QString &folder)
+{
+    return servers_queries::findByDirectory(connection, nodeId, folder);
 }
 
 Result<ServerTemplate> readTemplate(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadTemplate, {id}));
-    HF_TRY(auto found, store::readOptional<ServerTemplate>(std::move(rows)));
-    if (!found)
-        return Error("template.not_found"_L1, {{"key"_L1, idText(id)}});
-    return *found;
+    return store::readRequired<ServerTemplate>(
+        std::move(rows), Error("template.not_found"_L1, {{"key"_L1, idText(id)}}));
 }
 
 Result<QStringList> ignorePatternsOf(Connection &connection, const Server &server)
@@ -96,7 +134,44 @@ Result<QStringList> ignorePatternsOf(Connection &connection, const Server &serve
     return found.ignorePatterns;
 }
 
+GoalState goalStateOf(const ServerFigures &figures, const QDateTime &now)
+{
+    if (figures.lastGoodId.isNull())
+        return GoalState::Never;
+    if (figures.lastGoodAt.addSecs(qint64(figures.goalHours) * 3600) < now)
+        return GoalState::Late;
+    return figures.lastAttemptStatus == BackupStatus::Failed ? GoalState::FailedLast
+                                                             : GoalState::Within;
+}
+
+Result<QList<ServerOverview>> readServerOverviews(Connection &connection, const QDateTime &now,
+                                                  const std::optional<QUuid> &onlyServer,
+                                                  const QString &afterName, int limit)
+{
+    HF_TRY(Rows rows, connection.run(kReadOverviews, {afterName, !onlyServer,
+                                                      onlyServer.value_or(QUuid()), limit}));
+    QList<ServerOverview> servers;
+    while (rows.next()) {
+        HF_TRY(const ServerFigures figures, store::readRecord<ServerFigures>(rows));
+        ServerOverview server{figures};
+        server.goalState = goalStateOf(figures, now);
+        servers.append(server);
+    }
+    return servers;
+}
+
 namespace servers_queries {
+
+Result<bool> updateServer(Connection &connection, const Server &server)
+{
+    HF_TRY(Rows named, connection.run(kFindByExactName, {server.name}));
+    HF_TRY(const auto holder, store::readValue<QUuid>(std::move(named)));
+    if (holder && *holder != server.id)
+        return false;
+    HF_CHECK(connection.run(kUpdateServer, store::updateValues(server)));
+    HF_CHECK(connection.run(kRenameBackups, {server.name, server.id, server.name}));
+    return true;
+}
 
 Result<bool> insertServer(Connection &connection, const Server &server)
 {
@@ -119,14 +194,7 @@ Result<std::optional<Server>> findByDirectory(Connection &connection, const QUui
 
 Result<QList<Server>> findByPrefix(Connection &connection, const QString &reference)
 {
-    if (const auto range = store::idRange(reference)) {
-        HF_TRY(Rows rows, connection.run(kFindById, {range->first, range->second}));
-        HF_TRY(auto byId, store::readRecords<Server>(std::move(rows)));
-        if (!byId.isEmpty())
-            return byId;
-    }
-    HF_TRY(Rows rows, connection.run(kFindByName, {store::prefixPattern(reference)}));
-    return store::readRecords<Server>(std::move(rows));
+    return store::findByPrefix<Server>(connection, kFindById, kFindByName, reference);
 }
 
 Result<ServerPage> listServers(Connection &connection, const PageParams &params)

@@ -8,6 +8,8 @@ namespace holdfast::servers_queries {
 
 /// False: the name is taken.
 Result<bool> insertServer(store::Connection &connection, const Server &server);
+/// False: the name belongs to another server. Its backups are called by the new name too.
+Result<bool> updateServer(store::Connection &connection, const Server &server);
 /// Its schedules go with it, its backups stay without a server.
 Result<void> deleteServer(store::Connection &connection, const QUuid &id);
 Result<std::optional<Server>> findByDirectory(store::Connection &connection, const QUuid &nodeId,

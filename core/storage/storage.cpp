@@ -16,6 +16,8 @@ Result<StorageList> StorageService::list()
            m_store.read([](store::Connection &connection) { return readTargets(connection); }));
     const QDateTime now = m_clock.now();
     for (StorageTarget &target : targets) {
+        if (!isReachableFrom(target, m_nodeId))
+            continue;
         const auto space = m_node.space(specificationOf(target));
         if (!space)
             continue; // shown with the figures and the time of the last answer
@@ -34,11 +36,38 @@ Result<StorageList> StorageService::list()
     return StorageList{.targets = targets};
 }
 
+Result<int> StorageService::sample()
+{
+    HF_TRY(const auto targets, m_store.read([this](store::Connection &connection) {
+        return readTargetsOf(connection, m_nodeId); // others sample their own
+    }));
+    const QDateTime now = m_clock.now();
+    QList<StorageSample> samples;
+    for (const StorageTarget &target : targets) {
+        const auto space = m_node.space(specificationOf(target));
+        if (!space)
+            continue; // a day without a sample is drawn from its neighbours
+        samples.append({.targetId = target.id,
+                        .at = QDateTime(now.date(), QTime(0, 0), Qt::UTC),
+                        .usedBytes = space->second - space->first,
+                        .freeBytes = space->first});
+    }
+    return m_store.write([&](store::Connection &connection) -> Result<int> {
+        int written = 0;
+        for (StorageSample sample : std::as_const(samples)) {
+            HF_TRY(sample.oursBytes, storage_queries::oursOn(connection, sample.targetId));
+            HF_CHECK(storage_queries::writeSample(connection, sample, now));
+            ++written;
+        }
+        return written;
+    });
+}
+
 Result<StorageTarget> StorageService::add(const api::Caller &caller, const StorageAddParams &params)
 {
     HF_CHECK(checkDisplayName(params.name));
-    HF_TRY(const auto folders, m_store.read([](store::Connection &connection) {
-        return storage_queries::serverFolders(connection);
+    HF_TRY(const auto folders, m_store.read([this](store::Connection &connection) {
+        return storage_queries::serverFolders(connection, m_nodeId);
     }));
     HF_TRY(const QString folder, m_node.checkTargetFolder(params.directory, folders));
 
@@ -46,6 +75,7 @@ Result<StorageTarget> StorageService::add(const api::Caller &caller, const Stora
     target.id = newId();
     target.name = params.name;
     target.settings = {{u"directory"_s, folder}};
+    target.nodeId = m_nodeId;
     target.ownerId = caller.userId;
     target.createdAt = m_clock.now();
     target.updatedAt = target.createdAt;
@@ -70,12 +100,55 @@ Result<StorageTarget> StorageService::add(const api::Caller &caller, const Stora
     });
 }
 
+Result<StorageFolderCheck> StorageService::checkFolder(const StorageFolderParams &params)
+{
+    StorageFolderCheck answer;
+    answer.directory = params.directory;
+    QStringList servers;
+    QStringList targets;
+    HF_CHECK(m_store.read([&](store::Connection &connection) -> Result<void> {
+        HF_TRY(servers, storage_queries::serverFolders(connection));
+        HF_TRY(targets, targetFolders(connection, m_nodeId));
+        return {};
+    }));
+    const auto folder = m_node.checkTargetFolder(params.directory, servers);
+    if (!folder) {
+        answer.checks = {Check::of(CheckSeverity::Blocking, folder.error())};
+        return answer;
+    }
+    answer.directory = *folder;
+    HF_TRY(const node::FolderState state, m_node.folderState(*folder));
+    answer.exists = state.exists;
+    answer.freeBytes = state.freeBytes;
+    answer.totalBytes = state.totalBytes;
+    answer.canAdd = state.isWritable;
+    const auto add = [&answer](CheckSeverity severity, QLatin1StringView id,
+                               const Error::Parameters &parameters) {
+        answer.checks.append(Check::of(severity, Error(id, parameters)));
+    };
+    if (!state.isWritable)
+        add(CheckSeverity::Blocking, "storage.folder_read_only"_L1, {{"path"_L1, *folder}});
+    if (targets.contains(*folder))
+        add(CheckSeverity::Warning, "storage.folder_used"_L1, {{"path"_L1, *folder}});
+    for (const QString &server : servers) {
+        const auto other = m_node.folderState(server);
+        if (!other || !other->exists || other->device != state.device)
+            continue;
+        add(CheckSeverity::Warning, "storage.same_disk"_L1,
+            {{"path"_L1, *folder}, {"server"_L1, server}});
+        break;
+    }
+    if (!state.exists)
+        add(CheckSeverity::Note, "storage.folder_will_be_made"_L1, {{"path"_L1, *folder}});
+    return answer;
+}
+
 Result<Nothing> StorageService::remove(const api::Caller &caller, const QUuid &id)
 {
     return m_store.write([&](store::Connection &connection) -> Result<Nothing> {
         HF_TRY(const StorageTarget target, readTarget(connection, id));
         HF_TRY(const qint64 uses, storage_queries::countUses(connection, id));
-        HF_TRY(const auto all, readTargets(connection));
+        HF_TRY(const auto all, readTargetsOf(connection, target.nodeId));
         if (uses > 0 || all.size() < 2)
             return Error("storage.in_use"_L1, {{"name"_L1, target.name}, {"count"_L1, uses}});
         HF_CHECK(storage_queries::deleteTarget(connection, id));

@@ -4,6 +4,7 @@
 #include "core/api/methods.h"
 #include "core/api/notifications.h"
 #include "core/base/clock.h"
+#include "core/model/discovery.h"
 #include "core/model/storage_target.h"
 #include "core/node/node.h"
 #include "core/store/store.h"
@@ -19,10 +20,29 @@ std::span<const store::Statement> storageStatements();
 Result<StorageTarget> readTarget(store::Connection &connection, const QUuid &id);
 /// All targets by name.
 Result<QList<StorageTarget>> readTargets(store::Connection &connection);
-/// The target that backups go to when nobody says where: the oldest.
-Result<StorageTarget> readDefaultTarget(store::Connection &connection);
-/// The folders of all folder targets; servers must not lie inside them.
-Result<QStringList> targetFolders(store::Connection &connection);
+/// Whether a machine can write to a target: a folder only from the one it lies on.
+bool isReachableFrom(const StorageTarget &target, const QUuid &nodeId);
+/// Those by name.
+Result<QList<StorageTarget>> readTargetsOf(store::Connection &connection, const QUuid &nodeId);
+/// The target that backups of a machine's servers go to when nobody says where: its oldest. Errors:
+/// NotFound storage.none.
+Result<StorageTarget> readDefaultTarget(store::Connection &connection, const QUuid &nodeId);
+/// A target for backups of a machine's servers. Errors: NotFound storage.not_found, Conflict
+/// storage.other_node.
+Result<StorageTarget> readTargetFor(store::Connection &connection, const QUuid &id,
+                                    const QUuid &nodeId);
+/// The folders of a machine's folder targets; its servers must not lie inside them.
+Result<QStringList> targetFolders(store::Connection &connection, const QUuid &nodeId);
+/// The samples of a target since a time, by day; at most 1,000.
+Result<QList<StorageSample>> readStorageSamples(store::Connection &connection,
+                                                const QUuid &targetId, const QDateTime &since);
+/// Bytes of our archives that were stored on a day (UTC) and are there still.
+struct StoredDay
+{
+    QDate day = {};
+    qint64 bytes = 0;
+};
+Result<QList<StoredDay>> readStoredPerDay(store::Connection &connection, const QUuid &targetId);
 /// A target as orders carry it.
 node::TargetSpecification specificationOf(const StorageTarget &target);
 
@@ -31,21 +51,29 @@ class StorageService
 {
 public:
     StorageService(store::Store &store, node::Node &node, api::Notifications &notifications,
-                   const Clock &clock)
+                   const Clock &clock, const QUuid &nodeId)
         : m_store(store)
         , m_node(node)
         , m_notifications(notifications)
         , m_clock(clock)
+        , m_nodeId(nodeId)
     {}
 
-    /// All targets by name with the space of this moment; a target that does not answer keeps its
-    /// last figures.
+    /// All targets by name with the space of this moment; a target that does not answer, or
+    /// lies on another machine, keeps its last figures.
     Result<StorageList> list();
-    /// Makes the folder when it is missing. Errors: InvalidArgument, Denied
+    /// A folder on this machine; makes it when it is missing. Errors: InvalidArgument, Denied
     /// target.folder_forbidden, Conflict storage.name_taken.
     Result<StorageTarget> add(const api::Caller &caller, const StorageAddParams &params);
-    /// Conflict storage.in_use while backups or schedules need it. Its files stay.
+    /// Conflict storage.in_use while backups or schedules need it, and of a machine's last. Its
+    /// files stay.
     Result<Nothing> remove(const api::Caller &caller, const QUuid &id);
+
+    /// What add() would say to a folder; makes nothing.
+    Result<StorageFolderCheck> checkFolder(const StorageFolderParams &params);
+    /// Notes how full each target is today; called now and then. A target that does not answer is
+    /// left out. Returns how many were noted.
+    Result<int> sample();
 
     void addMethods(api::Methods &methods);
 
@@ -54,6 +82,7 @@ private:
     node::Node &m_node;
     api::Notifications &m_notifications;
     const Clock &m_clock;
+    const QUuid m_nodeId;
 };
 
 } // namespace holdfast

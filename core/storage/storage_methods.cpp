@@ -19,6 +19,13 @@ void StorageService::addMethods(api::Methods &methods)
         .handler = [this](const api::Caller &caller,
                           const StorageAddParams &params) { return add(caller, params); },
     });
+    methods.add<StorageFolderParams, StorageFolderCheck>({
+        .name = "storage.checkFolder"_L1,
+        .summary = "What storage.add would say to a folder; makes nothing."_L1,
+        .permission = "storage.update"_L1,
+        .handler = [this](const api::Caller &,
+                          const StorageFolderParams &params) { return checkFolder(params); },
+    });
     methods.add<TargetIdParams, Nothing>({
         .name = "storage.remove"_L1,
         .summary = "Forgets a target that nothing uses; its files stay."_L1,

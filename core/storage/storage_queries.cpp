@@ -40,11 +40,42 @@ constexpr Statement kCountUses{
     " + (SELECT count(*) FROM backup_schedules WHERE target_id = ?)",
     parameters<QUuid, QUuid>, columns<qint64>};
 constexpr Statement kServerFolders{"storage.serverFolders",
-                                   "SELECT directory FROM servers ORDER BY directory", parameters<>,
-                                   columns<QString>};
+                                   "SELECT directory FROM servers WHERE node_id = ?"
+                                   " ORDER BY directory",
+                                   parameters<QUuid>, columns<QString>};
 
-constexpr Statement kAll[] = {kReadTarget,  kReadTargets, kInsertTarget, kDeleteTarget,
-                              kUpdateSpace, kCountUses,   kServerFolders};
+constexpr Statement kWriteSample{
+    "storage.writeSample",
+    "INSERT INTO storage_samples"
+    " (target_id, at, used_bytes, free_bytes, trash_bytes, ours_bytes, created_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target_id, at) DO UPDATE SET"
+    " used_bytes = excluded.used_bytes, free_bytes = excluded.free_bytes,"
+    " trash_bytes = excluded.trash_bytes, ours_bytes = excluded.ours_bytes",
+    parameters<StorageSample, QDateTime>};
+constexpr Statement kReadOurs{
+    "storage.readOurs",
+    "SELECT CAST(COALESCE(sum(size_bytes), 0) AS bigint) FROM backup_copies"
+    " WHERE target_id = ? AND state = 'stored'",
+    parameters<QUuid>, columns<qint64>};
+constexpr Statement kReadSamples{
+    "storage.readSamples",
+    store::select<StorageSample, "FROM storage_samples WHERE target_id = ? AND at >= ?"
+                                 " ORDER BY target_id, at LIMIT 1000">,
+    parameters<QUuid, QDateTime>, columns<StorageSample>};
+// Days since 1970, UTC; what was removed meanwhile is not in it.
+constexpr Statement kReadStoredPerDay{
+    "storage.readStoredPerDay",
+    {"SELECT created_at / 86400000 AS day, CAST(sum(size_bytes) AS bigint) FROM backup_copies"
+     " WHERE target_id = ? AND state = 'stored' GROUP BY 1 ORDER BY 1 LIMIT 100000",
+     "SELECT CAST(floor(extract(epoch FROM created_at) / 86400) AS bigint) AS day,"
+     " CAST(sum(size_bytes) AS bigint) FROM backup_copies"
+     " WHERE target_id = ? AND state = 'stored' GROUP BY 1 ORDER BY 1 LIMIT 100000"},
+    parameters<QUuid>,
+    columns<qint64, qint64>};
+
+constexpr Statement kAll[] = {kReadTarget,  kReadTargets, kInsertTarget,    kDeleteTarget,
+                              kUpdateSpace, kCountUses,   kServerFolders,   kWriteSample,
+                              kReadOurs,    kReadSamples, kReadStoredPerDay};
 
 } // namespace
 
@@ -56,10 +87,8 @@ std::span<const Statement> storageStatements()
 Result<StorageTarget> readTarget(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kReadTarget, {id}));
-    HF_TRY(auto target, store::readOptional<StorageTarget>(std::move(rows)));
-    if (!target)
-        return Error("storage.not_found"_L1, {{"id"_L1, idText(id)}});
-    return *target;
+    return store::readRequired<StorageTarget>(
+        std::move(rows), Error("storage.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
 Result<QList<StorageTarget>> readTargets(Connection &connection)
@@ -68,24 +97,63 @@ Result<QList<StorageTarget>> readTargets(Connection &connection)
     return store::readRecords<StorageTarget>(std::move(rows));
 }
 
-Result<StorageTarget> readDefaultTarget(Connection &connection)
+bool isReachableFrom(const StorageTarget &target, const QUuid &nodeId)
 {
-    HF_TRY(const auto targets, readTargets(connection));
+    return target.nodeId.isNull() || target.nodeId == nodeId;
+}
+
+Result<QList<StorageTarget>> readTargetsOf(Connection &connection, const QUuid &nodeId)
+{
+    HF_TRY(auto targets, readTargets(connection));
+    targets.removeIf([&](const StorageTarget &target) { return !isReachableFrom(target, nodeId); });
+    return targets;
+}
+
+Result<StorageTarget> readTargetFor(Connection &connection, const QUuid &id, const QUuid &nodeId)
+{
+    HF_TRY(const StorageTarget target, readTarget(connection, id));
+    if (!isReachableFrom(target, nodeId))
+        return Error("storage.other_node"_L1, {{"name"_L1, target.name}});
+    return target;
+}
+
+Result<StorageTarget> readDefaultTarget(Connection &connection, const QUuid &nodeId)
+{
+    HF_TRY(const auto targets, readTargetsOf(connection, nodeId));
     const auto oldest = std::ranges::min_element(targets, {}, &StorageTarget::createdAt);
     if (oldest == targets.end())
         return Error("storage.none"_L1);
     return *oldest;
 }
 
-Result<QStringList> targetFolders(Connection &connection)
+Result<QStringList> targetFolders(Connection &connection, const QUuid &nodeId)
 {
-    HF_TRY(const auto targets, readTargets(connection));
+    HF_TRY(const auto targets, readTargetsOf(connection, nodeId));
     QStringList folders;
     for (const StorageTarget &target : targets) {
         if (target.kind == TargetKind::Folder)
             folders.append(target.settings.value("directory"_L1).toString());
     }
     return folders;
+}
+
+Result<QList<StorageSample>> readStorageSamples(Connection &connection, const QUuid &targetId,
+                                                const QDateTime &since)
+{
+    HF_TRY(Rows rows, connection.run(kReadSamples, {targetId, since}));
+    return store::readRecords<StorageSample>(std::move(rows));
+}
+
+Result<QList<StoredDay>> readStoredPerDay(Connection &connection, const QUuid &targetId)
+{
+    HF_TRY(Rows rows, connection.run(kReadStoredPerDay, {targetId}));
+    QList<StoredDay> days;
+    while (rows.next()) {
+        HF_TRY(const qint64 day, rows.value<qint64>(0));
+        HF_TRY(const qint64 bytes, rows.value<qint64>(1));
+        days.append({QDate(1970, 1, 1).addDays(day), bytes});
+    }
+    return days;
 }
 
 node::TargetSpecification specificationOf(const StorageTarget &target)
@@ -114,6 +182,21 @@ Result<void> updateSpace(Connection &connection, const StorageTarget &target)
     return {};
 }
 
+Result<void> writeSample(Connection &connection, const StorageSample &sample, const QDateTime &now)
+{
+    store::Values values = store::insertValues(sample);
+    values.append(now);
+    HF_CHECK(connection.run(kWriteSample, values));
+    return {};
+}
+
+Result<qint64> oursOn(Connection &connection, const QUuid &targetId)
+{
+    HF_TRY(Rows rows, connection.run(kReadOurs, {targetId}));
+    HF_TRY(const auto bytes, store::readValue<qint64>(std::move(rows)));
+    return bytes.value_or(0);
+}
+
 Result<qint64> countUses(Connection &connection, const QUuid &id)
 {
     HF_TRY(Rows rows, connection.run(kCountUses, {id, id}));
@@ -121,9 +204,9 @@ Result<qint64> countUses(Connection &connection, const QUuid &id)
     return count.value_or(0);
 }
 
-Result<QStringList> serverFolders(Connection &connection)
+Result<QStringList> serverFolders(Connection &connection, const QUuid &nodeId)
 {
-    HF_TRY(Rows rows, connection.run(kServerFolders));
+    HF_TRY(Rows rows, connection.run(kServerFolders, {nodeId}));
     QStringList folders;
     while (rows.next()) {
         HF_TRY(const QString folder, rows.value<QString>(0));

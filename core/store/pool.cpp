@@ -37,13 +37,14 @@ Result<void> Pool::run(const Task &task)
         }
     }
     m_arrived.notify_one();
-    const bool isStarted = waiting.changed.wait_for(
-        lock, m_limits.acquireTimeout, [&] { return waiting.state != Waiting::State::Queued; });
-    if (!isStarted) {
+    // Woken once, at the end: that it began is only asked when the time for beginning is over.
+    const auto isDone = [&] { return waiting.state == Waiting::State::Done; };
+    const bool isInTime = waiting.changed.wait_for(lock, m_limits.acquireTimeout, isDone);
+    if (!isInTime && waiting.state == Waiting::State::Queued) {
         std::erase(m_queue, &waiting);
         return Error("store.pool_exhausted"_L1, {{"count"_L1, m_limits.maximum}});
     }
-    waiting.changed.wait(lock, [&] { return waiting.state == Waiting::State::Done; });
+    waiting.changed.wait(lock, isDone);
     return {};
 }
 
@@ -61,7 +62,6 @@ Pool::Waiting *Pool::next(std::unique_lock<std::mutex> &lock)
     Waiting *waiting = m_queue.front();
     m_queue.pop_front();
     waiting->state = Waiting::State::Running;
-    waiting->changed.notify_all();
     return waiting;
 }
 

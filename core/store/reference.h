@@ -1,6 +1,8 @@
 // core/store/reference.h: rows as people name them: by a prefix of a name or of an id.
 #pragma once
 
+#include "core/store/connection.h"
+
 #include <QtCore/QString>
 #include <QtCore/QUuid>
 
@@ -42,6 +44,43 @@ inline QString prefixPattern(const QString &prefix)
         pattern += letter;
     }
     return pattern + u'%';
+}
+
+/// Up to three rows whose id begins so (`byIdRange` binds the least and the greatest id), else
+/// those whose name does, any case (`byName` binds a pattern); both statements LIMIT 3.
+template<IsRecord R>
+Result<QList<R>> findByPrefix(Connection &connection, const Statement &byIdRange,
+                              const Statement &byName, const QString &reference)
+{
+    if (const auto range = idRange(reference)) {
+        HF_TRY(Rows rows, connection.run(byIdRange, {range->first, range->second}));
+        HF_TRY(auto byId, readRecords<R>(std::move(rows)));
+        if (!byId.isEmpty())
+            return byId;
+    }
+    HF_TRY(Rows rows, connection.run(byName, {prefixPattern(reference)}));
+    return readRecords<R>(std::move(rows));
+}
+
+/// The one that is meant among those of findByPrefix(): the only one, else the only one of exactly
+/// that name, else the only one of that name in any case. Nothing: several could be.
+template<IsRecord R>
+const R *onlyMatch(const QList<R> &found, const QString &reference)
+{
+    const auto only = [&found](const auto &fits) -> const R * {
+        const R *match = nullptr;
+        for (const R &row : found) {
+            if (fits(row) && std::exchange(match, &row) != nullptr)
+                return nullptr;
+        }
+        return match;
+    };
+    if (const R *single = only([](const R &) { return true; }))
+        return single;
+    if (const R *exact = only([&](const R &row) { return row.name == reference; }))
+        return exact;
+    return only(
+        [&](const R &row) { return row.name.compare(reference, Qt::CaseInsensitive) == 0; });
 }
 
 } // namespace holdfast::store

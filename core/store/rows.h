@@ -100,4 +100,16 @@ Result<std::optional<T>> readValue(Rows rows)
     return std::optional<T>(std::move(value));
 }
 
+/// The first row as a record, or its first column; `missing` when there is no row.
+template<typename T>
+Result<T> readRequired(Rows rows, const Error &missing)
+{
+    if (!rows.next())
+        return missing;
+    if constexpr (IsRecord<T>)
+        return readRecord<T>(rows);
+    else
+        return rows.value<T>(0);
+}
+
 } // namespace holdfast::store

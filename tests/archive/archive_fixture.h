@@ -73,6 +73,8 @@ QStringList describeTree(const QString &folder);
 /// The first difference in words; empty: none.
 QString firstDifference(const QStringList &expected, const QStringList &found);
 
+/// Bytes that no compression makes smaller, the same each time.
+QByteArray randomBytes(qsizetype size);
 void writeFile(const QString &path, const QByteArray &content);
 void setTime(const QString &path, qint64 nanoseconds);
 /// A few files, folders and links of every kind that is quick to make.

@@ -40,6 +40,8 @@ private slots:
     void importRefuses_data();
     void importRefuses();
     void importTakesOrdinaryTars();
+    void importTakesLinksThatStayInside();
+    void refusalNamesTheEntryAndAWayOut();
 };
 
 namespace {
@@ -389,6 +391,10 @@ void HostileTest::importRefuses_data()
     row("absolute", ustarHeader("/tmp/holdfast-evil", '0', 4) + content);
     row("link outward", ustarHeader("link", '2', 0, "../outside"));
     row("absolute link", ustarHeader("link", '2', 0, "/etc"));
+    row("out through another link", ustarHeader("a/b/c/up", '2', 0, "../../..") +
+                                        ustarHeader("a/b/c/out", '2', 0, "up/../../outside"));
+    row("out once the top folder is off", ustarHeader("world/level.dat", '0', 4) + content +
+                                              ustarHeader("world/link", '2', 0, "../outside"));
     row("through a link", ustarHeader("d", '2', 0, "e") + ustarHeader("e", '5', 0) +
                               ustarHeader("d/evil", '0', 4) + content);
     row("hard link outward", ustarHeader("z", '1', 0, "../outside/precious"));
@@ -427,6 +433,45 @@ void HostileTest::importTakesOrdinaryTars()
     QCOMPARE(imported->fileCount, 1);
     QVERIFY(QFile::exists(QString(arena.inside + u"/level.dat"_s))); // the single top folder is off
     HF_VERIFY_ERROR(import("no archive at all", arena.inside), "archive.format_unknown");
+}
+
+void HostileTest::importTakesLinksThatStayInside()
+{
+    const QByteArray content = padded("good");
+    const QByteArray tar = ustarHeader("world/data/level.dat", '0', 4) + content +
+                           ustarHeader("world/level.dat", '2', 0, "data/level.dat") +
+                           ustarHeader("world/a/b/up", '2', 0, "../../data") +
+                           ustarHeader("world/nowhere", '2', 0, "not/there") +
+                           QByteArray(1024, '\0');
+    const Arena arena;
+    HF_VERIFY(import(tar, arena.inside));
+    QVERIFY(arena.isUntouched());
+    const auto contentOf = [&arena](const QString &name) {
+        QFile file(QString(arena.inside + name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(contentOf(u"/level.dat"_s), QByteArray("good"));
+    QCOMPARE(contentOf(u"/a/b/up/level.dat"_s), QByteArray("good"));
+    QVERIFY(QFileInfo(QString(arena.inside + u"/nowhere"_s)).isSymLink());
+    // With something beside the folder it stays, and a link may lead to the top.
+    const QByteArray two = ustarHeader("world/link", '2', 0, "../beside") +
+                           ustarHeader("beside", '0', 4) + content + QByteArray(1024, '\0');
+    const Arena second;
+    HF_VERIFY(import(two, second.inside));
+    QVERIFY(QFile::exists(QString(second.inside + u"/world/link"_s)));
+}
+
+void HostileTest::refusalNamesTheEntryAndAWayOut()
+{
+    const Arena arena;
+    const auto imported =
+        import(ustarHeader("world/plugins/logs", '2', 0, "/var/log") + QByteArray(1024, '\0'),
+               arena.inside);
+    HF_VERIFY_ERROR(imported, "archive.hostile");
+    const QString message = imported.error().message();
+    for (const auto &part : {u"world/plugins/logs"_s, u"/var/log"_s, u"unpack it by hand"_s,
+                             u"servers add"_s, u"Nothing outside"_s})
+        QVERIFY2(message.contains(part), qPrintable(message));
 }
 
 HOLDFAST_TEST(HostileTest)

@@ -3,8 +3,11 @@
 #include "tests/support/test_main.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 
 #include <fcntl.h>
+#include <sys/mount.h>
+#include <unistd.h>
 
 using namespace holdfast;
 using namespace holdfast::archive;
@@ -22,9 +25,18 @@ private slots:
     void imports();
     void importsOurOwn();
     void importsHostileZip();
+    void importsZipsWithLinks();
+    void importComparesChecksums();
     void exportsZip_data();
     void exportsZip();
+    void exportedZipIsReadByOthers();
+    void namesOfAnExportStayAsTheyAre();
+    void exportIsTheSameEachTime();
     void exportLeavesNothingBehindOnFailure();
+    void exportLeavesNothingBehindWhenCancelled();
+    void exportOntoAFullDisk();
+    void exportsWhatIsTooLargeForAnOldZip_data();
+    void exportsWhatIsTooLargeForAnOldZip();
 };
 
 namespace {
@@ -50,6 +62,14 @@ QStringList roughTree(const QString &folder)
         lines.append(line);
     }
     return lines;
+}
+
+Result<qint64> exportTree(const QString &folder, const QString &toFile)
+{
+    HF_TRY(const MadeArchive made, makeArchive(folder));
+    MemorySource source(made.bytes);
+    Progress progress;
+    return exportZip(source, made.format, nullptr, toFile, progress, CancellationToken());
 }
 
 void makePlainTree(const QString &folder)
@@ -172,6 +192,50 @@ void OtherFormatsTest::importsHostileZip()
     }
 }
 
+void OtherFormatsTest::importsZipsWithLinks()
+{
+    if (findProgram(u"python3"_s).isEmpty())
+        QSKIP("no-packer");
+    const QString script = u"import zipfile,sys,stat\n"
+                           "z=zipfile.ZipFile(sys.argv[1],'w')\n"
+                           "z.writestr('world/data/level.dat','good')\n"
+                           "i=zipfile.ZipInfo('world/level.dat');i.create_system=3\n"
+                           "i.external_attr=(stat.S_IFLNK|0o777)<<16\n"
+                           "z.writestr(i,sys.argv[2])\n"
+                           "z.close()"_s;
+    const ScratchFolder scratch;
+    const QString file = scratch.filePath(u"links.zip"_s);
+    QDir(scratch.path()).mkpath(u"inside"_s);
+    HF_VERIFY(run(u"python3"_s, {u"-c"_s, script, file, u"data/level.dat"_s}));
+    HF_VERIFY(importFile(file, scratch.filePath(u"inside"_s)));
+    QCOMPARE(QFile::symLinkTarget(scratch.filePath(u"inside/level.dat"_s)),
+             scratch.filePath(u"inside/data/level.dat"_s));
+    QDir(scratch.path()).mkpath(u"refused"_s);
+    HF_VERIFY(run(u"python3"_s, {u"-c"_s, script, file, u"/etc/passwd"_s}));
+    const auto refused = importFile(file, scratch.filePath(u"refused"_s));
+    HF_VERIFY_ERROR(refused, "archive.hostile");
+    QVERIFY2(refused.error().message().contains(u"world/level.dat"_s),
+             qPrintable(refused.error().message()));
+}
+
+void OtherFormatsTest::importComparesChecksums()
+{
+    if (findProgram(u"python3"_s).isEmpty())
+        QSKIP("no-packer");
+    const ScratchFolder scratch;
+    const QString file = scratch.filePath(u"flipped.zip"_s);
+    const QString script =
+        u"import zipfile,sys\n"
+        "z=zipfile.ZipFile(sys.argv[1],'w')\n"
+        "z.writestr('level.dat','what was stored')\n"
+        "z.close()\n"
+        "b=open(sys.argv[1],'rb').read().replace(b'was stored',b'was flipped'[:10])\n"
+        "open(sys.argv[1],'wb').write(b)"_s;
+    HF_VERIFY(run(u"python3"_s, {u"-c"_s, script, file}));
+    QDir(scratch.path()).mkpath(u"inside"_s);
+    HF_VERIFY_ERROR(importFile(file, scratch.filePath(u"inside"_s)), "archive.damaged");
+}
+
 void OtherFormatsTest::exportsZip_data()
 {
     QTest::addColumn<Format>("format");
@@ -206,6 +270,88 @@ void OtherFormatsTest::exportsZip()
         HF_VERIFY(run(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-t"_s, file}));
 }
 
+void OtherFormatsTest::exportedZipIsReadByOthers()
+{
+    const ScratchFolder tree;
+    makePlainTree(tree.path());
+    QFile::setPermissions(tree.filePath(u"world/level.dat"_s),
+                          QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup);
+    QFile::link(u"level.dat"_s, tree.filePath(u"world/link"_s));
+    setTime(tree.filePath(u"world"_s), 1700000000000000000);
+    const ScratchFolder scratch;
+    const QString file = scratch.filePath(u"export.zip"_s);
+    HF_VERIFY(exportTree(tree.path(), file));
+    QDir(scratch.path()).mkpath(u"into"_s);
+    HF_VERIFY(importFile(file, scratch.filePath(u"into"_s)));
+    QCOMPARE(firstDifference(roughTree(tree.filePath(u"world"_s)),
+                             roughTree(scratch.filePath(u"into"_s))),
+             QString());
+    int readers = 0;
+    const auto unpackWith = [&](const QString &program, const QStringList &arguments) {
+        if (findProgram(program).isEmpty())
+            return;
+        ++readers;
+        const QString folder = scratch.filePath(program);
+        QDir(scratch.path()).mkpath(program);
+        HF_VERIFY(run(program, QStringList(arguments) << file, folder));
+        QCOMPARE(firstDifference(roughTree(tree.path()), roughTree(folder)), QString());
+    };
+    unpackWith(u"unzip"_s, {u"-q"_s});
+    unpackWith(u"7z"_s, {u"x"_s, u"-bd"_s});
+    if (!findProgram(u"python3"_s).isEmpty()) {
+        ++readers;
+        const auto listed = run(u"python3"_s, {u"-c"_s,
+                                               u"import zipfile,sys\n"
+                                               "for i in zipfile.ZipFile(sys.argv[1]).infolist():\n"
+                                               " print(ascii(i.filename),oct(i.external_attr>>16),"
+                                               "i.flag_bits>>11&1)"_s,
+                                               file});
+        HF_VERIFY(listed);
+        QVERIFY2(listed->contains("'world/level.dat' 0o100540 "), listed->constData());
+        QVERIFY2(listed->contains("'world/link' 0o120777 "), listed->constData());
+        QVERIFY2(listed->contains("'world/empty/' 0o40755 "), listed->constData());
+    }
+    if (readers == 0)
+        QSKIP("no-packer");
+}
+
+void OtherFormatsTest::namesOfAnExportStayAsTheyAre()
+{
+    // As macOS writes names: the letter and its dots apart.
+    const ScratchFolder tree;
+    writeFile(tree.filePath(u"u\u0308"_s), "apart");
+    const ScratchFolder scratch;
+    const QString file = scratch.filePath(u"export.zip"_s);
+    HF_VERIFY(exportTree(tree.path(), file));
+    QFile zip(file);
+    QVERIFY(zip.open(QIODevice::ReadOnly));
+    QVERIFY(zip.readAll().count("u\u0308") >= 2); // before the content, and in the directory
+    QDir(scratch.path()).mkpath(u"into"_s);
+    HF_VERIFY(importFile(file, scratch.filePath(u"into"_s)));
+    QVERIFY(QFile::exists(scratch.filePath(u"into/\u00fc"_s))); // as keyboards write it here
+}
+
+void OtherFormatsTest::exportIsTheSameEachTime()
+{
+    const ScratchFolder tree;
+    makePlainTree(tree.path());
+    makeSmallTree(tree.path());
+    const auto made = makeArchive(tree.path());
+    HF_VERIFY(made);
+    const ScratchFolder scratch;
+    QByteArrayList contents;
+    for (const QString &name : {u"one.zip"_s, u"two.zip"_s}) {
+        MemorySource source(made->bytes);
+        Progress progress;
+        HF_VERIFY(exportZip(source, made->format, nullptr, scratch.filePath(name), progress,
+                            CancellationToken()));
+        QFile file(scratch.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        contents.append(file.readAll());
+    }
+    QVERIFY(contents.at(0) == contents.at(1));
+}
+
 void OtherFormatsTest::exportLeavesNothingBehindOnFailure()
 {
     const ScratchFolder tree;
@@ -223,6 +369,110 @@ void OtherFormatsTest::exportLeavesNothingBehindOnFailure()
     HF_VERIFY_ERROR(exportZip(source, Format::TarZst, nullptr, u"/no/such/folder/export.zip"_s,
                               progress, CancellationToken()),
                     "file.not_found");
+}
+
+void OtherFormatsTest::exportLeavesNothingBehindWhenCancelled()
+{
+    /// Asks to stop once there is something of the zip: a second name has its content read again.
+    class CancellingSource : public MemorySource
+    {
+    public:
+        QString folder;
+        CancellationToken cancel;
+        Result<qint64> readAt(qint64 offset, std::span<std::byte> buffer) override
+        {
+            const auto files = QDir(folder).entryInfoList(QDir::Files);
+            if (!files.isEmpty() && files.first().size() > 0)
+                cancel.cancel();
+            return MemorySource::readAt(offset, buffer);
+        }
+    };
+    const ScratchFolder tree;
+    writeFile(tree.filePath(u"a"_s), randomBytes(4 << 20));
+    QCOMPARE(::link(QFile::encodeName(tree.filePath(u"a"_s)).constData(),
+                    QFile::encodeName(tree.filePath(u"b"_s)).constData()),
+             0);
+    const auto made = makeArchive(tree.path());
+    HF_VERIFY(made);
+    const ScratchFolder scratch;
+    CancellingSource source;
+    source.bytes = made->bytes;
+    source.folder = scratch.path();
+    Progress progress;
+    HF_VERIFY_ERROR(exportZip(source, made->format, nullptr, scratch.filePath(u"export.zip"_s),
+                              progress, source.cancel),
+                    "cancelled");
+    QVERIFY(QDir(scratch.path()).isEmpty());
+}
+
+void OtherFormatsTest::exportOntoAFullDisk()
+{
+    const ScratchFolder tree;
+    writeFile(tree.filePath(u"random"_s), randomBytes(8 << 20));
+    const ScratchFolder small;
+    const QByteArray mountPoint = QFile::encodeName(small.path());
+    if (::mount("tmpfs", mountPoint.constData(), "tmpfs", 0, "size=4m") != 0)
+        QSKIP("no-mount");
+    const auto unmount = qScopeGuard([&] { ::umount2(mountPoint.constData(), MNT_DETACH); });
+    HF_VERIFY_ERROR(exportTree(tree.path(), small.filePath(u"export.zip"_s)), "file.no_space");
+    QVERIFY(QDir(small.path()).isEmpty());
+}
+
+void OtherFormatsTest::exportsWhatIsTooLargeForAnOldZip_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("a file of more than 4 GiB") << u"file"_s;
+    QTest::newRow("more than 4 GiB in all") << u"zip"_s;
+    QTest::newRow("more than 65,535 entries") << u"entries"_s;
+}
+
+void OtherFormatsTest::exportsWhatIsTooLargeForAnOldZip()
+{
+    QFETCH(QString, what);
+    const bool isSlow = qEnvironmentVariableIntValue("HOLDFAST_SLOW_TESTS") == 1; // else a trial
+    const ScratchFolder tree;
+    const QString first = tree.filePath(u"first"_s);
+    int count = 1;
+    if (what == "file"_L1) {
+        writeFile(first, "at the beginning");
+        QVERIFY(QFile::resize(first, (isSlow ? qint64(4) << 30 : qint64(4) << 20) + 12345));
+        QFile file(first);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 10));
+        file.write("at the end");
+    } else if (what == "zip"_L1) {
+        // Names of one file: little to make, and a zip has the content of each.
+        writeFile(first, randomBytes(isSlow ? 256 << 20 : 1 << 20));
+        for (; count < 17; ++count)
+            QCOMPARE(::link(QFile::encodeName(first).constData(),
+                            QFile::encodeName(tree.filePath(QString::number(count))).constData()),
+                     0);
+    } else {
+        writeFile(first, "first");
+        for (; count < (isSlow ? 66000 : 100); ++count)
+            writeFile(tree.filePath(QString::number(count)), "x");
+    }
+    const ScratchFolder scratch;
+    const QString file = scratch.filePath(u"export.zip"_s);
+    HF_VERIFY(exportTree(tree.path(), file));
+    if (what == "zip"_L1 && isSlow)
+        QVERIFY(QFileInfo(file).size() > (qint64(4) << 30));
+    QDir(scratch.path()).mkpath(u"into"_s);
+    const auto imported = importFile(file, scratch.filePath(u"into"_s));
+    HF_VERIFY(imported);
+    QCOMPARE(imported->fileCount, count);
+    HF_VERIFY(run(u"diff"_s, {u"-r"_s, tree.path(), scratch.filePath(u"into"_s)}));
+    int readers = 0;
+    const auto readWith = [&](const QString &program, const QStringList &arguments) {
+        if (findProgram(program).isEmpty())
+            return;
+        ++readers;
+        HF_VERIFY(run(program, QStringList(arguments) << file));
+    };
+    readWith(u"unzip"_s, {u"-tqq"_s});
+    readWith(u"7z"_s, {u"t"_s, u"-bd"_s});
+    readWith(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-t"_s});
+    if (readers == 0)
+        QSKIP("no-packer");
 }
 
 HOLDFAST_TEST(OtherFormatsTest)

@@ -59,7 +59,16 @@ void CliTest::usage_data()
     row("backup create server --wait --no-wait", 2);
     row("backup list --status lost", 2);
     row("backup list --limit 0", 2);
+    row("backup list --is small", 2);
+    row("backup list --order random", 2);
+    row("servers update", 2);
+    row("servers update server --no-tags --tag a", 2);
     row("backup diff one", 2);
+    row("backup diff one two --kind moved", 2);
+    row("backup diff-file one two", 2);
+    row("backup search one", 2);
+    row("backup preview one", 2);
+    row("backup preview one file --chunk 1024", 2);
     row("backup restore", 2);
     row("backup verify id --wait --no-wait", 2);
     row("backup export id", 2);
@@ -71,14 +80,21 @@ void CliTest::usage_data()
     row("schedule preview --every 90m", 2);
     row("schedule preview --every 6h --count 0", 2);
     row("schedule preview --every 6h --from yesterday", 2);
+    row("schedule week --days 0", 2);
+    row("schedule try-keep server", 2);
+    row("job list --state lost", 2);
+    row("audit list --limit 0", 2);
     row("storage add name", 2);
     row("support bundle", 2);
     row("api bogus", 2);
     row("completion tcsh", 2);
     for (const char *leaf : {"servers add",
                              "servers import",
+                             "servers check",
+                             "servers discover",
                              "servers list",
                              "servers show",
+                             "servers update",
                              "servers remove",
                              "backup create",
                              "backup export",
@@ -87,6 +103,10 @@ void CliTest::usage_data()
                              "backup verify",
                              "backup browse",
                              "backup diff",
+                             "backup check-restore",
+                             "backup diff-file",
+                             "backup preview",
+                             "backup search",
                              "backup delete",
                              "backup lock",
                              "backup unlock",
@@ -99,8 +119,14 @@ void CliTest::usage_data()
                              "schedule run-now",
                              "schedule remove",
                              "schedule preview",
+                             "schedule week",
+                             "schedule try-keep",
+                             "overview",
+                             "health",
+                             "audit list",
                              "storage list",
                              "storage add",
+                             "storage check",
                              "storage remove",
                              "job list",
                              "job show",
@@ -109,6 +135,8 @@ void CliTest::usage_data()
                              "service status",
                              "service start",
                              "service stop",
+                             "settings list",
+                             "settings set",
                              "doctor",
                              "support bundle",
                              "api openrpc",
@@ -135,9 +163,9 @@ void CliTest::usage()
 void CliTest::nounsInSingularAndPlural()
 {
     const CliFixture fixture;
-    for (const char *noun :
-         {"server", "servers", "backup", "backups", "schedule", "schedules", "storage", "storages",
-          "job", "jobs", "service", "services", "support", "supports", "api", "apis"}) {
+    for (const char *noun : {"server", "servers", "backup", "backups", "schedule", "schedules",
+                             "storage", "storages", "job", "jobs", "audit", "audits", "service",
+                             "services", "support", "supports", "api", "apis"}) {
         const Outcome outcome = fixture.run({QString::fromLatin1(noun), u"--help"_s});
         QVERIFY2(outcome.exitCode == 0, noun);
     }
@@ -291,6 +319,22 @@ void CliTest::schedules()
                  .size(),
              1);
     QCOMPARE(fixture.run({u"schedule"_s, u"run-now"_s, u"w"_s}).exitCode, 0);
+    const QStringList daily{u"schedule"_s, u"set"_s, u"w"_s, u"--every"_s, u"24h"_s, u"--json"_s};
+    const Outcome another = fixture.run(daily + QStringList{u"--new"_s});
+    QVERIFY2(another.exitCode == 0, another.errors.constData());
+    const QString anotherId = another.json().value("id"_L1).toString();
+    QVERIFY(anotherId != set.json().value("id"_L1).toString());
+    const Outcome unclear = fixture.run(daily);
+    QCOMPARE(unclear.exitCode, 7);
+    QVERIFY2(unclear.errors.contains("--schedule"), unclear.errors.constData());
+    const Outcome changed = fixture.run({u"schedule"_s, u"set"_s, u"w"_s, u"--every"_s, u"48h"_s,
+                                         u"--schedule"_s, anotherId, u"--json"_s});
+    QVERIFY2(changed.exitCode == 0, changed.errors.constData());
+    QCOMPARE(changed.json().value("id"_L1).toString(), anotherId);
+    QCOMPARE(changed.json().value("interval_hours"_L1), 48);
+    QCOMPARE(fixture.run(daily + QStringList{u"--schedule"_s, u"nothing"_s}).exitCode, 4);
+    QCOMPARE(fixture.run(daily + QStringList{u"--new"_s, u"--schedule"_s, anotherId}).exitCode, 2);
+    QCOMPARE(fixture.run({u"schedule"_s, u"remove"_s, anotherId}).exitCode, 0);
     QCOMPARE(
         fixture.run({u"schedule"_s, u"remove"_s, set.json().value("id"_L1).toString()}).exitCode,
         0);

@@ -2,6 +2,9 @@
 #include "core/model/permission.h"
 #include "tests/support/test_store.h"
 
+#include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
+
 #include <thread>
 
 using namespace holdfast;
@@ -48,10 +51,49 @@ Result<qint64> number(store::Store &store, const Statement &statement)
     });
 }
 
-SeedOptions options()
+constexpr Statement kNodeBefore{
+    "test.nodeBefore",
+    "INSERT INTO nodes (id, name, hostname, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
+    parameters<QUuid, QString, QString, QDateTime, QDateTime>};
+constexpr Statement kTargetNames{
+    "test.targetNames",
+    "SELECT t.name FROM storage_targets t JOIN nodes n ON n.id = t.node_id ORDER BY t.name",
+    parameters<>, columns<QString>};
+
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'795'000'000'123, Qt::UTC);
+
+/// A profile on a host; its node's id lies in a folder of its own.
+struct TestProfile
 {
-    return {.backupsFolder = u"/somewhere/backups"_s,
-            .now = QDateTime::fromMSecsSinceEpoch(1'795'000'000'123, Qt::UTC)};
+    explicit TestProfile(const QString &host = u"castle"_s)
+        : hostname(host)
+    {}
+    Result<WellKnownIds> seed(TestStore &store) const
+    {
+        return holdfast::seed(*store, {.backupsFolder = folder.filePath(u"backups"_s),
+                                       .nodeIdFile = file(),
+                                       .hostname = hostname,
+                                       .now = kNow});
+    }
+    QString file() const { return folder.filePath(u"node_id"_s); }
+
+    QTemporaryDir folder;
+    QString hostname;
+};
+
+/// A node as versions made it whose profiles had no id.
+Result<QUuid> addOldNode(TestStore &store, const QString &name, const QString &hostname)
+{
+    const QUuid id = newId();
+    HF_CHECK(store->write([&](Connection &connection) {
+        return connection.run(kNodeBefore, {id, name, hostname, kNow, kNow});
+    }));
+    return id;
+}
+
+Result<QList<RegisteredNode>> nodesOf(TestStore &store)
+{
+    return store->read([](Connection &connection) { return readNodes(connection); });
 }
 
 } // namespace
@@ -70,6 +112,14 @@ private slots:
     void leavesAloneWhatPeopleChanged();
     void twoAtOnce_data() { addEngineRows(); }
     void twoAtOnce();
+    void eachProfileIsANodeOfItsOwn_data() { addEngineRows(); }
+    void eachProfileIsANodeOfItsOwn();
+    void aProfileOfBeforeTakesItsNodeOver_data() { addEngineRows(); }
+    void aProfileOfBeforeTakesItsNodeOver();
+    void nobodyElsesNodeIsTakenOver_data() { addEngineRows(); }
+    void nobodyElsesNodeIsTakenOver();
+    void aProfileKeepsItsIdInAnotherStore();
+    void aDamagedIdIsSaid();
 };
 
 void SeedTest::templatesAreSound()
@@ -98,8 +148,8 @@ void SeedTest::rolesHoldLessAndLess()
 void SeedTest::makesWhatEveryStoreBeginsWith()
 {
     HF_OPEN_STORE(store);
-    HF_VERIFY_ERROR(wellKnownIds(*store), "identity.not_seeded");
-    const auto ids = seed(*store, options());
+    const TestProfile profile;
+    const auto ids = profile.seed(store);
     HF_VERIFY(ids);
     const auto owner = store->read(
         [&](Connection &connection) { return readUser(connection, ids->localOwnerId); });
@@ -109,20 +159,26 @@ void SeedTest::makesWhatEveryStoreBeginsWith()
         [&](Connection &connection) { return permissionsOf(connection, ids->localOwnerId); });
     HF_VERIFY(held);
     QCOMPARE(held->size(), qsizetype(kPermissions.size()));
-    const auto again = wellKnownIds(*store);
+    const auto again = profile.seed(store);
     HF_VERIFY(again);
+    QCOMPARE(again->localOwnerId, ids->localOwnerId);
     QCOMPARE(again->nodeId, ids->nodeId);
-    QCOMPARE(again->defaultTargetId, ids->defaultTargetId);
+    const auto nodes = nodesOf(store);
+    HF_VERIFY(nodes);
+    QCOMPARE(nodes->size(), 1);
+    QCOMPARE(nodes->first().name, u"this computer"_s);
+    QCOMPARE(nodes->first().hostname, u"castle"_s);
     QCOMPARE(*number(*store, kAudits), 1);
 }
 
 void SeedTest::doesNothingTwice()
 {
     HF_OPEN_STORE(store);
-    HF_VERIFY(seed(*store, options()));
+    const TestProfile profile;
+    HF_VERIFY(profile.seed(store));
     const auto before = number(*store, kCount);
     HF_VERIFY(before);
-    HF_VERIFY(seed(*store, options()));
+    HF_VERIFY(profile.seed(store));
     QCOMPARE(*number(*store, kCount), *before);
     QCOMPARE(*number(*store, kAudits), 1);
 }
@@ -130,7 +186,8 @@ void SeedTest::doesNothingTwice()
 void SeedTest::leavesAloneWhatPeopleChanged()
 {
     HF_OPEN_STORE(store);
-    HF_VERIFY(seed(*store, options()));
+    const TestProfile profile;
+    HF_VERIFY(profile.seed(store));
     HF_VERIFY(store->write([](Connection &connection) -> Result<void> {
         HF_CHECK(connection.run(kRename));
         HF_CHECK(connection.run(kTake));
@@ -139,7 +196,7 @@ void SeedTest::leavesAloneWhatPeopleChanged()
     }));
     const auto before = number(*store, kCount);
     const auto holders = number(*store, kHas);
-    HF_VERIFY(seed(*store, options()));
+    HF_VERIFY(profile.seed(store));
     QCOMPARE(*number(*store, kCount), *before);
     QCOMPARE(*number(*store, kHas), *holders);
     // Shipped templates follow the program.
@@ -158,14 +215,113 @@ void SeedTest::twoAtOnce()
     TestStore second(engine);
     second.options.url = first.options.url;
     HF_VERIFY(second.open());
+    const TestProfile mine;
+    const TestProfile theirs;
     Result<WellKnownIds> others;
-    std::thread other([&] { others = seed(*second, options()); });
-    const auto ours = seed(*first, options());
+    std::thread other([&] { others = theirs.seed(second); });
+    const auto ours = mine.seed(first);
     other.join();
     HF_VERIFY(ours);
     HF_VERIFY(others);
     QCOMPARE(ours->localOwnerId, others->localOwnerId);
-    QCOMPARE(*number(*first, kAudits), 1);
+    QVERIFY(ours->nodeId != others->nodeId);
+    QCOMPARE(*number(*first, kAudits), 2); // each made its node
+}
+
+void SeedTest::eachProfileIsANodeOfItsOwn()
+{
+    HF_OPEN_STORE(store);
+    // The same host three times: names stay unique, and the host's is shown.
+    const TestProfile profiles[3];
+    QSet<QUuid> ids;
+    for (const TestProfile &profile : profiles) {
+        const auto seeded = profile.seed(store);
+        HF_VERIFY(seeded);
+        ids.insert(seeded->nodeId);
+    }
+    QCOMPARE(ids.size(), 3);
+    const auto nodes = nodesOf(store);
+    HF_VERIFY(nodes);
+    QStringList names;
+    for (const RegisteredNode &node : *nodes) {
+        names.append(node.name);
+        QCOMPARE(node.hostname, u"castle"_s);
+    }
+    QCOMPARE(names, (QStringList{u"castle"_s, u"castle 2"_s, u"this computer"_s}));
+    const auto targets = store->read([](Connection &connection) -> Result<QStringList> {
+        HF_TRY(auto rows, connection.run(kTargetNames));
+        QStringList found;
+        while (rows.next()) {
+            HF_TRY(const QString name, rows.value<QString>(0));
+            found.append(name);
+        }
+        return found;
+    });
+    HF_VERIFY(targets);
+    QCOMPARE(*targets, (QStringList{u"local"_s, u"local on castle"_s, u"local on castle 2"_s}));
+}
+
+void SeedTest::aProfileOfBeforeTakesItsNodeOver()
+{
+    HF_OPEN_STORE(store);
+    const auto old = addOldNode(store, u"this computer"_s, u"castle"_s);
+    HF_VERIFY(old);
+    const TestProfile profile;
+    const auto ids = profile.seed(store);
+    HF_VERIFY(ids);
+    QCOMPARE(ids->nodeId, *old);
+    // From now on it is taken: a second profile of that host is another machine.
+    const TestProfile second;
+    const auto others = second.seed(store);
+    HF_VERIFY(others);
+    QVERIFY(others->nodeId != *old);
+    QCOMPARE(profile.seed(store)->nodeId, *old);
+}
+
+void SeedTest::nobodyElsesNodeIsTakenOver()
+{
+    HF_OPEN_STORE(store);
+    const auto old = addOldNode(store, u"this computer"_s, u"tower"_s);
+    HF_VERIFY(old);
+    const TestProfile onCastle;
+    QVERIFY(onCastle.seed(store)->nodeId != *old);
+    // Nor one of two, of which nobody can say whose it is.
+    TestStore other(engine);
+    HF_VERIFY(other.open());
+    const auto one = addOldNode(other, u"one"_s, u"castle"_s);
+    const auto two = addOldNode(other, u"two"_s, u"castle"_s);
+    const TestProfile third;
+    const auto ids = third.seed(other);
+    HF_VERIFY(ids);
+    QVERIFY(ids->nodeId != *one && ids->nodeId != *two);
+}
+
+void SeedTest::aProfileKeepsItsIdInAnotherStore()
+{
+    TestStore first(u"sqlite"_s);
+    TestStore second(u"sqlite"_s);
+    HF_VERIFY(first.open());
+    HF_VERIFY(second.open());
+    TestProfile profile;
+    const auto before = profile.seed(first);
+    HF_VERIFY(before);
+    profile.hostname = u"renamed"_s;
+    QCOMPARE(profile.seed(first)->nodeId, before->nodeId);
+    QCOMPARE(nodesOf(first)->first().hostname, u"renamed"_s);
+    QCOMPARE(profile.seed(second)->nodeId, before->nodeId);
+}
+
+void SeedTest::aDamagedIdIsSaid()
+{
+    TestStore store(u"sqlite"_s);
+    HF_VERIFY(store.open());
+    const TestProfile profile;
+    QFile file(profile.file());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("half an i");
+    file.close();
+    HF_VERIFY_ERROR(profile.seed(store), "identity.node_id_invalid");
+    QCOMPARE(nodesOf(store)->size(), 0);
 }
 
 HOLDFAST_TEST(SeedTest)

@@ -6,6 +6,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
+#include <QtTest/QTest>
 
 namespace holdfast::tests {
 
@@ -108,6 +109,28 @@ void playOn(const QString &server)
     writeFile(server + "/logs/latest.log"_L1, "a newer log");
     writeFile(server + "/cache/deep/er/file"_L1, "cached");
     QDir(server + "/only in first"_L1).removeRecursively();
+}
+
+QMap<QByteArray, QByteArray> withoutIgnored(QMap<QByteArray, QByteArray> tree)
+{
+    const auto names = tree.keys();
+    for (const QByteArray &name : names) {
+        if (name == "logs" || name.startsWith("logs/") || name == "cache" ||
+            name.startsWith("cache/") || name.endsWith("session.lock"))
+            tree.remove(name);
+    }
+    return tree;
+}
+
+void flipByte(const QString &path, qint64 position)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(position));
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    QVERIFY(file.seek(position));
+    QVERIFY(file.putChar(char(byte ^ 0x10)));
 }
 
 } // namespace holdfast::tests

@@ -3,6 +3,7 @@
 
 #include "node.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QTemporaryDir>
 
 #include <memory>
@@ -53,5 +54,9 @@ private:
 
 /// Changes the server's files: some content, some new, some gone.
 void playOn(const QString &server);
+/// A tree as a restore gives it back: without what NodeBench::ignored() leaves out.
+QMap<QByteArray, QByteArray> withoutIgnored(QMap<QByteArray, QByteArray> tree);
+/// Damages one bit of a file; fails the test when it cannot.
+void flipByte(const QString &path, qint64 position);
 
 } // namespace holdfast::tests

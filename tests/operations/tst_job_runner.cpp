@@ -1,7 +1,12 @@
 #include "core/operations/job_runner.h"
 #include "tests/support/test_store.h"
 
+#include <QtCore/QScopeGuard>
+#include <QtCore/QSet>
+
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace holdfast;
@@ -17,21 +22,26 @@ const QUuid kNode = QUuid::fromString("019aa000-0000-7000-8000-000000000001"_L1)
 /// A store with a runner whose executor for backups a test sets.
 struct Bench
 {
-    explicit Bench(TestStore &place, int parallelJobs = 2)
+    explicit Bench(TestStore &place, int parallelJobs = 2,
+                   std::chrono::milliseconds patience = 10min)
         : store(*place)
         , runner(store, systemClock(),
                  {.owner = ownerName(u"test"_s),
                   .nodeId = kNode,
                   .parallelJobs = parallelJobs,
+                  .patience = patience,
                   .progressInterval = 20ms,
                   .idleInterval = 20ms})
     {}
 
-    QUuid add(const QUuid &server = newId())
+    QUuid add(const QUuid &server = newId(), const QJsonObject &parameters = {})
     {
         const auto created = store.write([&](Connection &connection) {
             return createJob(connection,
-                             {.kind = JobKind::Backup, .serverId = server, .nodeId = kNode},
+                             {.kind = JobKind::Backup,
+                              .serverId = server,
+                              .nodeId = kNode,
+                              .parameters = parameters},
                              systemClock().now());
         });
         runner.wake();
@@ -46,6 +56,54 @@ struct Bench
 
     store::Store &store;
     JobRunner runner;
+};
+
+const QUuid kTargets[] = {QUuid::fromString("019aa000-0000-7000-8000-000000000011"_L1),
+                          QUuid::fromString("019aa000-0000-7000-8000-000000000012"_L1),
+                          QUuid::fromString("019aa000-0000-7000-8000-000000000013"_L1)};
+
+/// What a test job writes to: a target by number, a disk by name.
+QJsonObject needing(int target, const QString &disk, bool isUrgent = false)
+{
+    return {{u"target"_s, target}, {u"disk"_s, disk}, {u"urgent"_s, isUrgent}};
+}
+
+Result<JobNeeds> needsOf(Connection &, const Job &job)
+{
+    return JobNeeds{.targetId = kTargets[job.parameters.value("target"_L1).toInt()],
+                    .disk = job.parameters.value("disk"_L1).toString(),
+                    .isUrgent = job.parameters.value("urgent"_L1).toBool()};
+}
+
+/// Jobs that run until they are let go.
+class Gate
+{
+public:
+    JobOutcome wait(JobContext &context)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_open.contains(context.job.id) || m_isOpen; });
+        return {.result = QJsonObject()};
+    }
+    void letGo(const QUuid &job)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_open.insert(job);
+        m_changed.notify_all();
+    }
+    ~Gate() { openAll(); }
+    void openAll()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isOpen = true;
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QSet<QUuid> m_open;
+    bool m_isOpen = false;
 };
 
 JobOutcome done()
@@ -67,12 +125,20 @@ private slots:
     void anOutcomeThatCannotBeStoredFailsTheJob();
     void failuresAndExceptionsFailOneJob_data() { addEngineRows(); }
     void failuresAndExceptionsFailOneJob();
+    void recordsItsPhases_data() { addEngineRows(); }
+    void recordsItsPhases();
     void tellsProgress_data() { addEngineRows(); }
     void tellsProgress();
     void cancelsFromTheStore_data() { addEngineRows(); }
     void cancelsFromTheStore();
     void neverRunsMoreThanAllowed_data() { addEngineRows(); }
     void neverRunsMoreThanAllowed();
+    void oneAtATimeForTargetAndDisk_data() { addEngineRows(); }
+    void oneAtATimeForTargetAndDisk();
+    void whoHasWaitedLongKeepsItsPlace_data() { addEngineRows(); }
+    void whoHasWaitedLongKeepsItsPlace();
+    void manyThatWaitHideNobody_data() { addEngineRows(); }
+    void manyThatWaitHideNobody();
     void twoServicesShareTheWork_data() { addEngineRows(); }
     void twoServicesShareTheWork();
     void stopCancelsAndWaits_data() { addEngineRows(); }
@@ -160,6 +226,28 @@ void JobRunnerTest::failuresAndExceptionsFailOneJob()
     QTRY_VERIFY(bench.job(good).state == JobState::Completed);
 }
 
+void JobRunnerTest::recordsItsPhases()
+{
+    HF_OPEN_STORE(store);
+    Bench bench(store);
+    bench.runner.setExecutor(JobKind::Backup, [](JobContext &context) {
+        context.setPhase(u"archive"_s);
+        context.setPhase(u"archive"_s); // said again: the same step
+        context.setPhase(u"verify"_s);
+        return done();
+    });
+    const QUuid id = bench.add();
+    bench.runner.start();
+    QTRY_COMPARE(bench.job(id).state, JobState::Completed);
+    const Job job = bench.job(id);
+    QCOMPARE(job.steps.size(), 2);
+    QCOMPARE(job.steps.at(0).phase, u"archive"_s);
+    QCOMPARE(job.steps.at(0).endedAt, job.steps.at(1).begunAt);
+    QVERIFY(job.steps.at(0).begunAt >= job.startedAt);
+    QCOMPARE(job.steps.at(1).phase, u"verify"_s);
+    QCOMPARE(job.steps.at(1).endedAt, job.finishedAt);
+}
+
 void JobRunnerTest::tellsProgress()
 {
     HF_OPEN_STORE(store);
@@ -224,6 +312,85 @@ void JobRunnerTest::neverRunsMoreThanAllowed()
     bench.runner.start();
     QTRY_COMPARE(ended.load(), 8);
     QVERIFY(most <= 2);
+}
+
+void JobRunnerTest::oneAtATimeForTargetAndDisk()
+{
+    HF_OPEN_STORE(store);
+    Gate gate;
+    Bench bench(store, 4);
+    const auto guard = qScopeGuard([&] { gate.openAll(); });
+    bench.runner.setExecutor(
+        JobKind::Backup, [&](JobContext &context) { return gate.wait(context); }, needsOf);
+    const QUuid first = bench.add(newId(), needing(0, u"a"_s));
+    const QUuid sameTarget = bench.add(newId(), needing(0, u"b"_s));
+    const QUuid sameDisk = bench.add(newId(), needing(1, u"a"_s));
+    const QUuid neither = bench.add(newId(), needing(1, u"c"_s));
+    const QUuid urgent = bench.add(newId(), needing(0, u"a"_s, true));
+    bench.runner.start();
+    // What need not wait goes first; the others are not even claimed.
+    QTRY_COMPARE(bench.job(urgent).state, JobState::Running);
+    QCOMPARE(bench.job(first).state, JobState::Running);
+    QCOMPARE(bench.job(neither).state, JobState::Running);
+    QCOMPARE(bench.job(sameTarget).state, JobState::Pending);
+    QCOMPARE(bench.job(sameDisk).state, JobState::Pending);
+    // The urgent one takes its places all the same.
+    gate.letGo(first);
+    gate.letGo(neither);
+    QTRY_COMPARE(bench.job(neither).state, JobState::Completed);
+    QTRY_COMPARE(bench.runner.runningCount(), 1);
+    QCOMPARE(bench.job(sameTarget).state, JobState::Pending);
+    gate.letGo(urgent);
+    QTRY_COMPARE(bench.job(sameTarget).state, JobState::Running);
+    QTRY_COMPARE(bench.job(sameDisk).state, JobState::Running);
+}
+
+void JobRunnerTest::whoHasWaitedLongKeepsItsPlace()
+{
+    HF_OPEN_STORE(store);
+    for (const auto patience : {std::chrono::milliseconds(0), std::chrono::milliseconds(10min)}) {
+        Gate gate;
+        Bench bench(store, 4, patience);
+        const auto guard = qScopeGuard([&] { gate.openAll(); });
+        bench.runner.setExecutor(
+            JobKind::Backup, [&](JobContext &context) { return gate.wait(context); }, needsOf);
+        bench.runner.start();
+        const QUuid first = bench.add(newId(), needing(0, u"a"_s));
+        QTRY_COMPARE(bench.job(first).state, JobState::Running);
+        // Needs target 0, which is taken, and disk b, which is free until the younger one gets it.
+        const QUuid old = bench.add(newId(), needing(0, u"b"_s));
+        const QUuid young = bench.add(newId(), needing(1, u"b"_s));
+        const QUuid witness = bench.add(newId(), needing(2, u"c"_s));
+        if (patience == 0ms) {
+            QTRY_COMPARE(bench.job(witness).state, JobState::Running);
+            QCOMPARE(bench.job(young).state, JobState::Pending);
+            gate.letGo(first);
+            QTRY_COMPARE(bench.job(old).state, JobState::Running);
+            QCOMPARE(bench.job(young).state, JobState::Pending);
+        } else {
+            QTRY_COMPARE(bench.job(young).state, JobState::Running);
+        }
+        gate.openAll();
+        for (const QUuid &id : {first, old, young, witness})
+            QTRY_COMPARE(bench.job(id).state, JobState::Completed);
+    }
+}
+
+void JobRunnerTest::manyThatWaitHideNobody()
+{
+    HF_OPEN_STORE(store);
+    Gate gate;
+    Bench bench(store, 2);
+    const auto guard = qScopeGuard([&] { gate.openAll(); });
+    bench.runner.setExecutor(
+        JobKind::Backup, [&](JobContext &context) { return gate.wait(context); }, needsOf);
+    // More than one page of the queue.
+    for (int i = 0; i < 120; ++i)
+        bench.add(newId(), needing(0, u"a"_s));
+    const QUuid last = bench.add(newId(), needing(1, u"b"_s));
+    bench.runner.start();
+    QTRY_COMPARE(bench.job(last).state, JobState::Running);
+    QCOMPARE(bench.runner.runningCount(), 2);
 }
 
 void JobRunnerTest::twoServicesShareTheWork()

@@ -56,6 +56,8 @@ class JobsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void listsByWhatIsAsked_data() { addEngineRows(); }
+    void listsByWhatIsAsked();
     void theSameKeyMakesNoSecondJob_data() { addEngineRows(); }
     void theSameKeyMakesNoSecondJob();
     void oneJobAServerAtATime_data() { addEngineRows(); }
@@ -73,6 +75,42 @@ private slots:
     void listsByKey_data() { addEngineRows(); }
     void listsByKey();
 };
+
+void JobsTest::listsByWhatIsAsked()
+{
+    HF_OPEN_STORE(store);
+    const QUuid backup = newId();
+    QList<QUuid> ids;
+    for (int i = 0; i < 4; ++i) {
+        const auto created = store->write([&](Connection &connection) {
+            return createJob(connection,
+                             {.kind = i == 3 ? JobKind::Verify : JobKind::Backup,
+                              .serverId = newId(),
+                              .backupId = i == 0 || i == 3 ? backup : QUuid(),
+                              .nodeId = kNode},
+                             at(i));
+        });
+        HF_VERIFY(created);
+        ids.append(created->job.id);
+    }
+    HF_VERIFY(claim(*store, u"a"_s, 10)); // the first runs now
+    const auto ask = [&](const JobListParams &params) {
+        QList<QUuid> found;
+        const auto page =
+            store->read([&](Connection &connection) { return listJobs(connection, params); });
+        if (page) {
+            for (const Job &job : page->jobs)
+                found.append(job.id);
+        }
+        return found;
+    };
+    QCOMPARE(ask({.backupId = backup}), (QList<QUuid>{ids[3], ids[0]}));
+    QCOMPARE(ask({.states = {JobState::Running}}), QList<QUuid>{ids[0]});
+    QCOMPARE(ask({.states = {JobState::Running, JobState::Pending}}).size(), 4);
+    QCOMPARE(ask({.kinds = {JobKind::Verify, JobKind::Restore}}), QList<QUuid>{ids[3]});
+    QCOMPARE(ask({.since = at(2)}), (QList<QUuid>{ids[3], ids[2]}));
+    QCOMPARE(ask({.backupId = backup, .states = {JobState::Pending}}), QList<QUuid>{ids[3]});
+}
 
 void JobsTest::theSameKeyMakesNoSecondJob()
 {

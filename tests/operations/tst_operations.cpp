@@ -40,6 +40,8 @@ class OperationsTest : public QObject
 private slots:
     void auditIsPartOfTheChange_data() { addEngineRows(); }
     void auditIsPartOfTheChange();
+    void theTrailCanBeSearched_data() { addEngineRows(); }
+    void theTrailCanBeSearched();
     void settingsComeBack_data() { addEngineRows(); }
     void settingsComeBack();
     void aLeaseHasOneOwner_data() { addEngineRows(); }
@@ -70,6 +72,43 @@ void OperationsTest::auditIsPartOfTheChange()
     QCOMPARE(all->size(), 1);
     QCOMPARE(all->first().timestamp, at(1));
     QCOMPARE(all->first().newValues, entry.newValues);
+}
+
+void OperationsTest::theTrailCanBeSearched()
+{
+    HF_OPEN_STORE(store);
+    const QUuid user = newId();
+    const QUuid server = newId();
+    HF_VERIFY(store->write([&](Connection &connection) -> Result<void> {
+        int second = 0;
+        for (const QString &action : {u"backups.create"_s, u"backups.delete"_s,
+                                      u"backups_of_another_kind"_s, u"servers.update"_s}) {
+            AuditEntry entry;
+            entry.action = action;
+            entry.userId = second == 0 ? newId() : user;
+            entry.serverId = second == 1 ? server : QUuid();
+            entry.recordId = QString::number(second);
+            HF_CHECK(writeAudit(connection, entry, at(second++)));
+        }
+        return {};
+    }));
+    const auto ask = [&](const AuditListParams &params) {
+        QStringList found;
+        const auto page =
+            store->read([&](Connection &connection) { return listAudit(connection, params); });
+        if (page) {
+            for (const AuditEntry &entry : page->entries)
+                found.append(entry.recordId);
+        }
+        return found.join(QString());
+    };
+    QCOMPARE(ask({}), u"3210"_s);
+    QCOMPARE(ask({.action = u"backups."_s}), u"10"_s); // the prefix's letters, no pattern
+    QCOMPARE(ask({.action = u"backups_"_s}), u"2"_s);
+    QCOMPARE(ask({.userId = user}), u"321"_s);
+    QCOMPARE(ask({.serverId = server}), u"1"_s);
+    QCOMPARE(ask({.userId = user, .since = at(2)}), u"32"_s);
+    QCOMPARE(ask({.recordId = u"0"_s, .until = at(1)}), u"0"_s);
 }
 
 void OperationsTest::settingsComeBack()

@@ -14,6 +14,8 @@ private slots:
     void repeatsByInterval();
     void runsOnceForAllThatWasMissed();
     void previewsWithOffsets();
+    void marksClockChanges_data();
+    void marksClockChanges();
     void refusesImpossiblePreviews();
     void knowsTimeZones_data();
     void knowsTimeZones();
@@ -72,6 +74,47 @@ void RecurrenceTest::previewsWithOffsets()
     QCOMPARE(preview(params, {})->runs, QStringList{u"2026-01-02T02:30:00-03:30"_s});
     params.timeZone = u"UTC"_s;
     QCOMPARE(preview(params, {})->runs, QStringList{u"2026-01-02T02:30:00+00:00"_s});
+}
+
+void RecurrenceTest::marksClockChanges_data()
+{
+    QTest::addColumn<QString>("cron");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("expected");
+    // Berlin 2026: 29 March 2:00 to 3:00 is left out, 25 October 2:00 to 3:00 comes twice.
+    const auto row = [](const char *name, const char *cron, const char *from,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromLatin1(cron) << QString::fromLatin1(from)
+                            << QString::fromLatin1(expected);
+    };
+    row("inside the gap", "30 2 * * *", "2026-03-28T12:00:00Z",
+        "2026-03-29T03:00:00+02:00 skipped");
+    row("the day after the gap", "30 2 * * *", "2026-03-29T12:00:00Z",
+        "2026-03-30T02:30:00+02:00 none");
+    row("at the gap's end by right", "0 3 * * *", "2026-03-28T12:00:00Z",
+        "2026-03-29T03:00:00+02:00 none");
+    row("inside the repeated hour", "30 2 * * *", "2026-10-24T12:00:00Z",
+        "2026-10-25T02:30:00+02:00 repeated");
+    row("begin of the repeated hour", "0 2 * * *", "2026-10-24T12:00:00Z",
+        "2026-10-25T02:00:00+02:00 repeated");
+    row("before the repeated hour", "59 1 * * *", "2026-10-24T12:00:00Z",
+        "2026-10-25T01:59:00+02:00 none");
+    row("after the repeated hour", "0 3 * * *", "2026-10-24T12:00:00Z",
+        "2026-10-25T03:00:00+01:00 none");
+}
+
+void RecurrenceTest::marksClockChanges()
+{
+    QFETCH(QString, cron);
+    QFETCH(QString, from);
+    QFETCH(QString, expected);
+    const auto shown = preview(
+        {.cron = cron, .timeZone = u"Europe/Berlin"_s, .from = utc(from), .count = 1}, utc(from));
+    HF_VERIFY(shown);
+    QCOMPARE(shown->planned.size(), 1);
+    const PlannedRun &run = shown->planned.first();
+    QCOMPARE(QString(run.local + u' ' + enumText(run.clockChange)), expected);
+    QCOMPARE(shown->runs, QStringList{run.local});
 }
 
 void RecurrenceTest::refusesImpossiblePreviews()

@@ -1,5 +1,7 @@
 #include "schedule_fixture.h"
 
+#include <algorithm>
+
 using namespace holdfast;
 using namespace holdfast::tests;
 using namespace Qt::StringLiterals;
@@ -12,6 +14,10 @@ class ScheduleServiceTest : public QObject
 private slots:
     void makesAndChanges_data() { addEngineRows(); }
     void makesAndChanges();
+    void severalOfOneServer_data() { addEngineRows(); }
+    void severalOfOneServer();
+    void eachJudgesOnlyItsOwn_data() { addEngineRows(); }
+    void eachJudgesOnlyItsOwn();
     void keepsTheNextRunWhenTheRhythmStays_data() { addEngineRows(); }
     void keepsTheNextRunWhenTheRhythmStays();
     void refusesWhatCannotBe_data() { addEngineRows(); }
@@ -26,6 +32,10 @@ private slots:
     void saysWhatWouldGo();
     void keepsWhatCannotBeRemoved_data() { addEngineRows(); }
     void keepsWhatCannotBeRemoved();
+    void showsAWeek_data() { addEngineRows(); }
+    void showsAWeek();
+    void triesRetention_data() { addEngineRows(); }
+    void triesRetention();
     void registersItsMethods();
 };
 
@@ -60,6 +70,64 @@ void ScheduleServiceTest::makesAndChanges()
     const auto report = world.service->tick();
     HF_VERIFY(report);
     QVERIFY(report->isIdle());
+}
+
+void ScheduleServiceTest::severalOfOneServer()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    const auto often = world.service->set(world.caller, world.everyHours(6));
+    HF_VERIFY(often);
+    ScheduleSetParams another = world.everyHours(24);
+    another.addAnother = true;
+    const auto daily = world.service->set(world.caller, another);
+    HF_VERIFY(daily);
+    QVERIFY(daily->id != often->id);
+    QCOMPARE(world.service->list({})->schedules.size(), 2);
+
+    HF_VERIFY_ERROR(world.service->set(world.caller, world.everyHours(12)), "schedule.ambiguous");
+    ScheduleSetParams changed = world.everyHours(12);
+    changed.scheduleId = often->id;
+    const auto slower = world.service->set(world.caller, changed);
+    HF_VERIFY(slower);
+    QCOMPARE(slower->id, often->id);
+    QCOMPARE(slower->intervalHours, 12);
+    QCOMPARE(world.service->list({})->schedules.size(), 2);
+    changed.addAnother = true;
+    HF_VERIFY_ERROR(world.service->set(world.caller, changed), "record.invalid");
+
+    for (int i = 2; i < 50; ++i)
+        HF_VERIFY(world.service->set(world.caller, another));
+    HF_VERIFY_ERROR(world.service->set(world.caller, another), "schedule.too_many");
+}
+
+void ScheduleServiceTest::eachJudgesOnlyItsOwn()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    ScheduleSetParams params = world.everyHours(6);
+    params.retentionCount = 1;
+    params.verifyEveryDays = 0;
+    const auto often = world.service->set(world.caller, params);
+    HF_VERIFY(often);
+    params.addAnother = true;
+    params.intervalHours = 24;
+    params.retentionCount = 3;
+    const auto daily = world.service->set(world.caller, params);
+    HF_VERIFY(daily);
+    for (int run = 0; run < 16; ++run) { // four days
+        world.clock.advance(6h);
+        HF_VERIFY(world.service->tick());
+        HF_VERIFY(world.finishJobs());
+    }
+    const QUuid server = world.premises.serverIds.first();
+    QCOMPARE(backupsOf(*world.testStore, server)->size(), 16 + 4);
+    HF_VERIFY(world.service->prune(world.caller, {.serverId = server}));
+    const auto left = backupsOf(*world.testStore, server);
+    HF_VERIFY(left);
+    const auto madeBy = [&](const auto &schedule) {
+        return std::ranges::count(*left, schedule->id, &Backup::scheduleId);
+    };
+    QCOMPARE(madeBy(often), 1);
+    QCOMPARE(madeBy(daily), 3);
 }
 
 void ScheduleServiceTest::keepsTheNextRunWhenTheRhythmStays()
@@ -222,6 +290,79 @@ void ScheduleServiceTest::keepsWhatCannotBeRemoved()
     QVERIFY(report->decisions.last().reason.startsWith(u"Stays for now: The storage folder"_s));
     QVERIFY(report->decisions.at(1).isRemoved);
     QCOMPARE(backupsOf(*world.testStore, world.premises.serverIds.first())->size(), 2);
+}
+
+void ScheduleServiceTest::showsAWeek()
+{
+    HF_OPEN_SCHEDULES(world, 3);
+    HF_VERIFY(world.service->set(world.caller, world.everyHours(48, 0)));
+    ScheduleSetParams nightly;
+    nightly.serverId = world.premises.serverIds.at(1);
+    nightly.cron = u"0 4 * * *"_s;
+    nightly.timeZone = u"UTC"_s;
+    HF_VERIFY(world.service->set(world.caller, nightly));
+    ScheduleSetParams off = world.everyHours(1, 2);
+    off.enabled = false;
+    HF_VERIFY(world.service->set(world.caller, off));
+    const auto week = world.service->previewWeek({});
+    HF_VERIFY(week);
+    QVERIFY(!week->isCut);
+    QCOMPARE(week->runs.size(), 7 + 3);
+    QVERIFY(std::ranges::is_sorted(week->runs, {}, &ScheduledRun::at));
+    QCOMPARE(week->runs.first().serverName, u"server 1"_s);
+    QCOMPARE(week->runs.first().local, u"2026-01-01T04:00:00+00:00"_s);
+    QCOMPARE(week->runs.first().expectedSeconds, 0);
+    QCOMPARE(week->runs.at(2).at, world.clock.now().addDays(2)); // the interval keeps its rhythm
+    // A stretch in the future continues both rhythms; only one server.
+    const auto later = world.service->previewWeek({.from = world.clock.now().addDays(7),
+                                                   .until = world.clock.now().addDays(12),
+                                                   .serverId = world.premises.serverIds.at(0)});
+    HF_VERIFY(later);
+    QCOMPARE(later->runs.size(), 2);
+    QCOMPARE(later->runs.first().at, world.clock.now().addDays(8));
+    off.enabled = true;
+    HF_VERIFY(world.service->set(world.caller, off));
+    const auto many = world.service->previewWeek({.until = world.clock.now().addDays(62)});
+    HF_VERIFY(many);
+    QVERIFY(many->runs.size() <= 5000);
+    HF_VERIFY_ERROR(world.service->previewWeek({.until = world.clock.now().addDays(63)}),
+                    "record.invalid");
+    HF_VERIFY_ERROR(world.service->previewWeek({.until = world.clock.now()}), "record.invalid");
+}
+
+void ScheduleServiceTest::triesRetention()
+{
+    HF_OPEN_SCHEDULES(world, 1);
+    ScheduleSetParams params = world.everyHours(24);
+    params.retentionCount = 100;
+    HF_VERIFY(world.service->set(world.caller, params));
+    for (int day = 0; day < 5; ++day) {
+        world.clock.advance(24h);
+        QCOMPARE(world.tick().started, 1);
+        HF_VERIFY(world.finishJobs(1000));
+    }
+    RetentionPreviewParams tried{.serverId = params.serverId, .retentionCount = 2};
+    const auto report = world.service->previewRetention(tried);
+    HF_VERIFY(report);
+    QVERIFY(report->dryRun);
+    QCOMPARE(report->decisions.size(), 5);
+    QCOMPARE(report->freedBytes, 3000);
+    QCOMPARE(report->keptBytes, 2000);
+    QVERIFY(report->decisions.at(0).rule == RetentionRule::LastGood);
+    QVERIFY(report->decisions.at(1).rule == RetentionRule::Newest);
+    QVERIFY(report->decisions.at(2).rule == RetentionRule::NoRule);
+    // Nothing was stored: what really applies keeps all.
+    const auto real =
+        world.service->prune(world.caller, {.serverId = params.serverId, .dryRun = true});
+    HF_VERIFY(real);
+    QCOMPARE(real->freedBytes, 0);
+    QCOMPARE(real->keptBytes, 5000);
+    tried.retentionCount = -1;
+    HF_VERIFY_ERROR(world.service->previewRetention(tried), "record.invalid");
+    tried.retentionCount = 1;
+    tried.scheduleId = newId();
+    HF_VERIFY_ERROR(world.service->previewRetention(tried), "schedule.not_found");
+    HF_VERIFY_ERROR(world.service->previewRetention({.serverId = newId()}), "server.not_found");
 }
 
 void ScheduleServiceTest::registersItsMethods()

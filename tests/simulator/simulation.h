@@ -86,7 +86,7 @@ private:
         int onceIn; ///< steps, on average
         void (Simulation::*strike)();
     };
-    static const std::array<Fault, 8> kFaults;
+    static const std::array<Fault, 9> kFaults;
 
     // The world
     Result<void> makeWorld();
@@ -112,6 +112,7 @@ private:
     void takeSnapshot();
     void loseDatabase();
     void runByHand();
+    void pruneByHand();
     void heal();
     Result<void> reach(Moment moment);
 

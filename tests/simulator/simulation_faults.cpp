@@ -7,7 +7,7 @@ namespace holdfast::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-const std::array<Simulation::Fault, 8> Simulation::kFaults{{
+const std::array<Simulation::Fault, 9> Simulation::kFaults{{
     {200, &Simulation::killService},
     {150, &Simulation::armKill},
     {300, &Simulation::fillDisk},
@@ -16,6 +16,7 @@ const std::array<Simulation::Fault, 8> Simulation::kFaults{{
     {200, &Simulation::takeSnapshot},
     {1200, &Simulation::loseDatabase},
     {150, &Simulation::runByHand},
+    {100, &Simulation::pruneByHand},
 }};
 
 /// Between two pieces of work; jobs under way are interrupted.
@@ -144,6 +145,27 @@ void Simulation::runByHand()
     }
     for (Service &any : m_services)
         any.mayHaveWork = true;
+}
+
+/// A person wants room, at a moment when no new backup has come first: only the last good one's own
+/// protection keeps it where it is older than its schedule keeps backups.
+void Simulation::pruneByHand()
+{
+    Service &service = m_services.front();
+    if (!service.schedules)
+        return;
+    api::Caller caller;
+    caller.userId = m_premises.userId;
+    try {
+        for (const QUuid &serverId : std::as_const(m_premises.serverIds)) {
+            if (const auto pruned = service.schedules->prune(caller, {.serverId = serverId});
+                !pruned)
+                m_failure = pruned.error();
+        }
+    } catch (const ServiceKilled &) {
+        ++m_report.kills;
+        stopService(service, randomDuration());
+    }
 }
 
 void Simulation::heal()
