@@ -1,5 +1,6 @@
 #include "pages.h"
 
+#include "ui/backups/backups_page.h"
 #include "ui/servers/servers_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,6 +27,10 @@ QList<PageEntry> windowPages()
          .title = Pages::tr("Servers"),
          .icon = u"servers"_s,
          .make = [](Workspace &workspace) { return new ui::ServersPage(workspace); }},
+        {.page = u"backups"_s,
+         .title = Pages::tr("Backups"),
+         .icon = u"backups"_s,
+         .make = [](Workspace &workspace) { return new ui::BackupsPage(workspace); }},
     };
 }
 

@@ -1,33 +1,71 @@
-// ui/servers/server_table_model.h: servers as rows.
+// ui/servers/server_table_model.h: servers as rows: how safe each is and what is next.
 #pragma once
 
-#include "ui/workspace/server_directory.h"
+#include "ui/workspace/connection.h"
+
+#include "core/model/server.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QTimer>
 
 namespace holdfast::ui {
 
+/// All servers with their figures, by name. One row is read again when it changed. GUI thread.
 class ServerTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, FolderColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        LastGoodColumn,
+        GoalColumn,
+        ProofColumn,
+        BackupsColumn,
+        SizeColumn,
+        NextColumn,
+        ColumnCount
+    };
 
-    explicit ServerTableModel(ServerDirectory &servers, QObject *parent = nullptr);
+    explicit ServerTableModel(Connection &connection, QObject *parent = nullptr);
 
-    const Server &serverAt(int row) const { return m_rows.at(row); }
+    const ServerOverview &serverAt(int row) const { return m_rows.at(row); }
+    const ServerOverview *find(const QUuid &id) const;
+    /// Whether the service has answered once; before, an empty model says nothing.
+    bool isLoaded() const { return m_isLoaded; }
+    void reload();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    void reload();
+signals:
+    void loaded();
 
-    ServerDirectory &m_servers;
-    QList<Server> m_rows;
+private:
+    void readPage(const QString &after, QList<ServerOverview> collected);
+    void readRow(const QUuid &id);
+    void replaceAll(QList<ServerOverview> rows);
+    void refreshTimes();
+
+    Connection &m_connection;
+    QList<ServerOverview> m_rows;
+    bool m_isLoaded = false;
+    bool m_isReading = false;
+    bool m_readAgain = false;
+    QTimer m_clock;
 
     Q_DISABLE_COPY_MOVE(ServerTableModel)
 };
+
+/// The mark and the words for how a server stands; `text` for a cell, `sentence` for its page.
+struct ServerStanding
+{
+    int status = 0; ///< kit::Status
+    QString text = {};
+    QString sentence = {};
+};
+ServerStanding standingOf(const ServerOverview &server, const QDateTime &now);
 
 } // namespace holdfast::ui

@@ -1,11 +1,21 @@
 #include "ui/shell/main_window.h"
 
 #include "activity_bar.h"
+#include "job_drawer.h"
 #include "navigation_rail.h"
+#include "notice_stack.h"
 
+#include "ui/kit/confirm_dialog.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/time_text.h"
 
+#include <QtGui/QPainter>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -28,6 +38,9 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     , m_rail(new NavigationRail(*m_workspace, m_entries))
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityBar(*m_workspace))
+    , m_offline(makeOfflineBanner())
+    , m_jobs(new JobDrawer(*m_workspace, this))
+    , m_notices(new NoticeStack(this))
 {
     setWindowTitle(u"Holdfast"_s);
     setWindowIcon(kit::applicationIcon());
@@ -38,12 +51,26 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_stack, 1);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_offline);
+    main->addWidget(m_stack, 1);
+    row->addLayout(main, 1);
     column->addLayout(row, 1);
     column->addWidget(m_activity);
     connect(m_workspace.get(), &Workspace::openWanted, this, &MainWindow::open);
     connect(m_workspace.get(), &Workspace::backWanted, this, &MainWindow::goBack);
     connect(m_workspace.get(), &Workspace::newWindowWanted, this, &MainWindow::newWindowWanted);
+    connect(m_workspace.get(), &Workspace::noticed, m_notices, &NoticeStack::show);
+    connect(m_workspace.get(), &Workspace::jobsWanted, m_jobs, &JobDrawer::toggle);
+    connect(m_workspace.get(), &Workspace::errorRaised, this,
+            [this](const QString &title, const Error &error) {
+                auto *dialog = new kit::ErrorDialog(title, error, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+    connect(&service.jobs, &JobFeed::jobFinished, this, &MainWindow::reportFinished);
+    addShortcuts();
 }
 
 MainWindow::~MainWindow()
@@ -52,8 +79,89 @@ MainWindow::~MainWindow()
     delete m_stack;
 }
 
+/// Above the page while the service is away; what the page shows stays readable.
+QWidget *MainWindow::makeOfflineBanner()
+{
+    class Banner : public QWidget
+    {
+    public:
+        using QWidget::QWidget;
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            QPainter painter(this);
+            painter.fillRect(rect(), kit::color(kit::ColorRole::AttentionTint));
+        }
+    };
+    auto *banner = new Banner;
+    auto *row = new QHBoxLayout(banner);
+    row->setContentsMargins(kit::px(24), kit::px(6), kit::px(24), kit::px(6));
+    auto *words = new QLabel;
+    words->setTextFormat(Qt::PlainText);
+    auto *retry = kit::makeButton(tr("Try now"), u"restart"_s);
+    row->addWidget(new kit::StatusGlyph(kit::Status::Attention));
+    row->addWidget(words, 1);
+    row->addWidget(retry);
+    banner->hide();
+    Connection &connection = m_workspace->connection();
+    connect(retry, &QPushButton::clicked, &connection, &Connection::retry);
+    connect(&connection, &Connection::stateChanged, banner, [this, banner, words] {
+        const Connection &changed = m_workspace->connection();
+        words->setText(tr("The service has not been reachable since %1. What you see is from then. "
+                          "Nothing is lost; it is tried again by itself.")
+                           .arg(kit::shortTimeText(changed.since(),
+                                                   QDateTime::currentDateTimeUtc())));
+        words->setToolTip(changed.error().message());
+        banner->setVisible(changed.state() == Connection::State::Offline);
+    });
+    return banner;
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto run) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_jobs->toggle(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    const auto page = [this] { return qobject_cast<Page *>(m_stack->currentWidget()); };
+    add(QKeySequence(Qt::Key_F5), [page] {
+        if (page())
+            page()->refresh();
+    });
+    add(QKeySequence(QKeySequence::Find), [page] {
+        if (page() && page()->searchField())
+            page()->searchField()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::reportFinished(const Job &job)
+{
+    const QString title = jobTitle(job, m_workspace->servers());
+    Notice notice{.status = jobStatus(job)};
+    if (job.state == JobState::Completed) {
+        notice.text = tr("Done: %1").arg(title);
+    } else if (job.state == JobState::Failed) {
+        notice.text = tr("Failed: %1").arg(title);
+        notice.actionText = tr("Why?");
+        notice.action = [this, title, job] {
+            m_workspace->showError(tr("Failed: %1").arg(title), Error::fromJson(job.error));
+        };
+        notice.staysUntilClosed = true;
+    } else {
+        notice.text = tr("Cancelled: %1").arg(title);
+    }
+    m_notices->show(notice);
+}
+
 Page *MainWindow::pageFor(const QString &name)
 {
+    // Links name one thing (holdfast://backup/ID), pages the collection it stands in.
+    if (std::ranges::find(m_entries, name, &PageEntry::page) == m_entries.cend() &&
+        !name.endsWith(u's'))
+        return pageFor(QString(name + u's'));
     if (Page *page = m_pages.value(name))
         return page;
     const auto entry = std::ranges::find(m_entries, name, &PageEntry::page);
@@ -71,7 +179,7 @@ void MainWindow::open(const Address &address)
     if (!page)
         return;
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(address.page);
+    m_rail->setCurrent(m_pages.key(page));
     page->open(address);
     if (m_history.isEmpty() || m_history.constLast() != address)
         m_history.append(address);

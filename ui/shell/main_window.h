@@ -13,7 +13,9 @@ class QStackedWidget;
 namespace holdfast::ui {
 
 class ActivityBar;
+class JobDrawer;
 class NavigationRail;
+class NoticeStack;
 
 /// One window on a service. Pages are made when they are first opened.
 class MainWindow : public QWidget
@@ -35,12 +37,18 @@ protected:
 
 private:
     Page *pageFor(const QString &name);
+    QWidget *makeOfflineBanner();
+    void addShortcuts();
+    void reportFinished(const Job &job);
 
     std::unique_ptr<Workspace> m_workspace;
     const QList<PageEntry> m_entries;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     ActivityBar *m_activity;
+    QWidget *m_offline;
+    JobDrawer *m_jobs;
+    NoticeStack *m_notices;
     QHash<QString, Page *> m_pages;
     QList<Address> m_history;
 

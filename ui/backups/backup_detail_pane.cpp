@@ -1,0 +1,281 @@
+#include "backup_detail_pane.h"
+
+#include "backup_table_model.h"
+
+#include "ui/kit/holdfast_style.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/time_text.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+namespace holdfast::ui {
+
+using namespace Qt::StringLiterals;
+using kit::ColorRole;
+using kit::px;
+
+namespace {
+
+constexpr qsizetype kMostWarnings = 20;
+
+QLabel *textLabel(const QString &text, kit::TextStyle style = kit::TextStyle::Body,
+                  ColorRole role = ColorRole::Text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(kit::font(style));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, kit::color(role));
+    label->setPalette(palette);
+    return label;
+}
+
+/// How good the backup is, on the ground of its state.
+class Verdict : public QWidget
+{
+public:
+    explicit Verdict(const Backup &backup)
+        : m_backup(backup)
+    {
+        setFixedHeight(px(64));
+        setAccessibleName(backupStanding(backup));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const kit::Status status = backupStatus(m_backup);
+        const ColorRole tint = kit::tintRole(status);
+        kit::paintBox(&painter, QRectF(rect()), tint, tint, kit::radius::card);
+        const auto place = [this](const QRect &logical) {
+            return QStyle::visualRect(layoutDirection(), rect(), logical);
+        };
+        kit::paintStatus(&painter, QRectF(place(QRect(px(12), px(12), px(18), px(18)))), status);
+        const QRect words(px(40), px(10), width() - px(40 + 60), px(20));
+        kit::paintText(&painter, place(words), backupStanding(m_backup), kit::TextStyle::Heading,
+                       kit::textRole(status));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString proven =
+            m_backup.verifiedAt.isValid()
+                ? BackupDetailPane::tr("read back %1").arg(kit::relativeText(m_backup.verifiedAt, now))
+            : m_backup.status == BackupStatus::Completed
+                ? BackupDetailPane::tr("Verify it to know that it is good.")
+                : kit::proofText(backupProof(m_backup));
+        kit::paintText(&painter, place(words.translated(0, px(22)).adjusted(0, 0, px(40), 0)), proven,
+                       kit::TextStyle::Small, ColorRole::Text);
+        const QSize ladder = kit::proofSize();
+        kit::paintProof(&painter,
+                        QRectF(place(QRect(width() - ladder.width() - px(12), px(14),
+                                           ladder.width(), ladder.height()))),
+                        backupProof(m_backup));
+    }
+
+private:
+    const Backup m_backup;
+};
+
+} // namespace
+
+BackupDetailPane::BackupDetailPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_column(new QVBoxLayout(this))
+{
+    setFixedWidth(px(kit::size::detailPane));
+    m_column->setContentsMargins(1, 0, 0, 0);
+    connect(&workspace.connection(), &Connection::rowChanged, this,
+            [this](const RowChanged &change) {
+                if (change.id == m_id)
+                    readDetails();
+            });
+    connect(&kit::Theme::instance(), &kit::Theme::changed, this, [this] {
+        if (m_details)
+            fill();
+    });
+    hide();
+}
+
+void BackupDetailPane::clear()
+{
+    m_id = {};
+    m_details.reset();
+    hide();
+}
+
+void BackupDetailPane::show(const Backup &backup)
+{
+    if (m_id != backup.id || !m_details)
+        m_details = BackupDetails{.backup = backup};
+    m_id = backup.id;
+    m_details->backup = backup;
+    fill();
+    setVisible(true);
+    readDetails();
+}
+
+void BackupDetailPane::readDetails()
+{
+    const BackupIdParams params{.backupId = m_id};
+    m_workspace.connection().call<BackupDetails>(
+        "backups.get"_L1, params, this, [this](const Result<BackupDetails> &details) {
+            if (!details || details->backup.id != m_id)
+                return;
+            m_details = *details;
+            fill();
+        });
+}
+
+void BackupDetailPane::addFact(const QString &name, const QString &value, const QString &toolTip)
+{
+    auto *fact = textLabel(value, kit::TextStyle::Small);
+    fact->setToolTip(toolTip);
+    m_facts->addRow(textLabel(name, kit::TextStyle::Small, ColorRole::Muted), fact);
+}
+
+void BackupDetailPane::addSection(const QString &title)
+{
+    m_contentColumn->addSpacing(px(kit::space::m));
+    m_contentColumn->addWidget(textLabel(title, kit::TextStyle::Heading));
+}
+
+void BackupDetailPane::fill()
+{
+    delete m_content;
+    auto *scroll = new QScrollArea;
+    m_content = scroll;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_contentColumn = new QVBoxLayout(content);
+    m_contentColumn->setContentsMargins(px(20), px(16), px(20), px(20));
+    m_contentColumn->setSpacing(px(6));
+    const Backup &backup = m_details->backup;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+
+    auto *title = textLabel(backup.serverName, kit::TextStyle::Title);
+    auto *when = textLabel(kit::shortTimeText(backup.startedAt, now), kit::TextStyle::Body,
+                           ColorRole::Muted);
+    when->setToolTip(kit::exactTimeText(backup.startedAt));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addWidget(when, 1);
+    m_contentColumn->addLayout(head);
+    m_contentColumn->addWidget(new Verdict(backup));
+    if (!backup.errorMessage.isEmpty())
+        m_contentColumn->addWidget(textLabel(backup.errorMessage, kit::TextStyle::Body,
+                                             ColorRole::DangerText));
+
+    const bool online = m_workspace.connection().isOnline();
+    const bool complete = backup.status == BackupStatus::Completed;
+    auto *restore = kit::makeButton(tr("Restore…"), u"restore"_s, kit::ButtonKind::Primary);
+    auto *browse = kit::makeButton(tr("Browse"), u"browse"_s);
+    auto *verify = kit::makeButton(tr("Verify"), u"verify"_s);
+    auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(px(4));
+    for (QPushButton *deed : {restore, browse, verify}) {
+        deed->setEnabled(online && complete);
+        if (!complete)
+            deed->setToolTip(tr("This backup is not complete."));
+        else if (!online)
+            deed->setToolTip(tr("The service is not reachable now."));
+        deeds->addWidget(deed);
+    }
+    deeds->addStretch(1);
+    m_contentColumn->addLayout(deeds);
+    connect(restore, &QPushButton::clicked, this, &BackupDetailPane::restoreWanted);
+    connect(browse, &QPushButton::clicked, this, &BackupDetailPane::browseWanted);
+    connect(verify, &QPushButton::clicked, this, &BackupDetailPane::verifyWanted);
+    if (m_details->canUndoRestore) {
+        auto *undo = kit::makeButton(tr("Undo its restore"), u"undo"_s);
+        undo->setToolTip(tr("Puts back what was there before; kept until %1.")
+                             .arg(kit::shortTimeText(m_details->undoUntil, now)));
+        undo->setEnabled(online);
+        connect(undo, &QPushButton::clicked, this, &BackupDetailPane::undoWanted);
+        m_contentColumn->addWidget(undo, 0, Qt::AlignLeading);
+    }
+
+    auto *facts = new QWidget;
+    m_facts = new QFormLayout(facts);
+    m_facts->setContentsMargins(0, px(8), 0, 0);
+    m_facts->setHorizontalSpacing(px(12));
+    m_facts->setVerticalSpacing(px(4));
+    addFact(tr("Name"), backup.name);
+    if (complete) {
+        addFact(tr("Content"), tr("%1, %n file(s)", nullptr, int(backup.fileCount))
+                                   .arg(kit::sizeText(backup.contentBytes)));
+        addFact(tr("Archive"), tr("%1, %2").arg(kit::sizeText(backup.sizeBytes),
+                                                backup.compressionFormat));
+        if (backup.minecraftVersion != "unknown"_L1)
+            addFact(tr("Minecraft"), backup.minecraftVersion);
+        addFact(tr("Took"), kit::durationText(std::chrono::seconds(
+                                backup.startedAt.secsTo(backup.completedAt))));
+    }
+    addFact(tr("Made by"), backup.isAutomatic ? tr("a schedule") : tr("hand"));
+    addFact(tr("Locked"), backup.locked ? tr("yes: retention never removes it") : tr("no"));
+    if (!backup.tags.isEmpty())
+        addFact(tr("Tags"), backup.tags.join(u", "_s));
+    m_contentColumn->addWidget(facts);
+
+    if (!m_details->copies.isEmpty() && complete) {
+        addSection(tr("Copies"));
+        for (const BackupCopy &copy : m_details->copies) {
+            auto *row = new QHBoxLayout;
+            row->addWidget(textLabel(copy.location, kit::TextStyle::Small), 1);
+            row->addWidget(new kit::StatusChip(
+                copy.state == CopyState::Stored
+                    ? copy.verifiedAt.isValid() ? kit::Status::Safe : kit::Status::Unknown
+                    : kit::Status::Danger,
+                copy.state == CopyState::Stored
+                    ? copy.verifiedAt.isValid() ? tr("Verified") : tr("Stored")
+                    : tr("Missing or damaged")));
+            m_contentColumn->addLayout(row);
+        }
+        addSection(tr("Checksum"));
+        auto *sum = new QHBoxLayout;
+        sum->addWidget(textLabel(tr("SHA-256 %1…").arg(backup.checksum.left(24)),
+                                 kit::TextStyle::Mono),
+                       1);
+        auto *copySum = kit::makeIconButton(u"copy"_s, tr("Copy the checksum"));
+        connect(copySum, &QPushButton::clicked, this, [checksum = backup.checksum] {
+            QGuiApplication::clipboard()->setText(checksum);
+        });
+        sum->addWidget(copySum);
+        m_contentColumn->addLayout(sum);
+    }
+    if (!backup.warnings.isEmpty()) {
+        addSection(tr("%n warning(s)", nullptr, int(backup.warnings.size())));
+        for (const BackupWarning &warning : backup.warnings.first(
+                 std::min(kMostWarnings, backup.warnings.size()))) {
+            m_contentColumn->addWidget(textLabel(
+                warning.path.isEmpty() ? warning.message
+                                       : tr("%1: %2").arg(warning.path, warning.message),
+                kit::TextStyle::Small, ColorRole::AttentionText));
+        }
+    }
+    m_contentColumn->addStretch(1);
+    scroll->setWidget(content);
+    m_column->addWidget(scroll);
+}
+
+void BackupDetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), kit::color(ColorRole::Raised));
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    kit::paintHairline(&painter, QPointF(x, 0), QPointF(x, height()), ColorRole::Border);
+}
+
+} // namespace holdfast::ui

@@ -1,0 +1,42 @@
+// ui/backups/file_saver.h: takes one file out of a backup onto this computer.
+#pragma once
+
+#include "ui/workspace/workspace.h"
+
+#include <memory>
+
+namespace holdfast::client {
+class Download;
+}
+
+namespace holdfast::ui {
+
+/// Streams the file into its place; it appears there once it is whole and synced, and what was there
+/// before stays until then. Deletes itself after finished().
+class FileSaver : public QObject
+{
+    Q_OBJECT
+public:
+    FileSaver(Workspace &workspace, const QUuid &backupId, const QString &path,
+              const QString &destination, QObject *parent = nullptr);
+    ~FileSaver() override;
+
+    void start();
+
+signals:
+    void finished(const holdfast::Result<void> &outcome);
+
+private:
+    class Sink;
+    void end(const Result<void> &outcome);
+
+    Workspace &m_workspace;
+    const QUuid m_backupId;
+    const QString m_path;
+    std::unique_ptr<Sink> m_sink;
+    std::unique_ptr<client::Download> m_download;
+
+    Q_DISABLE_COPY_MOVE(FileSaver)
+};
+
+} // namespace holdfast::ui

@@ -1,0 +1,198 @@
+#include "add_server_dialog.h"
+
+#include "ui/kit/holdfast_style.h"
+#include "ui/kit/status.h"
+#include "ui/kit/time_text.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace holdfast::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using kit::px;
+
+AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_found(new QComboBox)
+    , m_folder(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_glyph(new kit::StatusGlyph(kit::Status::Waiting))
+    , m_finding(new QLabel)
+    , m_add(kit::makeButton(tr("Add server"), u"plus"_s, kit::ButtonKind::Primary))
+{
+    setWindowTitle(tr("Add server"));
+    setFixedWidth(px(kit::size::dialogM));
+    m_found->setAccessibleName(tr("Found on this computer"));
+    m_found->addItem(tr("Looking for servers on this computer…"));
+    m_found->setEnabled(false);
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setPlaceholderText(tr("/srv/games/survival"));
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(64);
+    m_finding->setWordWrap(true);
+    m_finding->setTextFormat(Qt::PlainText);
+    m_finding->setMinimumHeight(px(60));
+    m_finding->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_add->setEnabled(false);
+    m_add->setDefault(true);
+    auto *choose = kit::makeButton(tr("Choose…"), u"folder"_s);
+
+    auto *title = new QLabel(tr("Which folder does the server live in?"));
+    title->setFont(kit::font(kit::TextStyle::Title));
+    auto *folderRow = new QHBoxLayout;
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(choose);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(px(kit::space::m));
+    form->setVerticalSpacing(px(kit::space::s));
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Found"), m_found);
+    form->addRow(tr("Folder"), folderRow);
+    form->addRow(tr("Name"), m_name);
+    auto *findingRow = new QHBoxLayout;
+    findingRow->addWidget(m_glyph, 0, Qt::AlignTop);
+    findingRow->addWidget(m_finding, 1);
+    auto *cancel = kit::makeButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(20), px(18), px(20), px(16));
+    column->setSpacing(px(kit::space::m));
+    column->addWidget(title);
+    column->addLayout(form);
+    column->addLayout(findingRow);
+    column->addLayout(buttons);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(300ms);
+    connect(&m_rest, &QTimer::timeout, this, &AddServerDialog::check);
+    connect(m_folder, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsOurs = false; });
+    connect(choose, &QPushButton::clicked, this, &AddServerDialog::chooseFolder);
+    connect(m_found, &QComboBox::activated, this, [this](int index) {
+        const QString folder = m_found->itemData(index).toString();
+        if (folder.isEmpty())
+            return;
+        m_nameIsOurs = true;
+        m_folder->setText(folder);
+    });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &AddServerDialog::add);
+    m_finding->setText(tr("Nothing in the folder is changed by adding it."));
+    m_folder->setFocus();
+    discover();
+}
+
+void AddServerDialog::discover()
+{
+    m_workspace.connection().call<ServerDiscovery>(
+        "servers.discover"_L1, Nothing{}, this, [this](const Result<ServerDiscovery> &answer) {
+            m_found->clear();
+            int fresh = 0;
+            if (answer) {
+                for (const FoundServer &found : answer->servers) {
+                    if (!found.serverId.isNull())
+                        continue; // it is registered already
+                    ++fresh;
+                    //: a found server: name, then its folder
+                    m_found->addItem(tr("%1 in %2").arg(found.name, found.directory),
+                                     found.directory);
+                }
+            }
+            m_found->insertItem(0, fresh == 0 ? tr("None found; type or choose its folder")
+                                              : tr("%n found", nullptr, fresh));
+            m_found->setCurrentIndex(0);
+            m_found->setEnabled(fresh > 0);
+        });
+}
+
+void AddServerDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder of the server"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+void AddServerDialog::check()
+{
+    const QString folder = m_folder->text();
+    if (folder.isEmpty()) {
+        m_add->setEnabled(false);
+        return;
+    }
+    const ServerFolderParams params{.directory = folder, .name = m_name->text()};
+    m_workspace.connection().call<ServerFolderCheck>(
+        "servers.checkFolder"_L1, params, this,
+        [this, folder](const Result<ServerFolderCheck> &answer) {
+            if (m_folder->text() == folder) // else an answer to what stood there before
+                show(answer);
+        });
+}
+
+void AddServerDialog::show(const Result<ServerFolderCheck> &answer)
+{
+    if (!answer) {
+        m_glyph->setStatus(kit::Status::Danger);
+        m_finding->setText(answer.error().message());
+        m_add->setEnabled(false);
+        return;
+    }
+    if (m_nameIsOurs && m_name->text().isEmpty() && !answer->found.name.isEmpty())
+        m_name->setText(answer->found.name);
+    QStringList sentences;
+    kit::Status status = kit::Status::Safe;
+    for (const Check &check : answer->checks) {
+        sentences.append(check.message);
+        if (check.severity == CheckSeverity::Blocking)
+            status = kit::Status::Danger;
+        else if (check.severity == CheckSeverity::Warning && status == kit::Status::Safe)
+            status = kit::Status::Attention;
+    }
+    if (answer->canAdd) {
+        const QString bytes = kit::sizeText(answer->found.sizeBytes);
+        sentences.prepend(answer->found.version.isEmpty()
+                              ? tr("%1 in the folder.").arg(bytes)
+                              : tr("Minecraft %1, %2.").arg(answer->found.version, bytes));
+    }
+    m_glyph->setStatus(status);
+    m_finding->setText(sentences.join(u'\n'));
+    m_add->setEnabled(answer->canAdd && !m_name->text().trimmed().isEmpty());
+}
+
+void AddServerDialog::add()
+{
+    const ServerAddParams params{.name = m_name->text().trimmed(), .directory = m_folder->text()};
+    m_add->setEnabled(false);
+    m_workspace.connection().call<Server>(
+        "servers.add"_L1, params, this, [this](const Result<Server> &server) {
+            if (!server) {
+                m_glyph->setStatus(kit::Status::Danger);
+                m_finding->setText(server.error().message());
+                m_add->setEnabled(true);
+                return;
+            }
+            const Notice notice{.text = tr("%1 was added").arg(server->name),
+                                .actionText = tr("Back up now"),
+                                .action = [&workspace = m_workspace, id = server->id] {
+                                    workspace.backUpNow(id);
+                                }};
+            m_workspace.notify(notice);
+            accept();
+        });
+}
+
+} // namespace holdfast::ui
