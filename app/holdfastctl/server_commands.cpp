@@ -144,7 +144,8 @@ Result<ExitCode> updateServer(Cli &cli, const UpdateOptions &options)
     if (options.noTags || !options.tags.empty())
         params.tags = texts(options.tags);
     HF_TRY(const auto server, cli.session.call<Server>("servers.update"_L1, params));
-    cli.console.result(server, serverText(server));
+    HF_TRY(const auto machines, nodeNames(cli.session));
+    cli.console.result(server, serverText(server, nameOr(machines, server.nodeId)));
     return ExitCode::Done;
 }
 

@@ -126,7 +126,6 @@ Result<RegionMap> readRegionMap(ByteSource &source)
         map.emplace();
         map->sizeBytes = source.sizeBytes();
     }
-    map->problem = checkRegionHeader(head, source.sizeBytes()).value_or(QString());
     // In the order of the file: compressed archives are read forwards.
     QList<RegionChunk *> byPlace;
     for (RegionChunk &chunk : map->chunks)
@@ -134,6 +133,11 @@ Result<RegionMap> readRegionMap(ByteSource &source)
     std::ranges::sort(byPlace, {}, [](const RegionChunk *chunk) { return chunk->firstSector; });
     for (RegionChunk *chunk : byPlace)
         HF_CHECK(readChunkHead(source, *chunk));
+    const ReadAt readAt = [&](qint64 offset, qint64 bytes) -> Result<QByteArray> {
+        return offset == 0 ? head.left(bytes) : readBytes(source, offset, bytes);
+    };
+    HF_TRY(const auto problem, checkRegion(source.sizeBytes(), readAt));
+    map->problem = problem.value_or(QString());
     return std::move(*map);
 }
 
