@@ -92,7 +92,7 @@ BackupTableModel::BackupTableModel(Workspace &workspace, QObject *parent)
 
 void BackupTableModel::setParams(const BackupListParams &params)
 {
-    const BackupOrder order = m_params.order;
+    const BackupSorting order = m_params.order;
     m_params = params;
     m_params.order = order;
     reload();
@@ -217,16 +217,16 @@ void BackupTableModel::sort(int column, Qt::SortOrder order)
     const bool up = order == Qt::AscendingOrder;
     switch (column) {
     case WhenColumn:
-        m_params.order = up ? BackupOrder::Oldest : BackupOrder::Newest;
+        m_params.order = up ? BackupSorting::Oldest : BackupSorting::Newest;
         break;
     case ServerColumn:
-        m_params.order = up ? BackupOrder::Server : BackupOrder::ServerReversed;
+        m_params.order = up ? BackupSorting::Server : BackupSorting::ServerReversed;
         break;
     case NameColumn:
-        m_params.order = up ? BackupOrder::Name : BackupOrder::NameReversed;
+        m_params.order = up ? BackupSorting::Name : BackupSorting::NameReversed;
         break;
     case SizeColumn:
-        m_params.order = up ? BackupOrder::Smallest : BackupOrder::Largest;
+        m_params.order = up ? BackupSorting::Smallest : BackupSorting::Largest;
         break;
     default:
         return;
