@@ -65,8 +65,8 @@ Result<BackupListParams> paramsOf(Cli &cli, const ListOptions &options)
         HF_TRY(const auto schedule, findSchedule(cli.session, options.schedule));
         params.scheduleId = schedule.id;
     }
-    params.order = enumFromText<BackupOrder>(text(options.order).replace(u'-', u'_'))
-                       .value_or(BackupOrder::Newest);
+    params.order = enumFromText<BackupSorting>(text(options.order).replace(u'-', u'_'))
+                       .value_or(BackupSorting::Newest);
     return params;
 }
 

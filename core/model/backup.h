@@ -22,7 +22,7 @@ constexpr auto enumNames(BackupTrait)
                       "automatic", "by_hand",    "warnings"};
 }
 
-enum class BackupOrder {
+enum class BackupSorting {
     Newest,
     Oldest,
     Largest,
@@ -32,7 +32,7 @@ enum class BackupOrder {
     Name,
     NameReversed
 };
-constexpr auto enumNames(BackupOrder)
+constexpr auto enumNames(BackupSorting)
 {
     return std::array{"newest", "oldest",          "largest", "smallest",
                       "server", "server_reversed", "name",    "name_reversed"};
@@ -249,7 +249,7 @@ struct BackupListParams
     std::optional<qint64> smaller = {};
     QString contains = {};
     std::optional<QUuid> scheduleId = {};
-    BackupOrder order = BackupOrder::Newest;
+    BackupSorting order = BackupSorting::Newest;
     QString after = {};
     QString before = {};
     int limit = 100;

@@ -107,7 +107,7 @@ Result<StorageFolderCheck> StorageService::checkFolder(const StorageFolderParams
     QStringList servers;
     QStringList targets;
     HF_CHECK(m_store.read([&](store::Connection &connection) -> Result<void> {
-        HF_TRY(servers, storage_queries::serverFolders(connection));
+        HF_TRY(servers, storage_queries::serverFolders(connection, m_nodeId));
         HF_TRY(targets, targetFolders(connection, m_nodeId));
         return {};
     }));

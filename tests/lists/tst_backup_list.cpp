@@ -208,29 +208,29 @@ void BackupListTest::traitsFollowEveryChange()
 void BackupListTest::orders_data()
 {
     QTest::addColumn<QString>("engine");
-    QTest::addColumn<BackupOrder>("order");
+    QTest::addColumn<BackupSorting>("order");
     QTest::addColumn<QString>("expected");
-    const auto row = [](BackupOrder order, const QString &expected) {
+    const auto row = [](BackupSorting order, const QString &expected) {
         for (const QString &engine : {u"sqlite"_s, u"postgresql"_s}) {
             if (engine == "sqlite"_L1 || Postgresql::shared())
                 QTest::addRow("%s: %s", qPrintable(engine), qPrintable(enumText(order)))
                     << engine << order << expected;
         }
     };
-    row(BackupOrder::Newest, u"fedcba"_s);
-    row(BackupOrder::Oldest, u"abcdef"_s);
-    row(BackupOrder::Largest, u"fedcba"_s);
-    row(BackupOrder::Smallest, u"abcdef"_s);
-    row(BackupOrder::Server, u"abcdef"_s);
-    row(BackupOrder::ServerReversed, u"fedcba"_s);
-    row(BackupOrder::Name, u"abcdef"_s);
-    row(BackupOrder::NameReversed, u"fedcba"_s);
+    row(BackupSorting::Newest, u"fedcba"_s);
+    row(BackupSorting::Oldest, u"abcdef"_s);
+    row(BackupSorting::Largest, u"fedcba"_s);
+    row(BackupSorting::Smallest, u"abcdef"_s);
+    row(BackupSorting::Server, u"abcdef"_s);
+    row(BackupSorting::ServerReversed, u"fedcba"_s);
+    row(BackupSorting::Name, u"abcdef"_s);
+    row(BackupSorting::NameReversed, u"fedcba"_s);
 }
 
 /// Each order over pages of two, there and back, with and without a filter.
 void BackupListTest::orders()
 {
-    QFETCH(BackupOrder, order);
+    QFETCH(BackupSorting, order);
     QFETCH(QString, expected);
     HF_OPEN_STORE(store);
     const auto premises = makePremises(*store, 1, 2, someTime());
@@ -275,7 +275,7 @@ void BackupListTest::aRemovedServersNameStays()
         return connection.run(kRemove, {premises->serverIds.at(0)});
     }));
     const auto page = store->read([](Connection &connection) {
-        return backups_queries::listBackups(connection, {.order = BackupOrder::Server});
+        return backups_queries::listBackups(connection, {.order = BackupSorting::Server});
     });
     HF_VERIFY(page);
     QCOMPARE(page->backups.size(), 6);
@@ -324,8 +324,8 @@ void BackupListTest::isFastOverManyRows()
         QString timings = u"count %1 ms"_s.arg(count, 0, 'f', 1);
         // Far above what a quiet machine needs: a plan that reads the table takes seconds.
         QVERIFY2(count < 500, question.name);
-        for (const BackupOrder order :
-             {BackupOrder::Newest, BackupOrder::Largest, BackupOrder::Server, BackupOrder::Name}) {
+        for (const BackupSorting order :
+             {BackupSorting::Newest, BackupSorting::Largest, BackupSorting::Server, BackupSorting::Name}) {
             BackupListParams params = question.params;
             params.order = order;
             qsizetype rows = -1;
@@ -344,7 +344,7 @@ void BackupListTest::isFastOverManyRows()
 }
 
 Q_DECLARE_METATYPE(Narrow)
-Q_DECLARE_METATYPE(BackupOrder)
+Q_DECLARE_METATYPE(BackupSorting)
 
 HOLDFAST_TEST(BackupListTest)
 #include "tst_backup_list.moc"
