@@ -53,13 +53,13 @@ void Housekeeping::sampleStorage()
 
 void Housekeeping::run()
 {
-    using Clock = std::chrono::steady_clock;
-    Clock::time_point nextUndo = Clock::now();
-    Clock::time_point nextSample = nextUndo;
-    const auto isTime = [](Clock::time_point &next, Clock::duration interval) {
-        if (Clock::now() < next)
+    std::chrono::steady_clock::time_point nextUndo = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point nextSample = nextUndo;
+    const auto isTime = [](std::chrono::steady_clock::time_point &next,
+                           std::chrono::steady_clock::duration interval) {
+        if (std::chrono::steady_clock::now() < next)
             return false;
-        next = Clock::now() + interval;
+        next = std::chrono::steady_clock::now() + interval;
         return true;
     };
     std::unique_lock lock(m_mutex);

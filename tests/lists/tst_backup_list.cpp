@@ -343,8 +343,5 @@ void BackupListTest::isFastOverManyRows()
     }
 }
 
-Q_DECLARE_METATYPE(Narrow)
-Q_DECLARE_METATYPE(BackupSorting)
-
 HOLDFAST_TEST(BackupListTest)
 #include "tst_backup_list.moc"

@@ -110,8 +110,5 @@ void HealthRulesTest::rules()
     QCOMPARE(score.points, std::optional(100 - reason->atMost + points)); // the others do not care
 }
 
-Q_DECLARE_METATYPE(Spoil)
-Q_DECLARE_METATYPE(HealthRule)
-
 HOLDFAST_TEST(HealthRulesTest)
 #include "tst_health_rules.moc"

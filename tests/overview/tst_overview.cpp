@@ -144,7 +144,8 @@ void OverviewTest::samplesEachDayOnce()
         return connection.run(kPlace, {QJsonObject{{u"directory"_s, disk.path()}}});
     }));
     const auto node = node::makeLocalNode(world.testStore.folder.filePath(u"node"_s), {});
-    StorageService storage(*world.testStore, *node, world.notifications, world.clock);
+    StorageService storage(*world.testStore, *node, world.notifications, world.clock,
+                           world.premises.nodeId);
     const auto samples = [&] {
         return world.testStore->read([&](Connection &connection) {
             return readStorageSamples(connection, world.premises.targetId,
