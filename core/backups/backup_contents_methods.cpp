@@ -22,14 +22,17 @@ void BackupService::addContentMethods(api::Methods &methods)
         .summary = "Entries of a backup whose path holds a text."_L1,
         .permission = "backups.read"_L1,
         .server = serverOfBackup,
-        .handler = [this](const Caller &, const BackupSearchParams &params) { return search(params); },
+        .handler = [this](const Caller &,
+                          const BackupSearchParams &params) { return search(params); },
     });
     methods.add<FilePreviewParams, FilePreview>({
         .name = "backups.previewFile"_L1,
-        .summary = "A bounded look at one file of a backup: text, image, NBT, region map or bytes."_L1,
+        .summary =
+            "A bounded look at one file of a backup: text, image, NBT, region map or bytes."_L1,
         .permission = "backups.download"_L1,
         .server = serverOfBackup,
-        .handler = [this](const Caller &, const FilePreviewParams &params) { return previewFile(params); },
+        .handler = [this](const Caller &,
+                          const FilePreviewParams &params) { return previewFile(params); },
     });
     methods.add<ExtractParams, TransferTicket>({
         .name = "backups.extract"_L1,
@@ -50,13 +53,15 @@ void BackupService::addContentMethods(api::Methods &methods)
     });
     methods.add<FileDifferenceParams, FileDifference>({
         .name = "backups.diffFile"_L1,
-        .summary = "What changed inside one file between two backups, or between a backup and the live folder."_L1,
+        .summary =
+            "What changed inside one file between two backups, or between a backup and the live folder."_L1,
         .permission = "backups.download"_L1,
         .server = serverOfBackup,
         .otherServer = [this](const FileDifferenceParams &params) -> Result<QUuid> {
             return serverOf(params.otherBackupId.value_or(params.backupId));
         },
-        .handler = [this](const Caller &, const FileDifferenceParams &params) { return diffFile(params); },
+        .handler = [this](const Caller &,
+                          const FileDifferenceParams &params) { return diffFile(params); },
     });
     methods.add<RestorePreviewParams, TreeDifference>({
         .name = "backups.previewRestore"_L1,

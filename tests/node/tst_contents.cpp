@@ -94,7 +94,7 @@ void ContentsTest::previewsByContent_data()
     row("an image that would fill the memory", "icon.png", png(100'000, 100'000), "image", "png",
         true);
     row("level.dat", "level.dat", level("home", 1), "nbt", "");
-    row("only the name of a level.dat", "level.dat", "\x0a\xff\xff\xff", "binary", "", true);
+    row("only the name of a level.dat", "level.dat", QByteArray("\x0a\x00\x02\xff", 4), "binary", "", true);
     row("a cut level.dat", "level.dat", level("home", 1).left(30), "archive", "gzip", true);
     row("a plugin", "plugin.jar", QByteArray("PK\x03\x04\0\0\0\0", 8), "archive", "zip");
     row("a region", "r.0.0.mca", region(40), "region", "");

@@ -145,7 +145,7 @@ void OverviewTest::samplesEachDayOnce()
     }));
     const auto node = node::makeLocalNode(world.testStore.folder.filePath(u"node"_s), {});
     StorageService storage(*world.testStore, *node, world.notifications, world.clock,
-                           world.premises.nodeId);
+                           world.premises.nodeIds.constFirst());
     const auto samples = [&] {
         return world.testStore->read([&](Connection &connection) {
             return readStorageSamples(connection, world.premises.targetId,

@@ -34,7 +34,9 @@ constexpr Statement kDeleteBackup{"simulator.deleteBackup", "DELETE FROM backups
 constexpr Statement kInsertCopy{"simulator.insertCopy", store::insert<BackupCopy, "backup_copies">,
                                 parameters<BackupCopy>};
 constexpr Statement kSetCopies{"simulator.setCopies",
-                               "UPDATE backup_copies SET state = ? WHERE backup_id = ?",
+                               "UPDATE backup_copies SET state = ?, size_bytes = (SELECT"
+                               " size_bytes FROM backups WHERE id = backup_copies.backup_id)"
+                               " WHERE backup_id = ?",
                                parameters<QString, QUuid>};
 constexpr Statement kNodeOfServer{"simulator.nodeOfServer",
                                   "SELECT node_id FROM servers WHERE id = ?", parameters<QUuid>,
