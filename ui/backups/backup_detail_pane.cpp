@@ -35,6 +35,7 @@ QLabel *textLabel(const QString &text, kit::TextStyle style = kit::TextStyle::Bo
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, kit::color(role));
+    palette.setColor(QPalette::Text, kit::color(role)); // of text that can be selected
     label->setPalette(palette);
     return label;
 }

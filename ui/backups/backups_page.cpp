@@ -114,6 +114,7 @@ BackupsPage::BackupsPage(Workspace &workspace)
     connect(m_detail, &BackupDetailPane::browseWanted, this, &BackupsPage::browseCurrent);
     connect(m_detail, &BackupDetailPane::verifyWanted, this, &BackupsPage::verifyCurrent);
     connect(m_detail, &BackupDetailPane::undoWanted, this, &BackupsPage::undoCurrent);
+    setFocusProxy(m_table);
     updateState();
 }
 

@@ -107,6 +107,7 @@ BrowseDialog::BrowseDialog(Workspace &workspace, const Backup &backup, QWidget *
     m_previewImage->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_previewImage->hide();
     auto *side = new QVBoxLayout;
+    side->setAlignment(Qt::AlignTop);
     side->addWidget(m_previewTitle);
     side->addWidget(m_previewText, 1);
     side->addWidget(m_previewImage, 1);
@@ -198,7 +199,7 @@ void BrowseDialog::preview()
     m_save->setEnabled(entry && entry->type == "file"_L1);
     m_previewText->clear();
     m_previewImage->hide();
-    m_previewText->show();
+    m_previewText->setVisible(entry && entry->type == "file"_L1);
     if (!entry) {
         m_previewTitle->setText(m_model->isSearch() ? tr("Nothing in this backup has such a name.")
                                                     : tr("This folder is empty."));

@@ -8,6 +8,7 @@
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyle>
 
 namespace holdfast::kit {
 
@@ -153,9 +154,39 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
                  px(size::rowNormal));
 }
 
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setFixedHeight(px(size::tableHeader));
+    setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->fillRect(rect, color(ColorRole::Surface));
+    paintHairline(painter, rect.bottomLeft(), rect.bottomRight(), ColorRole::Border);
+    const int leading = visualIndex(section) == 0 ? px(space::xl) : px(space::s);
+    QRect words = QStyle::visualRect(layoutDirection(), rect,
+                                     rect.adjusted(leading, 0, -px(space::s), -1));
+    const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+    const Qt::Alignment aligned =
+        alignment.isValid() ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
+                            : Qt::AlignLeading;
+    QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+    if (isSorted)
+        text += sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" \u2193")
+                                                            : QStringLiteral(" \u2191");
+    paintText(painter, words, text, TextStyle::Caption, isSorted ? ColorRole::Text : ColorRole::Muted,
+              aligned);
+}
+
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new TableHeader(this));
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -169,10 +200,6 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false); // Tab leaves the table
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setFixedHeight(px(size::tableHeader));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     QPalette ground = palette();
     ground.setColor(QPalette::Base, color(ColorRole::Surface));
     setPalette(ground);
@@ -257,6 +284,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         currentIndex().isValid() && event->modifiers() == Qt::NoModifier) {
         emit opened(currentIndex());
+        return;
+    }
+    // Single letters are the page's keys, not a search in the first column.
+    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() &&
+                          event->key() != Qt::Key_Space;
+    if (isLetter && (event->modifiers() & ~Qt::ShiftModifier) == 0) {
+        event->ignore();
         return;
     }
     QTableView::keyPressEvent(event);

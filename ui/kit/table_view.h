@@ -3,6 +3,7 @@
 
 #include "ui/kit/status.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 
@@ -48,6 +49,19 @@ protected:
 
 private:
     int m_firstPadding = space::xl;
+};
+
+/// The head of a table: quiet words over their cells, an arrow at the sorted one, a line below.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+    Q_DISABLE_COPY_MOVE(TableHeader)
 };
 
 /// Row selection, hover over the whole row, no grid, no vertical header, pixel scrolling.

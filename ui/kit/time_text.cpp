@@ -18,7 +18,10 @@ struct TimeText
 
 QString clockText(const QDateTime &local)
 {
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
+    // Some locales, the C one among them, show seconds even here.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    return QLocale().toString(local.time(), format);
 }
 
 } // namespace
@@ -63,7 +66,7 @@ QString durationText(std::chrono::seconds duration)
         return TimeText::tr("%1 s").arg(seconds);
     if (minutes < 60)
         return TimeText::tr("%1 min").arg(minutes);
-    if (hours < 24) {
+    if (hours < 48) {
         return minutes % 60 == 0 ? TimeText::tr("%1 h").arg(hours)
                                  : TimeText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
     }

@@ -100,6 +100,7 @@ ServersPage::ServersPage(Workspace &workspace)
     });
     connect(m_table, &kit::TableView::contextMenuWanted, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
+    setFocusProxy(m_table);
     updateState();
 }
 

@@ -181,6 +181,7 @@ void MainWindow::open(const Address &address)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(m_pages.key(page));
     page->open(address);
+    page->setFocus(Qt::OtherFocusReason);
     if (m_history.isEmpty() || m_history.constLast() != address)
         m_history.append(address);
     if (m_history.size() > kLongestHistory)
