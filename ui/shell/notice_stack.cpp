@@ -19,7 +19,7 @@ using kit::px;
 
 namespace {
 
-constexpr qsizetype kMostCards = 3;
+constexpr int kMostCards = 3;
 
 class NoticeCard : public QWidget
 {
@@ -83,15 +83,16 @@ NoticeStack::NoticeStack(QWidget *window)
 
 void NoticeStack::show(const Notice &notice)
 {
+    if (layout()->count() == kMostCards) {
+        QWidget *oldest = layout()->itemAt(0)->widget();
+        layout()->removeWidget(oldest);
+        oldest->hide();
+        oldest->deleteLater();
+    }
     auto *card = new NoticeCard(notice, this);
-    m_cards.append(card);
     layout()->addWidget(card);
-    connect(card, &QObject::destroyed, this, [this, card] {
-        m_cards.removeAll(card);
-        QTimer::singleShot(0, this, &NoticeStack::place);
-    });
-    if (m_cards.size() > kMostCards)
-        m_cards.constFirst()->deleteLater();
+    // Queued: the layout has let go of the card by then, and a stack that is going does not move.
+    connect(card, &QObject::destroyed, this, &NoticeStack::place, Qt::QueuedConnection);
     place();
 }
 
@@ -104,8 +105,8 @@ bool NoticeStack::eventFilter(QObject *watched, QEvent *event)
 
 void NoticeStack::place()
 {
-    setVisible(!m_cards.isEmpty());
-    if (m_cards.isEmpty())
+    setVisible(layout()->count() > 0);
+    if (layout()->count() == 0)
         return;
     adjustSize();
     const QWidget *window = parentWidget();

@@ -23,8 +23,6 @@ protected:
 private:
     void place();
 
-    QList<QWidget *> m_cards;
-
     Q_DISABLE_COPY_MOVE(NoticeStack)
 };
 
