@@ -55,16 +55,15 @@ Result<ExitCode> checkServerFolder(Cli &cli, const FolderOptions &options)
 {
     const ServerFolderParams params{.directory = absolutePath(options.directory),
                                     .name = text(options.name)};
-    HF_TRY(const auto check,
-           cli.session.call<ServerFolderCheck>("servers.checkFolder"_L1, params));
+    HF_TRY(const auto check, cli.session.call<ServerFolderCheck>("servers.checkFolder"_L1, params));
     FieldList fields;
     fields.add(u"Folder"_s, oneLine(check.found.directory));
     fields.add(u"Kind"_s, check.found.templateKey.isEmpty() ? u"-"_s : check.found.templateKey);
     fields.add(u"Name"_s, oneLine(check.found.name));
     if (!check.found.version.isEmpty())
         fields.add(u"Minecraft"_s, oneLine(check.found.version));
-    fields.add(u"Size"_s, (check.found.isSizePartial ? u"> "_s : QString()) +
-                              sizeText(check.found.sizeBytes));
+    fields.add(u"Size"_s,
+               (check.found.isSizePartial ? u"> "_s : QString()) + sizeText(check.found.sizeBytes));
     fields.add(u"Can be added"_s, check.canAdd ? u"yes"_s : u"no"_s);
     cli.console.result(check, fields.text() + checksText(check.checks));
     return check.canAdd ? ExitCode::Done : ExitCode::Failed;
@@ -102,9 +101,9 @@ Result<ExitCode> checkRestore(Cli &cli, const RestoreCheckOptions &options)
     fields.add(u"Needs"_s,
                u"%1, %2 are free"_s.arg(sizeText(check.neededBytes), sizeText(check.freeBytes)));
     if (check.safetyBytes > 0)
-        fields.add(u"Safety backup"_s, u"about %1, %2 are free"_s.arg(
-                                           sizeText(check.safetyBytes),
-                                           sizeText(check.safetyFreeBytes)));
+        fields.add(u"Safety backup"_s,
+                   u"about %1, %2 are free"_s.arg(sizeText(check.safetyBytes),
+                                                  sizeText(check.safetyFreeBytes)));
     if (check.estimatedSeconds)
         fields.add(u"Takes about"_s, spanText(std::chrono::seconds(*check.estimatedSeconds)));
     fields.add(u"Undo until"_s, timeText(check.undoUntil));
@@ -141,8 +140,7 @@ void addStorageCheckCommand(CLI::App &storage, GlobalOptions &global)
 void addRestoreCheckCommand(CLI::App &backup, GlobalOptions &global)
 {
     const auto options = std::make_shared<RestoreCheckOptions>();
-    CLI::App *check =
-        backup.add_subcommand("check-restore", "What a restore would need and meet");
+    CLI::App *check = backup.add_subcommand("check-restore", "What a restore would need and meet");
     check->add_option("backup", options->backup, "Name, id or unique prefix")
         ->required()
         ->type_name(kBackup);

@@ -149,17 +149,19 @@ QString hunksText(const QList<DiffHunk> &hunks)
 QString regionText(const RegionDifference &region)
 {
     QStringList map = emptyMap();
-    const std::pair<const QList<int> *, QChar> kinds[] = {
-        {&region.equal, u'='}, {&region.added, u'+'}, {&region.removed, u'-'}, {&region.changed, u'~'}};
+    const std::pair<const QList<int> *, QChar> kinds[] = {{&region.equal, u'='},
+                                                          {&region.added, u'+'},
+                                                          {&region.removed, u'-'},
+                                                          {&region.changed, u'~'}};
     for (const auto &[indices, sign] : kinds) {
         for (const int index : *indices)
             mark(map, index, sign);
     }
-    return mapText(map) + u"%1 chunks added, %2 changed, %3 removed, %4 equal\n"_s
-                              .arg(region.added.size())
-                              .arg(region.changed.size())
-                              .arg(region.removed.size())
-                              .arg(region.equal.size());
+    return mapText(map) +
+           u"%1 chunks added, %2 changed, %3 removed, %4 equal\n"_s.arg(region.added.size())
+               .arg(region.changed.size())
+               .arg(region.removed.size())
+               .arg(region.equal.size());
 }
 
 QString differenceText(const FileDifference &difference)
@@ -174,7 +176,7 @@ QString differenceText(const FileDifference &difference)
     case FileDifferenceKind::Nbt:
         for (const NbtChange &change : difference.nbtChanges)
             shown += u"%1  %2 -> %3\n"_s.arg(oneLine(change.path.join(u'/')),
-                                            oneLine(change.oldValue), oneLine(change.newValue));
+                                             oneLine(change.oldValue), oneLine(change.newValue));
         break;
     case FileDifferenceKind::Region:
         return difference.region ? regionText(*difference.region) : QString();
@@ -214,8 +216,7 @@ void addFileContentCommands(CLI::App &backup, GlobalOptions &global)
         ->type_name(kText);
     preview->add_option("--chunk", shown->chunk, "Region file: the data of this chunk, x + 32 * z")
         ->check(CLI::Range(0, 1023));
-    preview->add_option("--offset", shown->offset, "Where to go on")
-        ->check(CLI::NonNegativeNumber);
+    preview->add_option("--offset", shown->offset, "Where to go on")->check(CLI::NonNegativeNumber);
     preview->add_option("--limit", shown->limit, "At most so many bytes or NBT members")
         ->check(CLI::Range(1, 1048576));
     runs(preview, global, shown, &previewFile);

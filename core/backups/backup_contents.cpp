@@ -17,8 +17,8 @@ struct Unwatched
 Result<void> checkLimit(int limit, int most)
 {
     if (limit < 1 || limit > most)
-        return Error("record.invalid"_L1,
-                     {{"field"_L1, u"limit"_s}, {"reason"_L1, u"must be from 1 to %1"_s.arg(most)}});
+        return Error("record.invalid"_L1, {{"field"_L1, u"limit"_s},
+                                           {"reason"_L1, u"must be from 1 to %1"_s.arg(most)}});
     return {};
 }
 
@@ -52,8 +52,8 @@ Result<ArchiveListing> BackupService::search(const BackupSearchParams &params)
 {
     HF_CHECK(checkLimit(params.limit, 1000));
     if (params.text.isEmpty() || params.text.size() > 1000)
-        return Error("record.invalid"_L1, {{"field"_L1, u"text"_s},
-                                           {"reason"_L1, u"must be 1 to 1000 characters"_s}});
+        return Error("record.invalid"_L1,
+                     {{"field"_L1, u"text"_s}, {"reason"_L1, u"must be 1 to 1000 characters"_s}});
     HF_TRY(const Loaded loaded, loadHere(params.backupId));
     return m.node.search(storedArchive(loaded), params.text, params.after, params.limit, {});
 }

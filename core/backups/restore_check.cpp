@@ -117,9 +117,8 @@ Result<void> BackupService::estimateRestore(const Loaded &loaded, RestoreCheck &
     JobListParams params{.state = JobState::Completed, .limit = kJobsLookedAt};
     if (loaded.server)
         params.serverId = loaded.server->id;
-    HF_TRY(ended, m.store.read([&](Connection &connection) {
-        return listJobs(connection, params);
-    }));
+    HF_TRY(ended,
+           m.store.read([&](Connection &connection) { return listJobs(connection, params); }));
     const QList<double> speeds = restoreSpeeds(ended.jobs);
     answer.estimatedFrom = int(speeds.size());
     const auto content = double(loaded.backup.contentBytes);
@@ -130,8 +129,7 @@ Result<void> BackupService::estimateRestore(const Loaded &loaded, RestoreCheck &
     if (!loaded.last || loaded.last->contentBytes <= 0)
         return {};
     // A backup reads and writes as much as a restore does, and reads it once more to verify.
-    const double seconds =
-        double(loaded.last->startedAt.msecsTo(loaded.last->completedAt)) / 1000;
+    const double seconds = double(loaded.last->startedAt.msecsTo(loaded.last->completedAt)) / 1000;
     const double one = content * seconds / double(loaded.last->contentBytes);
     answer.estimatedSeconds = qint64(answer.safetyBytes > 0 ? 2 * one : one) + 1;
     return {};
@@ -163,8 +161,8 @@ Result<RestoreCheck> BackupService::checkRestore(const RestoreParams &params)
         }));
         if (!jobs.isEmpty())
             add(answer, CheckSeverity::Note,
-                Error("restore.server_running"_L1, {{"name"_L1, loaded.server->name},
-                                                    {"job"_L1, enumText(jobs.first().kind)}}));
+                Error("restore.server_running"_L1,
+                      {{"name"_L1, loaded.server->name}, {"job"_L1, enumText(jobs.first().kind)}}));
     }
     HF_CHECK(estimateRestore(loaded, answer));
     std::ranges::stable_sort(answer.checks, std::ranges::greater(), &Check::severity);

@@ -86,9 +86,9 @@ Result<toml::table> parseToml(const QByteArray &content, const QString &path)
     try {
         return toml::parse(std::string_view(content.constData(), size_t(content.size())));
     } catch (const toml::parse_error &error) {
-        return invalid(path, int(error.source().begin.line),
-                       QString::fromUtf8(error.description().data(),
-                                         qsizetype(error.description().size())));
+        return invalid(
+            path, int(error.source().begin.line),
+            QString::fromUtf8(error.description().data(), qsizetype(error.description().size())));
     }
 }
 
@@ -102,8 +102,8 @@ Result<void> applyEnvironment(Configuration &configuration)
             continue;
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
-        const QJsonValue value = key.type == SettingType::Number && isNumber ? QJsonValue(number)
-                                                                             : QJsonValue(text);
+        const QJsonValue value =
+            key.type == SettingType::Number && isNumber ? QJsonValue(number) : QJsonValue(text);
         if (const QString reason = whyNotAllowed(key, value); !reason.isEmpty())
             return invalid(QString::fromLatin1(key.environment), 1, reason);
         key.set(configuration, value);
@@ -211,8 +211,8 @@ Result<QByteArray> withConfigurationKey(const QByteArray &content, const Configu
     const auto isAsMeant = [&](const ConfigurationKey &each) {
         const QString eachName = QString::fromLatin1(each.key);
         const bool isSet = changed->origins.contains(eachName);
-        const bool shouldBeSet = each.key == key.key ? !value.isNull()
-                                                     : expected.origins.contains(eachName);
+        const bool shouldBeSet =
+            each.key == key.key ? !value.isNull() : expected.origins.contains(eachName);
         return each.get(*changed) == each.get(expected) && isSet == shouldBeSet;
     };
     if (!changed || !std::ranges::all_of(configurationKeys(), isAsMeant))

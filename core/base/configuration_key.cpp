@@ -54,11 +54,11 @@ constexpr auto kSet = [](Configuration &configuration, const QJsonValue &value) 
 };
 
 template<auto Member>
-constexpr ConfigurationKey number(const char *key, qint64 minimum, qint64 maximum,
-                                  const char *help, SettingAccess access = SettingAccess::Editable,
+constexpr ConfigurationKey number(const char *key, qint64 minimum, qint64 maximum, const char *help,
+                                  SettingAccess access = SettingAccess::Editable,
                                   const char *environment = "")
 {
-    return {key,  SettingType::Number, minimum,      maximum,     environment, access,
+    return {key,  SettingType::Number, minimum,     maximum, environment, access,
             help, kGet<Member>,        kSet<Member>};
 }
 
@@ -80,17 +80,16 @@ constexpr ConfigurationKey kKeys[] = {
                             "Folders that server folders, targets and restores must lie in; "
                             "empty: whatever the service's user may touch.",
                             FileOnly),
-    other<&C::isProduction>("production", SettingType::Flag,
-                            "Refuses holdfastd migrate reset.", FileOnly),
+    other<&C::isProduction>("production", SettingType::Flag, "Refuses holdfastd migrate reset.",
+                            FileOnly),
     number<&C::poolMinimum>("store.pool_min", 0, 100, "Database connections that stay open."),
     number<&C::poolMaximum>("store.pool_max", 1, 100, "Database connections at most."),
     number<&C::poolAcquireTimeout>("store.acquire_timeout_ms", 0, kDay,
                                    "How long a request waits for a connection."),
     number<&C::poolIdleTimeout>("store.idle_timeout_ms", 0, kDay,
                                 "Unused connections are closed after it."),
-    number<&C::storeStartTimeout>(
-        "store.start_timeout_ms", 0, kDay,
-        "How long the start waits for a database that does not answer."),
+    number<&C::storeStartTimeout>("store.start_timeout_ms", 0, kDay,
+                                  "How long the start waits for a database that does not answer."),
     number<&C::port>("service.port", 0, 65535,
                      "Port of the service; 0: 7420, in a home folder any free one.", Editable,
                      "HOLDFAST_PORT"),
@@ -137,8 +136,8 @@ QString whyNotAllowed(const ConfigurationKey &key, const QJsonValue &value)
         return value.isBool() ? QString() : u"must be true or false"_s;
     case SettingType::TextList: {
         const QJsonArray list = value.toArray();
-        const bool areTexts = std::ranges::all_of(
-            list, [](const QJsonValue &element) { return element.isString(); });
+        const bool areTexts =
+            std::ranges::all_of(list, [](const QJsonValue &element) { return element.isString(); });
         return value.isArray() && areTexts ? QString() : u"must be a list of texts"_s;
     }
     case SettingType::Number:

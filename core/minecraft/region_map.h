@@ -28,13 +28,13 @@ struct RegionChunk
     qint64 sizeBytes = 0; ///< of its packed data; 0 when it cannot be read
     ChunkCompression compression = ChunkCompression::Unknown;
     QDateTime savedAt = {}; ///< UTC; invalid: not stated
-    bool isTorn = false;    ///< beyond the end of the file, too long for its sectors, overlapping …
+    bool isTorn = false; ///< beyond the end of the file, too long for its sectors, overlapping …
 };
 
 struct RegionMap
 {
     qint64 sizeBytes = 0;
-    QString problem = {};            ///< of the file as a whole, an English sentence; empty: none
+    QString problem = {};           ///< of the file as a whole, an English sentence; empty: none
     QList<RegionChunk> chunks = {}; ///< by index
 };
 

@@ -336,8 +336,7 @@ struct BackupDetails
                   "a restore of it can still be undone"),
             field("undo_until", &BackupDetails::undoUntil,
                   "until when the newest undo is kept at least; null: there is none"),
-            field("undo_directory", &BackupDetails::undoDirectory,
-                  "folder that it would put back"),
+            field("undo_directory", &BackupDetails::undoDirectory, "folder that it would put back"),
         };
     }
 };
@@ -531,8 +530,7 @@ struct BackupBrowseParams
         return std::tuple{
             field("backup_id", &BackupBrowseParams::backupId, "the backup"),
             optionalField("path", &BackupBrowseParams::path, "folder in it; empty: the top"),
-            optionalField("after", &BackupBrowseParams::after,
-                          "cursor of the page before"),
+            optionalField("after", &BackupBrowseParams::after, "cursor of the page before"),
             optionalField("limit", &BackupBrowseParams::limit, "entries, 1 to 5000"),
         };
     }

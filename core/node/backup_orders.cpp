@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 kSpaceCheckBytes = 16 * 1024 * 1024;
 
-
 /// An upload that stops before the target's disk is full: others need the reserve.
 class WatchedUpload : public ByteSink
 {

@@ -87,8 +87,8 @@ ChunkCounter chunkCounter(OpenContent openOlder, OpenContent openNewer)
         if (rest-- <= 0)
             return std::nullopt;
         std::unique_ptr<ByteSource> sources[2];
-        for (const auto &[entry, open, source] :
-             {std::tuple(older, &openOlder, &sources[0]), std::tuple(newer, &openNewer, &sources[1])}) {
+        for (const auto &[entry, open, source] : {std::tuple(older, &openOlder, &sources[0]),
+                                                  std::tuple(newer, &openNewer, &sources[1])}) {
             if (!entry)
                 continue;
             auto opened = (*open)(*entry);
@@ -220,8 +220,7 @@ Result<FileDifference> LocalNode::diffFile(const StoredArchive &older, const Sto
 }
 
 Result<FileDifference> LocalNode::diffFileLive(const StoredArchive &older, const QString &folder,
-                                               const QString &path,
-                                               const CancellationToken &cancel)
+                                               const QString &path, const CancellationToken &cancel)
 {
     HF_TRY(const QString resolved, m_paths.serverFolder(folder, {}));
     HF_TRY(const LiveFolder live, LiveFolder::open(resolved));

@@ -52,8 +52,8 @@ Result<FilePreview> LocalNode::previewFile(const StoredArchive &archive,
         HF_TRY(const auto content, reader->member(entry));
         HF_TRY(preview, previewContent(*content, question));
     } else {
-        preview.kind = entry.type == archive::EntryType::Directory ? PreviewKind::Folder
-                                                                   : PreviewKind::Link;
+        preview.kind =
+            entry.type == archive::EntryType::Directory ? PreviewKind::Folder : PreviewKind::Link;
     }
     preview.entry = toArchiveEntry(entry);
     return preview;

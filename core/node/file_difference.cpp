@@ -38,10 +38,11 @@ Result<QByteArray> readWhole(ByteSource *source, qint64 most)
 }
 
 /// The first byte that differs; -1: none.
-Result<qint64> firstDifference(ByteSource *older, ByteSource *newer, const CancellationToken &cancel)
+Result<qint64> firstDifference(ByteSource *older, ByteSource *newer,
+                               const CancellationToken &cancel)
 {
-    const qint64 common = std::min(std::max<qint64>(sizeOf(older), 0),
-                                   std::max<qint64>(sizeOf(newer), 0));
+    const qint64 common =
+        std::min(std::max<qint64>(sizeOf(older), 0), std::max<qint64>(sizeOf(newer), 0));
     for (qint64 offset = 0; offset < common; offset += kPieceBytes) {
         HF_CHECK(cancel.check());
         const qint64 size = std::min(kPieceBytes, common - offset);
@@ -153,10 +154,10 @@ bool compareNbt(const QByteArray &older, const QByteArray &newer, FileDifference
     while (before != old->end() || after != now->end()) {
         const bool isRemoved =
             after == now->end() || (before != old->end() && before->first < after->first);
-        const bool isAdded =
-            !isRemoved && (before == old->end() || after->first < before->first);
+        const bool isAdded = !isRemoved && (before == old->end() || after->first < before->first);
         if (isRemoved) {
-            addNbtChange(difference, {ChangeKind::Removed, before->first, before->second.value, {}});
+            addNbtChange(difference,
+                         {ChangeKind::Removed, before->first, before->second.value, {}});
             ++before;
         } else if (isAdded) {
             addNbtChange(difference, {ChangeKind::Added, after->first, {}, after->second.value});
@@ -182,8 +183,8 @@ Result<bool> compareText(ByteSource *older, ByteSource *newer, FileDifference &d
     const auto newEncoding = recogniseEncoding(now);
     if (!oldEncoding || !newEncoding)
         return false;
-    LineDifference lines = compareLines(decodeText(old, *oldEncoding).text,
-                                        decodeText(now, *newEncoding).text);
+    LineDifference lines =
+        compareLines(decodeText(old, *oldEncoding).text, decodeText(now, *newEncoding).text);
     difference.kind = FileDifferenceKind::Text;
     difference.hunks = std::move(lines.hunks);
     difference.isTruncated = lines.isTruncated;

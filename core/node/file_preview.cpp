@@ -39,7 +39,9 @@ QString archiveFormat(const QByteArray &head)
                                     {QByteArrayView("PK\x05\x06"), "zip"},
                                     {QByteArrayView("\x1f\x8b"), "gzip"},
                                     {QByteArrayView("\x28\xb5\x2f\xfd"), "zstd"},
-                                    {QByteArrayView("\xfd" "7zXZ"), "xz"},
+                                    {QByteArrayView("\xfd"
+                                                    "7zXZ"),
+                                     "xz"},
                                     {QByteArrayView("BZh"), "bzip2"},
                                     {QByteArrayView("7z\xbc\xaf\x27\x1c"), "7z"},
                                     {QByteArrayView("Rar!\x1a\x07"), "rar"}};
@@ -179,8 +181,8 @@ Result<QByteArray> readPart(ByteSource &content, qint64 offset, qint64 size)
     if (bytes.isEmpty())
         return bytes;
     HF_TRY(const qint64 got,
-           content.readAt(offset, std::as_writable_bytes(
-                                      std::span(bytes.data(), size_t(bytes.size())))));
+           content.readAt(offset,
+                          std::as_writable_bytes(std::span(bytes.data(), size_t(bytes.size())))));
     bytes.truncate(got);
     return bytes;
 }
@@ -193,7 +195,7 @@ bool isRegionPath(const QString &path)
 bool looksLikeNbt(const QString &path, const QByteArray &head)
 {
     static constexpr QLatin1StringView kSuffixes[] = {
-        ".dat"_L1, ".dat_old"_L1, ".dat_mcr"_L1,   ".nbt"_L1,
+        ".dat"_L1,   ".dat_old"_L1,   ".dat_mcr"_L1,  ".nbt"_L1,
         ".schem"_L1, ".schematic"_L1, ".litematic"_L1};
     const bool isNamedSo = std::ranges::any_of(
         kSuffixes, [&](QLatin1StringView suffix) { return path.endsWith(suffix); });

@@ -52,8 +52,9 @@ std::vector<Edit> shortestEdits(const Lines &older, const Lines &newer, qsizetyp
         for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
             int x = 0;
             if (edits > 0) {
-                const bool isDown = diagonal == -edits ||
-                                    (diagonal != edits && before(diagonal - 1) < before(diagonal + 1));
+                const bool isDown =
+                    diagonal == -edits ||
+                    (diagonal != edits && before(diagonal - 1) < before(diagonal + 1));
                 x = isDown ? before(diagonal + 1) : before(diagonal - 1) + 1;
             }
             int y = x - diagonal;
@@ -82,8 +83,8 @@ std::vector<Edit> shortestEdits(const Lines &older, const Lines &newer, qsizetyp
                 return place >= 0 && place < int(last.size()) ? last[size_t(place)] : -1;
             };
             const int diagonal = x - y;
-            const bool isDown = diagonal == -edits ||
-                                (diagonal != edits && at(diagonal - 1) < at(diagonal + 1));
+            const bool isDown =
+                diagonal == -edits || (diagonal != edits && at(diagonal - 1) < at(diagonal + 1));
             const int from = isDown ? diagonal + 1 : diagonal - 1;
             previousX = at(from);
             previousY = previousX - from;
@@ -95,7 +96,8 @@ std::vector<Edit> shortestEdits(const Lines &older, const Lines &newer, qsizetyp
         }
         if (edits == 0)
             break;
-        reversed.push_back({x == previousX ? '+' : '-', oldBegin + previousX, newBegin + previousY});
+        reversed.push_back(
+            {x == previousX ? '+' : '-', oldBegin + previousX, newBegin + previousY});
         x = previousX;
         y = previousY;
     }

@@ -28,8 +28,8 @@ void enterPhase(const Watch &watch, const QString &phase, PhaseFigures figures)
 {
     if (figures == PhaseFigures::FromZero) {
         Progress &progress = watch.progress;
-        for (std::atomic<qint64> *figure : {&progress.bytesDone, &progress.filesDone,
-                                            &progress.bytesTotal, &progress.filesTotal})
+        for (std::atomic<qint64> *figure :
+             {&progress.bytesDone, &progress.filesDone, &progress.bytesTotal, &progress.filesTotal})
             *figure = 0;
     }
     if (watch.onPhase)

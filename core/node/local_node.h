@@ -38,8 +38,8 @@ public:
     Result<TreeDifference> diff(const StoredArchive &older, const StoredArchive &newer,
                                 const DifferenceScope &scope, const Watch &watch) override;
     Result<TreeDifference> diffLive(const StoredArchive &older, const QString &folder,
-                                    const QStringList &ignorePatterns,
-                                    const DifferenceScope &scope, const Watch &watch) override;
+                                    const QStringList &ignorePatterns, const DifferenceScope &scope,
+                                    const Watch &watch) override;
     Result<FileDifference> diffFile(const StoredArchive &older, const StoredArchive &newer,
                                     const QString &path, const CancellationToken &cancel) override;
     Result<FileDifference> diffFileLive(const StoredArchive &older, const QString &folder,

@@ -57,7 +57,8 @@ public:
     }
     void add(const ArchiveEntry &entry)
     {
-        const QString key = sortKey(entry.name, entry.type == typeName(archive::EntryType::Directory));
+        const QString key =
+            sortKey(entry.name, entry.type == typeName(archive::EntryType::Directory));
         if (!m_after.isEmpty() && key <= m_after)
             return;
         m_entries.emplace(key, entry);

@@ -21,8 +21,9 @@ QString cursorOf(const QByteArray &path);
 QByteArray pathOfCursor(const QString &cursor);
 
 /// The entries of one folder, folders first, then by name; those after the cursor `after`, at most
-/// `limit` (1 to 5000); folders with the bytes of all files below them. Reads the manifest once; memory is bounded by `limit`.
-/// Errors: archive.member_not_found, node.not_a_folder, archive.manifest_invalid.
+/// `limit` (1 to 5000); folders with the bytes of all files below them. Reads the manifest once;
+/// memory is bounded by `limit`. Errors: archive.member_not_found, node.not_a_folder,
+/// archive.manifest_invalid.
 Result<ArchiveListing> browseManifest(archive::ManifestReader &manifest, const QString &path,
                                       const QString &after, int limit);
 

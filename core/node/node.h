@@ -161,11 +161,12 @@ struct DifferenceScope
     std::optional<ChangeKind> kind = {}; ///< nothing: all kinds
     QString after = {};                  ///< cursor of the page before
     int limit = 10'000;                  ///< changes listed
-    bool countChunks = false; ///< of region files that differ; tar.zst only, others would be read whole
+    bool countChunks =
+        false; ///< of region files that differ; tar.zst only, others would be read whole
 };
 
-/// Where servers are looked for: a folder, `*` in a part for every folder in its place, and how many
-/// levels below it.
+/// Where servers are looked for: a folder, `*` in a part for every folder in its place, and how
+/// many levels below it.
 struct DiscoveryPlace
 {
     QString pattern = {};
@@ -241,9 +242,8 @@ public:
     virtual Result<RestoreOutcome> restore(const RestoreOrder &order, const Watch &watch) = 0;
     /// What a restore would change; reads a live file's content only where its size is the
     /// archived one's and its time is not.
-    virtual Result<TreeDifference> previewRestore(const RestoreOrder &order,
-                                                  const DifferenceScope &scope,
-                                                  const Watch &watch) = 0;
+    virtual Result<TreeDifference>
+    previewRestore(const RestoreOrder &order, const DifferenceScope &scope, const Watch &watch) = 0;
     /// Swaps the newest old tree that was kept for this backup (and folder, unless empty) back in.
     /// The tree that it replaces is kept in its stead, so that an undo can be undone the same way.
     /// Errors: restore.no_undo, restore.undo_missing, and those of a swap as in restore().

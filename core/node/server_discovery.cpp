@@ -257,7 +257,7 @@ FoundServer describeServer(const QString &folder, std::chrono::milliseconds most
     }
     const QString message = plainMessage(properties.value(u"motd"_s));
     const bool isTelling = !message.isEmpty() && message != "A Minecraft Server"_L1;
-    server.name = isTelling               ? message
+    server.name = isTelling             ? message
                   : world != "world"_L1 ? world.left(64)
                                         : lastPart(folder).left(64);
     measure(folder, mostTime, server);
@@ -269,7 +269,8 @@ FoundServers discoverServers(const DiscoveryOrder &order)
     FoundServers found;
     Search(order, found).run();
     std::ranges::sort(found.servers, [](const FoundServer &left, const FoundServer &right) {
-        return left.isRunning != right.isRunning ? left.isRunning : left.directory < right.directory;
+        return left.isRunning != right.isRunning ? left.isRunning
+                                                 : left.directory < right.directory;
     });
     found.searched.removeDuplicates();
     return found;

@@ -49,8 +49,8 @@ ChangeSubject subjectOf(const QByteArray &path)
     }
     if (name.startsWith("level.dat"))
         return ChangeSubject::Level;
-    if (endsWith({".properties", ".yml", ".yaml", ".toml", ".json", ".json5", ".conf", ".cfg",
-                  ".ini"}))
+    if (endsWith(
+            {".properties", ".yml", ".yaml", ".toml", ".json", ".json5", ".conf", ".cfg", ".ini"}))
         return ChangeSubject::Settings;
     return ChangeSubject::Others;
 }

@@ -24,8 +24,8 @@ struct ChunkCounts
     qint64 changed = 0;
 };
 /// Of a region file that differs; null: it is not in that state. Nothing: they cannot be counted.
-using ChunkCounter = std::function<std::optional<ChunkCounts>(
-    const archive::ManifestEntry *older, const archive::ManifestEntry *newer)>;
+using ChunkCounter = std::function<std::optional<ChunkCounts>(const archive::ManifestEntry *older,
+                                                              const archive::ManifestEntry *newer)>;
 
 /// What is asked of the two states where entries alone do not tell; each may be empty.
 struct ContentQuestions

@@ -105,14 +105,14 @@ Result<Setting> SettingsService::set(const api::Caller &caller, const SettingSet
     const std::scoped_lock lock(m_writing);
     HF_TRY(const Configuration before, Configuration::read(m_configFile));
     if (before.origins.value(params.key).source == SettingSource::Environment)
-        return Error("setting.overridden"_L1,
-                     {{"key"_L1, params.key},
-                      {"variable"_L1, QString::fromLatin1(key->environment)}});
+        return Error(
+            "setting.overridden"_L1,
+            {{"key"_L1, params.key}, {"variable"_L1, QString::fromLatin1(key->environment)}});
     auto content = readWholeFile(m_configFile, kFileLimitBytes);
     if (!content && !content.error().is("file.not_found"_L1))
         return content.error();
-    HF_TRY(const QByteArray changed, withConfigurationKey(content ? *content : QByteArray(), *key,
-                                                          params.value));
+    HF_TRY(const QByteArray changed,
+           withConfigurationKey(content ? *content : QByteArray(), *key, params.value));
     AuditEntry entry = auditEntryOf(caller, "settings.set"_L1, "settings"_L1, {});
     entry.recordId = params.key;
     entry.oldValues = {{params.key, key->get(before)}};

@@ -19,8 +19,8 @@ std::span<const store::Statement> serversStatements();
 /// Errors: NotFound server.not_found.
 Result<Server> readServer(store::Connection &connection, const QUuid &id);
 /// The registered server whose folder this is.
-Result<std::optional<Server>> findServerByFolder(store::Connection &connection,
-                                                 const QUuid &nodeId, const QString &folder);
+Result<std::optional<Server>> findServerByFolder(store::Connection &connection, const QUuid &nodeId,
+                                                 const QString &folder);
 Result<ServerTemplate> readTemplate(store::Connection &connection, const QUuid &id);
 /// What backups of this server leave out: its template's patterns.
 Result<QStringList> ignorePatternsOf(store::Connection &connection, const Server &server);

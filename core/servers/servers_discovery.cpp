@@ -1,4 +1,5 @@
-// Servers that are not registered yet: looked for on this machine, and checked before they are added.
+// Servers that are not registered yet: looked for on this machine, and checked before they are
+// added.
 #include "core/servers/servers.h"
 
 #include "core/model/display_name.h"

@@ -191,9 +191,9 @@ void ConfigurationTest::changesOneKey_data()
         "production = true\n\n[backups]\nreserve_mib = 0\n");
     row("a new key at the top", "[service]\nport = 1\n", "production", true,
         "production = true\n[service]\nport = 1\n");
-    row("a list over lines", "allowed_roots = [\n  \"/a\", # one\n  \"/b\",\n]\nproduction = true\n",
-        "allowed_roots", QJsonArray{u"/c \"d\""_s},
-        "allowed_roots = [\"/c \\\"d\\\"\"]\nproduction = true\n");
+    row("a list over lines",
+        "allowed_roots = [\n  \"/a\", # one\n  \"/b\",\n]\nproduction = true\n", "allowed_roots",
+        QJsonArray{u"/c \"d\""_s}, "allowed_roots = [\"/c \\\"d\\\"\"]\nproduction = true\n");
     row("back to the default", "[service]\nport = 1\nparallel_jobs = 4\n", "service.port",
         QJsonValue::Null, "[service]\nparallel_jobs = 4\n");
     row("back to the default without a change", "[service]\n", "service.port", QJsonValue::Null,
@@ -219,20 +219,19 @@ void ConfigurationTest::neverSpoilsAFile_data()
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("error");
     const QJsonValue two(2);
-    QTest::newRow("an inline table") << QByteArray("service = {port = 1}\n")
-                                     << u"service.parallel_jobs"_s << two
-                                     << u"config.not_editable"_s;
+    QTest::newRow("an inline table")
+        << QByteArray("service = {port = 1}\n") << u"service.parallel_jobs"_s << two
+        << u"config.not_editable"_s;
     QTest::newRow("dotted keys") << QByteArray("service.port = 1\n") << u"service.parallel_jobs"_s
                                  << two << u"config.not_editable"_s;
-    QTest::newRow("a file that is wrong already") << QByteArray("port = = 1\n")
-                                                  << u"service.port"_s << two
-                                                  << u"config.invalid"_s;
+    QTest::newRow("a file that is wrong already")
+        << QByteArray("port = = 1\n") << u"service.port"_s << two << u"config.invalid"_s;
     QTest::newRow("out of range") << QByteArray() << u"service.parallel_jobs"_s << QJsonValue(17)
                                   << u"record.invalid"_s;
     QTest::newRow("a fraction") << QByteArray() << u"service.parallel_jobs"_s << QJsonValue(1.5)
                                 << u"record.invalid"_s;
-    QTest::newRow("a text for a number") << QByteArray() << u"service.port"_s
-                                         << QJsonValue(u"7000"_s) << u"record.invalid"_s;
+    QTest::newRow("a text for a number")
+        << QByteArray() << u"service.port"_s << QJsonValue(u"7000"_s) << u"record.invalid"_s;
 }
 
 void ConfigurationTest::neverSpoilsAFile()

@@ -88,59 +88,21 @@ void CliTest::usage_data()
     row("support bundle", 2);
     row("api bogus", 2);
     row("completion tcsh", 2);
-    for (const char *leaf : {"servers add",
-                             "servers import",
-                             "servers check",
-                             "servers discover",
-                             "servers list",
-                             "servers show",
-                             "servers update",
-                             "servers remove",
-                             "backup create",
-                             "backup export",
-                             "backup list",
-                             "backup show",
-                             "backup verify",
-                             "backup browse",
-                             "backup diff",
-                             "backup check-restore",
-                             "backup diff-file",
-                             "backup preview",
-                             "backup search",
-                             "backup delete",
-                             "backup lock",
-                             "backup unlock",
-                             "backup restore",
-                             "backup undo-restore",
-                             "backup prune",
-                             "backup extract",
-                             "schedule set",
-                             "schedule list",
-                             "schedule run-now",
-                             "schedule remove",
-                             "schedule preview",
-                             "schedule week",
-                             "schedule try-keep",
-                             "overview",
-                             "health",
-                             "audit list",
-                             "storage list",
-                             "storage add",
-                             "storage check",
-                             "storage remove",
-                             "job list",
-                             "job show",
-                             "job wait",
-                             "job cancel",
-                             "service status",
-                             "service start",
-                             "service stop",
-                             "settings list",
-                             "settings set",
-                             "doctor",
-                             "support bundle",
-                             "api openrpc",
-                             "completion"})
+    for (const char *leaf :
+         {"servers add",       "servers import",  "servers check",    "servers discover",
+          "servers list",      "servers show",    "servers update",   "servers remove",
+          "backup create",     "backup export",   "backup list",      "backup show",
+          "backup verify",     "backup browse",   "backup diff",      "backup check-restore",
+          "backup diff-file",  "backup preview",  "backup search",    "backup delete",
+          "backup lock",       "backup unlock",   "backup restore",   "backup undo-restore",
+          "backup prune",      "backup extract",  "schedule set",     "schedule list",
+          "schedule run-now",  "schedule remove", "schedule preview", "schedule week",
+          "schedule try-keep", "overview",        "health",           "audit list",
+          "storage list",      "storage add",     "storage check",    "storage remove",
+          "job list",          "job show",        "job wait",         "job cancel",
+          "service status",    "service start",   "service stop",     "settings list",
+          "settings set",      "doctor",          "support bundle",   "api openrpc",
+          "completion"})
         row(QByteArray(QByteArray(leaf) + " --help").constData(), 0);
 }
 
@@ -381,8 +343,8 @@ void CliTest::completesWords_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("nouns") << QStringList{u"s"_s}
-                           << QStringList{u"servers"_s, u"schedule"_s, u"storage"_s, u"service"_s,
-                                          u"settings"_s, u"support"_s};
+                           << QStringList{u"servers"_s, u"schedule"_s, u"storage"_s,
+                                          u"service"_s, u"settings"_s, u"support"_s};
     QTest::newRow("verbs") << QStringList{u"backup"_s, u"un"_s}
                            << QStringList{u"unlock"_s, u"undo-restore"_s};
     QTest::newRow("verbs of the plural")

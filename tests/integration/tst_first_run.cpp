@@ -64,7 +64,8 @@ void FirstRunTest::findsARunningServer()
     game.start(u"bash"_s, {u"-c"_s, u"echo up; exec -a java sleep 600"_s});
     QVERIFY(game.waitForReadyRead());
     const auto findIt = [&]() -> QJsonObject {
-        const QJsonArray found = run({u"servers"_s, u"discover"_s}).json().value("servers"_L1).toArray();
+        const QJsonArray found =
+            run({u"servers"_s, u"discover"_s}).json().value("servers"_L1).toArray();
         for (const QJsonValue &server : found) {
             if (server.toObject().value("directory"_L1).toString() ==
                 QFileInfo(folder).canonicalFilePath())
@@ -138,13 +139,13 @@ void FirstRunTest::checksARestoreBeforeItIsDone()
     QVERIFY(checksOf(own).isEmpty());
     const auto unsafe = run({u"backup"_s, u"check-restore"_s, id, u"--no-safety-backup"_s});
     QCOMPARE(checksOf(unsafe), QStringList{u"restore.without_safety"_s});
-    const auto fresh = run({u"backup"_s, u"check-restore"_s, id, u"--to"_s,
-                            m_profile.filePath(u"games/fresh"_s)});
+    const auto fresh =
+        run({u"backup"_s, u"check-restore"_s, id, u"--to"_s, m_profile.filePath(u"games/fresh"_s)});
     VERIFY_EXIT(fresh, 0);
     QCOMPARE(fresh.json().value("folder"_L1).toString(), u"missing"_s);
     QCOMPARE(fresh.json().value("safety_bytes"_L1).toInteger(), 0);
-    const auto other = run({u"backup"_s, u"check-restore"_s, id, u"--to"_s,
-                            m_profile.filePath(u"games/checked"_s)});
+    const auto other = run(
+        {u"backup"_s, u"check-restore"_s, id, u"--to"_s, m_profile.filePath(u"games/checked"_s)});
     QCOMPARE(other.json().value("folder"_L1).toString(), u"other_server"_s);
     QCOMPARE(other.json().value("server_name"_L1).toString(), u"checked"_s);
     QCOMPARE(checksOf(other), QStringList{u"restore.other_server"_s});

@@ -235,21 +235,21 @@ void MainJobTest::browsesExtractsAndCompares()
     VERIFY_EXIT(between, 0);
     QCOMPARE(between.json().value("changed"_L1).toInt(), 1);
     QCOMPARE(between.json().value("subjects"_L1).toArray().size(), 5);
-    const auto none = m_profile.run({u"backup"_s, u"diff"_s, first, second, u"--kind"_s,
-                                     u"added"_s, u"--chunks"_s, u"--json"_s});
+    const auto none = m_profile.run({u"backup"_s, u"diff"_s, first, second, u"--kind"_s, u"added"_s,
+                                     u"--chunks"_s, u"--json"_s});
     VERIFY_EXIT(none, 0);
     QVERIFY(none.json().value("changes"_L1).toArray().isEmpty());
     QVERIFY(none.json().value("has_chunk_counts"_L1).toBool());
-    const auto inside = m_profile.run({u"backup"_s, u"diff-file"_s, first, second,
-                                       u"world/data/raids.dat"_s, u"--json"_s});
+    const auto inside = m_profile.run(
+        {u"backup"_s, u"diff-file"_s, first, second, u"world/data/raids.dat"_s, u"--json"_s});
     VERIFY_EXIT(inside, 0);
     QCOMPARE(inside.json().value("kind"_L1).toString(), u"text"_s);
     QCOMPARE(inside.json().value("new_size_bytes"_L1).toInt(), 5);
     const auto found = m_profile.run({u"backup"_s, u"search"_s, first, u"RAIDS"_s, u"--json"_s});
     VERIFY_EXIT(found, 0);
     QCOMPARE(found.json().value("entries"_L1).toArray().size(), 1);
-    const auto preview = m_profile.run(
-        {u"backup"_s, u"preview"_s, second, u"world/data/raids.dat"_s, u"--json"_s});
+    const auto preview =
+        m_profile.run({u"backup"_s, u"preview"_s, second, u"world/data/raids.dat"_s, u"--json"_s});
     VERIFY_EXIT(preview, 0);
     QCOMPARE(preview.json().value("kind"_L1).toString(), u"text"_s);
     QCOMPARE(preview.json().value("text"_L1).toString(), u"other"_s);

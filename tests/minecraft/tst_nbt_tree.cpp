@@ -63,8 +63,8 @@ void NbtTreeTest::levels()
         QCOMPARE(root->nextOffset, -1);
         const auto data = readNbtPage(document, {u"Data"_s}, 0, 100);
         HF_VERIFY(data);
-        QCOMPARE(names(*data), (QStringList{u"DataVersion"_s, u"LevelName"_s, u"Biomes"_s,
-                                            u"Inventory"_s}));
+        QCOMPARE(names(*data),
+                 (QStringList{u"DataVersion"_s, u"LevelName"_s, u"Biomes"_s, u"Inventory"_s}));
         QCOMPARE(data->children.at(0).value, u"3465"_s);
         QCOMPARE(data->children.at(0).type, u"int"_s);
         QCOMPARE(data->children.at(2).childCount, 40);
@@ -154,12 +154,11 @@ void NbtTreeTest::leavesInOrder()
         numbers.back() = last;
         document.integers("a", numbers);
         QByteArray found;
-        const auto walked = walkNbtLeaves(document.document(),
-                                          [&](const QStringList &, const QString &,
-                                              const QByteArray &hash) {
-                                              found = hash;
-                                              return true;
-                                          });
+        const auto walked = walkNbtLeaves(
+            document.document(), [&](const QStringList &, const QString &, const QByteArray &hash) {
+                found = hash;
+                return true;
+            });
         return walked ? found : QByteArray();
     };
     QCOMPARE(hashOf(1), hashOf(1));

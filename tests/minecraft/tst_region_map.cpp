@@ -143,7 +143,8 @@ void RegionMapTest::shortFiles()
     BytesSource padded(whole);
     const auto before = readRegionMap(padded);
     HF_VERIFY(before);
-    const RegionChunk last = *std::ranges::max_element(before->chunks, {}, &RegionChunk::firstSector);
+    const RegionChunk last =
+        *std::ranges::max_element(before->chunks, {}, &RegionChunk::firstSector);
     const qint64 end = qint64(last.firstSector) * 4096 + 5 + last.sizeBytes;
     for (const qint64 missing : {0, 1}) {
         BytesSource unpadded(whole.left(end - missing));

@@ -86,15 +86,26 @@ void ContentsTest::previewsByContent_data()
     };
     row("an empty file is an empty text", "empty.txt", "", "text", "utf-8");
     row("properties", "p", "motd=hello\n", "text", "utf-8");
-    row("umlauts in UTF-8", "p", "motd=Gr\xc3\xbc\xc3\x9f" "e\n", "text", "utf-8");
-    row("umlauts in Latin-1", "p", "motd=Gr\xfc\xdf" "e\n", "text", "iso-8859-1");
-    row("UTF-16 with its mark", "p", QByteArray("\xff\xfe" "a\0b\0", 6), "text", "utf-16le");
+    row("umlauts in UTF-8", "p",
+        "motd=Gr\xc3\xbc\xc3\x9f"
+        "e\n",
+        "text", "utf-8");
+    row("umlauts in Latin-1", "p",
+        "motd=Gr\xfc\xdf"
+        "e\n",
+        "text", "iso-8859-1");
+    row("UTF-16 with its mark", "p",
+        QByteArray("\xff\xfe"
+                   "a\0b\0",
+                   6),
+        "text", "utf-16le");
     row("a zero byte makes no text", "p", QByteArray("abc\0def", 7), "binary", "");
     row("an image by its content", "icon", png(64, 64), "image", "png");
     row("an image that would fill the memory", "icon.png", png(100'000, 100'000), "image", "png",
         true);
     row("level.dat", "level.dat", level("home", 1), "nbt", "");
-    row("only the name of a level.dat", "level.dat", QByteArray("\x0a\x00\x02\xff", 4), "binary", "", true);
+    row("only the name of a level.dat", "level.dat", QByteArray("\x0a\x00\x02\xff", 4), "binary",
+        "", true);
     row("a cut level.dat", "level.dat", level("home", 1).left(30), "archive", "gzip", true);
     row("a plugin", "plugin.jar", QByteArray("PK\x03\x04\0\0\0\0", 8), "archive", "zip");
     row("a region", "r.0.0.mca", region(40), "region", "");
@@ -313,8 +324,7 @@ void ContentsTest::changesInPagesAndByKind()
         return bench.node().diff(*first, *second, scope, bench.watch());
     };
     const auto live = [&](const DifferenceScope &scope) {
-        return bench.node().diffLive(*first, bench.server(), bench.ignored(), scope,
-                                     bench.watch());
+        return bench.node().diffLive(*first, bench.server(), bench.ignored(), scope, bench.watch());
     };
     QCOMPARE(pages(stored, {}).size(), 52);
     QCOMPARE(pages(live, {}), pages(stored, {}));

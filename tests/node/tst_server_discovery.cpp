@@ -89,10 +89,11 @@ void ServerDiscoveryTest::names_data()
     QTest::addColumn<QByteArray>("properties");
     QTest::addColumn<QString>("name");
     QTest::newRow("nothing said") << QByteArray() << u"folder"_s;
-    QTest::newRow("the game's own message") << QByteArray("motd=A Minecraft Server\n")
-                                            << u"folder"_s;
+    QTest::newRow("the game's own message")
+        << QByteArray("motd=A Minecraft Server\n") << u"folder"_s;
     QTest::newRow("a message") << QByteArray("motd=Our  World\n") << u"Our World"_s;
-    QTest::newRow("colours") << QByteArray("motd=\xc2\xa7" "4Red\xc2\xa7r Dragon\n")
+    QTest::newRow("colours") << QByteArray("motd=\xc2\xa7"
+                                           "4Red\xc2\xa7r Dragon\n")
                              << u"Red Dragon"_s;
     QTest::newRow("two lines") << QByteArray("motd=One\\nTwo\n") << u"OneTwo"_s;
     QTest::newRow("a level") << QByteArray("level-name=skyblock\n") << u"skyblock"_s;

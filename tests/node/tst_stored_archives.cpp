@@ -124,7 +124,8 @@ void StoredArchivesTest::comparesStates()
     NodeBench bench;
     const auto first = bench.backup(u"one"_s);
     HF_VERIFY(first);
-    const auto same = bench.node().diffLive(*first, bench.server(), bench.ignored(), {}, bench.watch());
+    const auto same =
+        bench.node().diffLive(*first, bench.server(), bench.ignored(), {}, bench.watch());
     HF_VERIFY(same);
     QCOMPARE(same->added + same->removed + same->changed, 0);
     playOn(bench.server());

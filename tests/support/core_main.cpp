@@ -1,4 +1,5 @@
-// The main() of tests without a window; a room with one brings its own, and this file is not linked.
+// The main() of tests without a window; a room with one brings its own, and this file is not
+// linked.
 #include "tests/support/test_main.h"
 
 #include <QtCore/QCoreApplication>

@@ -158,7 +158,9 @@ bool Postgresql::start()
 QString Postgresql::log() const
 {
     QFile file(m_folder.filePath(u"log"_s));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).simplified().right(500) : QString();
+    return file.open(QIODevice::ReadOnly)
+               ? QString::fromUtf8(file.readAll()).simplified().right(500)
+               : QString();
 }
 
 void Postgresql::stop()

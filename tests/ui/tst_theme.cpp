@@ -55,8 +55,7 @@ void ThemeTest::textIsReadable()
     for (const auto ground : {ColorRole::Surface, ColorRole::Raised, ColorRole::Rail,
                               ColorRole::Hover, ColorRole::Selection}) {
         for (const auto text : {ColorRole::Text, ColorRole::Muted, ColorRole::Faint}) {
-            QVERIFY2(contrast(color(text), color(ground)) >= 4.5,
-                     kColorRoleNames[size_t(text)]);
+            QVERIFY2(contrast(color(text), color(ground)) >= 4.5, kColorRoleNames[size_t(text)]);
         }
     }
     for (const auto &[text, ground] :

@@ -1,4 +1,5 @@
-// ui/backups/archive_folder_model.h: one folder inside a backup, or what a search in it found, as rows.
+// ui/backups/archive_folder_model.h: one folder inside a backup, or what a search in it found, as
+// rows.
 #pragma once
 
 #include "ui/workspace/workspace.h"

@@ -66,14 +66,14 @@ protected:
         kit::paintText(&painter, place(words), backupStanding(m_backup), kit::TextStyle::Heading,
                        kit::textRole(status));
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        const QString proven =
-            m_backup.verifiedAt.isValid()
-                ? BackupDetailPane::tr("read back %1").arg(kit::relativeText(m_backup.verifiedAt, now))
-            : m_backup.status == BackupStatus::Completed
-                ? BackupDetailPane::tr("Verify it to know that it is good.")
-                : kit::proofText(backupProof(m_backup));
-        kit::paintText(&painter, place(words.translated(0, px(22)).adjusted(0, 0, px(40), 0)), proven,
-                       kit::TextStyle::Small, ColorRole::Text);
+        const QString proven = m_backup.verifiedAt.isValid()
+                                   ? BackupDetailPane::tr("read back %1")
+                                         .arg(kit::relativeText(m_backup.verifiedAt, now))
+                               : m_backup.status == BackupStatus::Completed
+                                   ? BackupDetailPane::tr("Verify it to know that it is good.")
+                                   : kit::proofText(backupProof(m_backup));
+        kit::paintText(&painter, place(words.translated(0, px(22)).adjusted(0, 0, px(40), 0)),
+                       proven, kit::TextStyle::Small, ColorRole::Text);
         const QSize ladder = kit::proofSize();
         kit::paintProof(&painter,
                         QRectF(place(QRect(width() - ladder.width() - px(12), px(14),
@@ -127,13 +127,13 @@ void BackupDetailPane::show(const Backup &backup)
 void BackupDetailPane::readDetails()
 {
     const BackupIdParams params{.backupId = m_id};
-    m_workspace.connection().call<BackupDetails>(
-        "backups.get"_L1, params, this, [this](const Result<BackupDetails> &details) {
-            if (!details || details->backup.id != m_id)
-                return;
-            m_details = *details;
-            fill();
-        });
+    m_workspace.connection().call<BackupDetails>("backups.get"_L1, params, this,
+                                                 [this](const Result<BackupDetails> &details) {
+                                                     if (!details || details->backup.id != m_id)
+                                                         return;
+                                                     m_details = *details;
+                                                     fill();
+                                                 });
 }
 
 void BackupDetailPane::addFact(const QString &name, const QString &value, const QString &toolTip)
@@ -176,8 +176,8 @@ void BackupDetailPane::fill()
     m_contentColumn->addLayout(head);
     m_contentColumn->addWidget(new Verdict(backup));
     if (!backup.errorMessage.isEmpty())
-        m_contentColumn->addWidget(textLabel(backup.errorMessage, kit::TextStyle::Body,
-                                             ColorRole::DangerText));
+        m_contentColumn->addWidget(
+            textLabel(backup.errorMessage, kit::TextStyle::Body, ColorRole::DangerText));
 
     const bool online = m_workspace.connection().isOnline();
     const bool complete = backup.status == BackupStatus::Completed;
@@ -217,12 +217,12 @@ void BackupDetailPane::fill()
     if (complete) {
         addFact(tr("Content"), tr("%1, %n file(s)", nullptr, int(backup.fileCount))
                                    .arg(kit::sizeText(backup.contentBytes)));
-        addFact(tr("Archive"), tr("%1, %2").arg(kit::sizeText(backup.sizeBytes),
-                                                backup.compressionFormat));
+        addFact(tr("Archive"),
+                tr("%1, %2").arg(kit::sizeText(backup.sizeBytes), backup.compressionFormat));
         if (backup.minecraftVersion != "unknown"_L1)
             addFact(tr("Minecraft"), backup.minecraftVersion);
-        addFact(tr("Took"), kit::durationText(std::chrono::seconds(
-                                backup.startedAt.secsTo(backup.completedAt))));
+        addFact(tr("Took"), kit::durationText(
+                                std::chrono::seconds(backup.startedAt.secsTo(backup.completedAt))));
     }
     addFact(tr("Made by"), backup.isAutomatic ? tr("a schedule") : tr("hand"));
     addFact(tr("Locked"), backup.locked ? tr("yes: retention never removes it") : tr("no"));
@@ -246,24 +246,22 @@ void BackupDetailPane::fill()
         }
         addSection(tr("Checksum"));
         auto *sum = new QHBoxLayout;
-        sum->addWidget(textLabel(tr("SHA-256 %1…").arg(backup.checksum.left(24)),
-                                 kit::TextStyle::Mono),
-                       1);
+        sum->addWidget(
+            textLabel(tr("SHA-256 %1…").arg(backup.checksum.left(24)), kit::TextStyle::Mono), 1);
         auto *copySum = kit::makeIconButton(u"copy"_s, tr("Copy the checksum"));
-        connect(copySum, &QPushButton::clicked, this, [checksum = backup.checksum] {
-            QGuiApplication::clipboard()->setText(checksum);
-        });
+        connect(copySum, &QPushButton::clicked, this,
+                [checksum = backup.checksum] { QGuiApplication::clipboard()->setText(checksum); });
         sum->addWidget(copySum);
         m_contentColumn->addLayout(sum);
     }
     if (!backup.warnings.isEmpty()) {
         addSection(tr("%n warning(s)", nullptr, int(backup.warnings.size())));
-        for (const BackupWarning &warning : backup.warnings.first(
-                 std::min(kMostWarnings, backup.warnings.size()))) {
-            m_contentColumn->addWidget(textLabel(
-                warning.path.isEmpty() ? warning.message
-                                       : tr("%1: %2").arg(warning.path, warning.message),
-                kit::TextStyle::Small, ColorRole::AttentionText));
+        for (const BackupWarning &warning :
+             backup.warnings.first(std::min(kMostWarnings, backup.warnings.size()))) {
+            m_contentColumn->addWidget(
+                textLabel(warning.path.isEmpty() ? warning.message
+                                                 : tr("%1: %2").arg(warning.path, warning.message),
+                          kit::TextStyle::Small, ColorRole::AttentionText));
         }
     }
     m_contentColumn->addStretch(1);

@@ -1,4 +1,5 @@
-// ui/backups/backup_detail_pane.h: one backup at the side: how good it is, what it holds, what to do.
+// ui/backups/backup_detail_pane.h: one backup at the side: how good it is, what it holds, what to
+// do.
 #pragma once
 
 #include "ui/workspace/workspace.h"

@@ -94,8 +94,7 @@ std::optional<qint64> parseSize(const QString &text)
         return std::nullopt;
     static const QString units = u"kmgt"_s;
     const QString unit = match.captured(2).toLower();
-    const double factor =
-        unit.isEmpty() ? 1 : std::pow(1000.0, double(units.indexOf(unit)) + 1);
+    const double factor = unit.isEmpty() ? 1 : std::pow(1000.0, double(units.indexOf(unit)) + 1);
     const double bytes = match.captured(1).toDouble() * factor;
     if (bytes > 9e15)
         return std::nullopt;

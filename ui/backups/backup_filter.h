@@ -1,4 +1,5 @@
-// ui/backups/backup_filter.h: what a person types above the table of backups, as the service takes it.
+// ui/backups/backup_filter.h: what a person types above the table of backups, as the service takes
+// it.
 #pragma once
 
 #include "core/model/backup.h"

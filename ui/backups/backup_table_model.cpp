@@ -25,7 +25,7 @@ kit::Status backupStatus(const Backup &backup)
     case BackupStatus::Verifying:
         return Status::Running;
     case BackupStatus::Completed:
-        return !backup.warnings.isEmpty()     ? Status::Attention
+        return !backup.warnings.isEmpty()    ? Status::Attention
                : backup.verifiedAt.isValid() ? Status::Safe
                                              : Status::Unknown;
     case BackupStatus::Failed:
@@ -65,7 +65,7 @@ kit::Proof backupProof(const Backup &backup)
 {
     const bool runs =
         backup.status == BackupStatus::Running || backup.status == BackupStatus::Verifying;
-    return {.rungs = backup.status == BackupStatus::Completed    ? backup.proofLevel
+    return {.rungs = backup.status == BackupStatus::Completed   ? backup.proofLevel
                      : backup.status == BackupStatus::Verifying ? 1
                                                                 : 0,
             .isRunning = runs,
@@ -154,13 +154,13 @@ void BackupTableModel::readPage(const QString &after)
 void BackupTableModel::readTotals()
 {
     const int generation = m_generation;
-    m_workspace.connection().call<BackupTotals>("backups.count"_L1, m_params, this,
-                                                [this, generation](const Result<BackupTotals> &all) {
-                                                    if (generation != m_generation || !all)
-                                                        return;
-                                                    m_totals = *all;
-                                                    emit loaded();
-                                                });
+    m_workspace.connection().call<BackupTotals>(
+        "backups.count"_L1, m_params, this, [this, generation](const Result<BackupTotals> &all) {
+            if (generation != m_generation || !all)
+                return;
+            m_totals = *all;
+            emit loaded();
+        });
 }
 
 void BackupTableModel::rowChanged(const RowChanged &change)

@@ -10,9 +10,9 @@
 
 namespace holdfast::ui {
 
-/// The rows that a filter leaves, a page at a time: the next page is fetched when the view comes near
-/// its end (fetchMore). Sorting and filtering happen in the service. A row that changed is read
-/// again by itself; selection and scroll position stay. GUI thread.
+/// The rows that a filter leaves, a page at a time: the next page is fetched when the view comes
+/// near its end (fetchMore). Sorting and filtering happen in the service. A row that changed is
+/// read again by itself; selection and scroll position stay. GUI thread.
 class BackupTableModel : public QAbstractTableModel
 {
     Q_OBJECT

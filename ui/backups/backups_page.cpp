@@ -52,10 +52,11 @@ BackupsPage::BackupsPage(Workspace &workspace)
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model,
             &BackupTableModel::sort);
-    const std::pair<int, int> widths[] = {
-        {BackupTableModel::WhenColumn, 168},  {BackupTableModel::ServerColumn, 140},
-        {BackupTableModel::SizeColumn, 136},  {BackupTableModel::ProofColumn, 60},
-        {BackupTableModel::TagsColumn, 128}};
+    const std::pair<int, int> widths[] = {{BackupTableModel::WhenColumn, 168},
+                                          {BackupTableModel::ServerColumn, 140},
+                                          {BackupTableModel::SizeColumn, 136},
+                                          {BackupTableModel::ProofColumn, 60},
+                                          {BackupTableModel::TagsColumn, 128}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
     m_table->setDispensableColumns({BackupTableModel::TagsColumn, BackupTableModel::ProofColumn});
@@ -229,8 +230,7 @@ void BackupsPage::backUpNow()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Server &server : workspace().servers().servers())
-        menu->addAction(server.name, this,
-                        [this, id = server.id] { workspace().backUpNow(id); });
+        menu->addAction(server.name, this, [this, id = server.id] { workspace().backUpNow(id); });
     if (menu->isEmpty())
         menu->addAction(tr("Add a server first"), this,
                         [this] { workspace().open(Address::of(u"servers"_s)); });
@@ -340,9 +340,8 @@ void BackupsPage::showMenu(const QPoint &globalPosition)
     add(u"verify"_s, tr("Verify"), &BackupsPage::verifyCurrent, canUse);
     add(u"lock"_s, backup->locked ? tr("Unlock") : tr("Lock"), &BackupsPage::toggleLock, canUse);
     menu->addSeparator();
-    menu->addAction(kit::icon(u"copy"_s), tr("Copy its id"), this, [backup] {
-        QGuiApplication::clipboard()->setText(idText(backup->id));
-    });
+    menu->addAction(kit::icon(u"copy"_s), tr("Copy its id"), this,
+                    [backup] { QGuiApplication::clipboard()->setText(idText(backup->id)); });
     menu->addAction(kit::icon(u"link"_s), tr("Copy a link to it"), this, [backup] {
         QGuiApplication::clipboard()->setText(Address::of(u"backup"_s, backup->id).link());
     });

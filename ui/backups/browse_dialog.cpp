@@ -40,8 +40,7 @@ QPixmap regionMap(const RegionShown &region)
     for (const ChunkShown &chunk : region.chunks) {
         const QRect place((chunk.index % kRegionSide) * cell, (chunk.index / kRegionSide) * cell,
                           cell - 1, cell - 1);
-        painter.fillRect(place,
-                         kit::color(chunk.isTorn ? ColorRole::Danger : ColorRole::Heat));
+        painter.fillRect(place, kit::color(chunk.isTorn ? ColorRole::Danger : ColorRole::Heat));
         if (chunk.isTorn) {
             painter.setPen(kit::color(ColorRole::OnDanger));
             painter.drawLine(place.topLeft(), place.bottomRight());
@@ -54,10 +53,9 @@ QString nbtText(const NbtLevel &level)
 {
     QStringList lines;
     for (const NbtTagShown &tag : level.children)
-        lines.append(tag.isContainer
-                         ? BrowseDialog::tr("%1: %2 with %3 entries")
-                               .arg(tag.name, tag.type, kit::countText(tag.childCount))
-                         : u"%1: %2"_s.arg(tag.name, tag.value));
+        lines.append(tag.isContainer ? BrowseDialog::tr("%1: %2 with %3 entries")
+                                           .arg(tag.name, tag.type, kit::countText(tag.childCount))
+                                     : u"%1: %2"_s.arg(tag.name, tag.value));
     return lines.join(u'\n');
 }
 
@@ -77,9 +75,8 @@ BrowseDialog::BrowseDialog(Workspace &workspace, const Backup &backup, QWidget *
     , m_previewText(new QPlainTextEdit)
     , m_previewImage(new QLabel)
 {
-    setWindowTitle(tr("%1, %2").arg(backup.serverName,
-                                    kit::shortTimeText(backup.startedAt,
-                                                       QDateTime::currentDateTimeUtc())));
+    setWindowTitle(tr("%1, %2").arg(
+        backup.serverName, kit::shortTimeText(backup.startedAt, QDateTime::currentDateTimeUtc())));
     resize(px(960), px(600));
     m_search->setPlaceholderText(tr("Search in this backup"));
     m_search->setAccessibleName(tr("Search in this backup"));
@@ -138,9 +135,8 @@ BrowseDialog::BrowseDialog(Workspace &workspace, const Backup &backup, QWidget *
             m_model->search(m_search->text());
     });
     connect(m_search, &QLineEdit::textChanged, &m_searchRest, qOverload<>(&QTimer::start));
-    connect(m_table, &kit::TableView::opened, this, [this](const QModelIndex &index) {
-        openEntry(m_model->entryAt(index.row()));
-    });
+    connect(m_table, &kit::TableView::opened, this,
+            [this](const QModelIndex &index) { openEntry(m_model->entryAt(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, &m_rest,
             [this] { m_rest.start(); });
     connect(m_model, &ArchiveFolderModel::opened, this, &BrowseDialog::updatePlace);
@@ -183,7 +179,7 @@ void BrowseDialog::goUp()
 
 void BrowseDialog::updatePlace()
 {
-    m_place->setText(m_model->isSearch()          ? tr("Found")
+    m_place->setText(m_model->isSearch()           ? tr("Found")
                      : m_model->folder().isEmpty() ? m_backup.serverName
                                                    : m_model->folder());
     m_up->setEnabled(m_model->isSearch() || !m_model->folder().isEmpty());
@@ -236,8 +232,9 @@ void BrowseDialog::showPreview(const Result<FilePreview> &preview)
         QPixmap pixmap;
         // Only formats whose header the service has checked come here.
         if (pixmap.loadFromData(QByteArray::fromBase64(preview->bytes.toLatin1())))
-            showImage(pixmap.width() > px(320) ? pixmap.scaledToWidth(px(320), Qt::SmoothTransformation)
-                                               : pixmap);
+            showImage(pixmap.width() > px(320)
+                          ? pixmap.scaledToWidth(px(320), Qt::SmoothTransformation)
+                          : pixmap);
         break;
     }
     case PreviewKind::Nbt:
@@ -272,8 +269,8 @@ void BrowseDialog::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(entry->name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, entry](const QString &destination) {
-        auto *saver = new FileSaver(m_workspace, m_backup.id, entry->path, destination,
-                                    &m_workspace);
+        auto *saver =
+            new FileSaver(m_workspace, m_backup.id, entry->path, destination, &m_workspace);
         connect(saver, &FileSaver::finished, &m_workspace,
                 [&workspace = m_workspace, name = entry->name,
                  destination](const Result<void> &outcome) {

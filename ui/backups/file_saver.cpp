@@ -53,7 +53,8 @@ FileSaver::~FileSaver() = default;
 void FileSaver::start()
 {
     if (const auto opened = m_sink->open(); !opened) {
-        QMetaObject::invokeMethod(this, [this, opened] { end(opened); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, opened] { end(opened); }, Qt::QueuedConnection);
         return;
     }
     const ExtractParams params{.backupId = m_backupId, .path = m_path};
@@ -65,10 +66,9 @@ void FileSaver::start()
             }
             m_download = std::make_unique<client::Download>(
                 m_workspace.connection().client().endpoint(), *ticket, *m_sink);
-            connect(m_download.get(), &client::Download::finished, this,
-                    [this](const Result<void> &outcome) {
-                        end(outcome ? m_sink->commit() : outcome);
-                    });
+            connect(
+                m_download.get(), &client::Download::finished, this,
+                [this](const Result<void> &outcome) { end(outcome ? m_sink->commit() : outcome); });
             m_download->start();
         });
 }

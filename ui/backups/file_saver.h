@@ -11,8 +11,8 @@ class Download;
 
 namespace holdfast::ui {
 
-/// Streams the file into its place; it appears there once it is whole and synced, and what was there
-/// before stays until then. Deletes itself after finished().
+/// Streams the file into its place; it appears there once it is whole and synced, and what was
+/// there before stays until then. Deletes itself after finished().
 class FileSaver : public QObject
 {
     Q_OBJECT

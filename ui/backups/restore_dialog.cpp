@@ -61,8 +61,7 @@ RestoreDialog::RestoreDialog(Workspace &workspace, const Backup &backup, QWidget
     , m_checks(wrapped(kit::TextStyle::Small))
     , m_deed(kit::makeButton(tr("Restore"), u"restore"_s, kit::ButtonKind::Primary))
 {
-    const QString when =
-        kit::shortTimeText(backup.startedAt, QDateTime::currentDateTimeUtc());
+    const QString when = kit::shortTimeText(backup.startedAt, QDateTime::currentDateTimeUtc());
     setWindowTitle(tr("Restore %1 to %2").arg(backup.serverName, when));
     setFixedWidth(px(kit::size::dialogM));
     m_deed->setText(tr("Restore to %1").arg(when));
@@ -178,10 +177,10 @@ void RestoreDialog::showCheck(const Result<RestoreCheck> &check)
         lines.append(tr("Takes about %1.")
                          .arg(kit::durationText(std::chrono::seconds(*check->estimatedSeconds))));
     if (check->folder == RestoreFolder::OwnServer)
-        lines.append(tr("Nothing is lost: the present folder is kept beside it and can be put back "
-                        "until %1.")
-                         .arg(kit::shortTimeText(check->undoUntil,
-                                                 QDateTime::currentDateTimeUtc())));
+        lines.append(
+            tr("Nothing is lost: the present folder is kept beside it and can be put back "
+               "until %1.")
+                .arg(kit::shortTimeText(check->undoUntil, QDateTime::currentDateTimeUtc())));
     m_checks->setText(lines.join(u'\n'));
     m_deed->setEnabled(check->canRestore);
 }

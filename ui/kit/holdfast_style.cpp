@@ -100,9 +100,8 @@ void paintButtonLabel(const QStyleOptionButton *option, QPainter *painter, const
     const QFontMetrics metrics(words);
     const int gap = option->icon.isNull() || option->text.isEmpty() ? 0 : px(6);
     const int iconWidth = option->icon.isNull() ? 0 : option->iconSize.width();
-    const int textWidth = option->text.isEmpty()
-                              ? 0
-                              : metrics.size(Qt::TextShowMnemonic, option->text).width();
+    const int textWidth =
+        option->text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option->text).width();
     QRect content(0, 0, std::min(iconWidth + gap + textWidth, option->rect.width()),
                   option->rect.height());
     content.moveCenter(option->rect.center());
@@ -120,11 +119,11 @@ void paintButtonLabel(const QStyleOptionButton *option, QPainter *painter, const
         return;
     painter->setFont(words);
     painter->setPen(color(look.text));
-    const QRect place = QStyle::visualRect(option->direction, content,
-                                           content.adjusted(iconWidth + gap, 0, 0, 0));
-    painter->drawText(place, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                      metrics.elidedText(option->text, Qt::ElideRight, place.width() + 1,
-                                         Qt::TextShowMnemonic));
+    const QRect place =
+        QStyle::visualRect(option->direction, content, content.adjusted(iconWidth + gap, 0, 0, 0));
+    painter->drawText(
+        place, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        metrics.elidedText(option->text, Qt::ElideRight, place.width() + 1, Qt::TextShowMnemonic));
 }
 
 void paintCheck(const QStyleOption *option, QPainter *painter, bool isRadio)

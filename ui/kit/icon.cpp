@@ -50,8 +50,7 @@ public:
 private:
     QPixmap tinted(const QSize &size, qreal ratio, QIcon::Mode mode) const
     {
-        const QColor color =
-            kit::color(mode == QIcon::Disabled ? ColorRole::Disabled : m_role);
+        const QColor color = kit::color(mode == QIcon::Disabled ? ColorRole::Disabled : m_role);
         const QString key = u"holdfast-icon/%1/%2/%3x%4@%5"_s.arg(m_name, color.name())
                                 .arg(size.width())
                                 .arg(size.height())

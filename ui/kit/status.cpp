@@ -193,17 +193,16 @@ void paintProof(QPainter *painter, const QRectF &rect, const Proof &proof)
             painter->shear(-0.25, 0);
             painter->setPen(color(ColorRole::Danger));
             painter->setBrush(color(ColorRole::Danger));
-            painter->drawRoundedRect(QRectF(-cell.width() / 2, -cell.height() / 2, cell.width(),
-                                            cell.height()),
-                                     2, 2);
+            painter->drawRoundedRect(
+                QRectF(-cell.width() / 2, -cell.height() / 2, cell.width(), cell.height()), 2, 2);
             painter->restore();
         } else if (rung == proof.rungs && proof.isRunning) {
             painter->setPen(color(ColorRole::Running));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(cell, 2, 2);
-            painter->fillRect(QRectF(cell.left(), cell.center().y(), cell.width(),
-                                     cell.height() / 2),
-                              color(ColorRole::Running));
+            painter->fillRect(
+                QRectF(cell.left(), cell.center().y(), cell.width(), cell.height() / 2),
+                color(ColorRole::Running));
         } else {
             painter->setPen(color(ColorRole::BorderControl));
             painter->setBrush(Qt::NoBrush);
@@ -308,23 +307,21 @@ int paintChip(QPainter *painter, const QRect &rect, Status status, const QString
     painter->setRenderHint(QPainter::Antialiasing);
     const int width = std::min(chipWidth(text), rect.width());
     const int height = px(20);
-    const QRect chip =
-        QStyle::alignedRect(painter->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                            QSize(width, height), rect);
+    const QRect chip = QStyle::alignedRect(
+        painter->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, QSize(width, height), rect);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color(tintRole(status)));
     painter->drawRoundedRect(chip, radius::chip, radius::chip);
-    const QRect mark =
-        QStyle::visualRect(painter->layoutDirection(), chip,
-                           QRect(chip.left() + px(5), chip.top() + (height - px(12)) / 2, px(12),
-                                 px(12)));
+    const QRect mark = QStyle::visualRect(
+        painter->layoutDirection(), chip,
+        QRect(chip.left() + px(5), chip.top() + (height - px(12)) / 2, px(12), px(12)));
     paintStatus(painter, QRectF(mark), status);
     QFont words = font(TextStyle::Small);
     words.setWeight(QFont::Medium);
     painter->setFont(words);
     painter->setPen(color(textRole(status)));
-    const QRect place = QStyle::visualRect(painter->layoutDirection(), chip,
-                                           chip.adjusted(px(22), 0, -px(5), 0));
+    const QRect place =
+        QStyle::visualRect(painter->layoutDirection(), chip, chip.adjusted(px(22), 0, -px(5), 0));
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
                       QFontMetrics(words).elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();

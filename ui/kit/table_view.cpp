@@ -122,14 +122,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (const QVariant bar = index.data(BarRole); bar.isValid()) {
         const QRect place = takeLeading(rect, px(44), option.direction);
-        paintBar(painter, QRectF(place.left(), place.center().y() - px(2) + 1, place.width(), px(4)),
+        paintBar(painter,
+                 QRectF(place.left(), place.center().y() - px(2) + 1, place.width(), px(4)),
                  bar.toDouble(), roleOf(index, BarColorRole, ColorRole::BorderControl));
         takeLeading(rect, px(space::s), option.direction);
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    const Qt::Alignment aligned =
-        alignment.isValid() ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
-                            : Qt::AlignLeading;
+    const Qt::Alignment aligned = alignment.isValid()
+                                      ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
+                                      : Qt::AlignLeading;
     const QVariant style = index.data(TextStyleRole);
     const TextStyle textStyle = style.isValid() ? TextStyle(style.toInt()) : TextStyle::Body;
     const ColorRole tone = roleOf(index, ToneRole, ColorRole::Text);
@@ -168,19 +169,19 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(rect, color(ColorRole::Surface));
     paintHairline(painter, rect.bottomLeft(), rect.bottomRight(), ColorRole::Border);
     const int leading = visualIndex(section) == 0 ? px(space::xl) : px(space::s);
-    QRect words = QStyle::visualRect(layoutDirection(), rect,
-                                     rect.adjusted(leading, 0, -px(space::s), -1));
+    QRect words =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leading, 0, -px(space::s), -1));
     const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
-    const Qt::Alignment aligned =
-        alignment.isValid() ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
-                            : Qt::AlignLeading;
+    const Qt::Alignment aligned = alignment.isValid()
+                                      ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
+                                      : Qt::AlignLeading;
     QString text = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     if (isSorted)
         text += sortIndicatorOrder() == Qt::DescendingOrder ? QStringLiteral(" \u2193")
                                                             : QStringLiteral(" \u2191");
-    paintText(painter, words, text, TextStyle::Caption, isSorted ? ColorRole::Text : ColorRole::Muted,
-              aligned);
+    paintText(painter, words, text, TextStyle::Caption,
+              isSorted ? ColorRole::Text : ColorRole::Muted, aligned);
 }
 
 TableView::TableView(QWidget *parent)
@@ -287,8 +288,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     // Single letters are the page's keys, not a search in the first column.
-    const bool isLetter = !event->text().isEmpty() && event->text().at(0).isPrint() &&
-                          event->key() != Qt::Key_Space;
+    const bool isLetter =
+        !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
     if (isLetter && (event->modifiers() & ~Qt::ShiftModifier) == 0) {
         event->ignore();
         return;

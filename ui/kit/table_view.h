@@ -1,4 +1,5 @@
-// ui/kit/table_view.h: the table of the window: one density, 1 px separators, a delegate that draws marks.
+// ui/kit/table_view.h: the table of the window: one density, 1 px separators, a delegate that draws
+// marks.
 #pragma once
 
 #include "ui/kit/status.h"

@@ -97,7 +97,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == m_application &&
         !m_isApplying && m_choice == SchemeChoice::FollowSystem)
-        QMetaObject::invokeMethod(this, [this] { apply(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { apply(); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -1,4 +1,5 @@
-// ui/kit/theme.h: colours, fonts and sizes of the window by what they mean, for light, dark and high contrast.
+// ui/kit/theme.h: colours, fonts and sizes of the window by what they mean, for light, dark and
+// high contrast.
 #pragma once
 
 #include "ui/kit/tokens.h"

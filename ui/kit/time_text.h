@@ -17,7 +17,8 @@ QString speedText(double bytesPerSecond);
 QString durationText(std::chrono::seconds duration);
 /// "5 h 12 min ago" or "in 48 min".
 QString relativeText(const QDateTime &time, const QDateTime &now);
-/// "Today 03:11", "Fri 22:00" within six days, else "23 Oct 22:00", with the year when it is another.
+/// "Today 03:11", "Fri 22:00" within six days, else "23 Oct 22:00", with the year when it is
+/// another.
 QString shortTimeText(const QDateTime &time, const QDateTime &now);
 /// Date, seconds, zone and UTC: what a tooltip says.
 QString exactTimeText(const QDateTime &time);

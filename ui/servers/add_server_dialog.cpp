@@ -185,11 +185,10 @@ void AddServerDialog::add()
                 m_add->setEnabled(true);
                 return;
             }
-            const Notice notice{.text = tr("%1 was added").arg(server->name),
-                                .actionText = tr("Back up now"),
-                                .action = [&workspace = m_workspace, id = server->id] {
-                                    workspace.backUpNow(id);
-                                }};
+            const Notice notice{
+                .text = tr("%1 was added").arg(server->name),
+                .actionText = tr("Back up now"),
+                .action = [&workspace = m_workspace, id = server->id] { workspace.backUpNow(id); }};
             m_workspace.notify(notice);
             accept();
         });

@@ -29,8 +29,7 @@ double shareOfGoal(const ServerOverview &server, const QDateTime &now)
 
 ServerStanding standingOf(const ServerOverview &server, const QDateTime &now)
 {
-    const QString age =
-        kit::durationText(std::chrono::seconds(server.lastGoodAt.secsTo(now)));
+    const QString age = kit::durationText(std::chrono::seconds(server.lastGoodAt.secsTo(now)));
     const QString goal = kit::durationText(std::chrono::hours(server.goalHours));
     if (!server.runningJobId.isNull())
         return {int(Status::Running), ServerTableModel::tr("Working"),
@@ -123,10 +122,10 @@ void ServerTableModel::readPage(const QString &after, QList<ServerOverview> coll
 
 void ServerTableModel::replaceAll(QList<ServerOverview> rows)
 {
-    const bool isSame =
-        rows.size() == m_rows.size() &&
-        std::ranges::equal(rows, m_rows, {}, [](const ServerOverview &row) { return row.id; },
-                           [](const ServerOverview &row) { return row.id; });
+    const bool isSame = rows.size() == m_rows.size() &&
+                        std::ranges::equal(
+                            rows, m_rows, {}, [](const ServerOverview &row) { return row.id; },
+                            [](const ServerOverview &row) { return row.id; });
     if (isSame && m_isLoaded) {
         // The same rows: selection and scroll position stay.
         m_rows = std::move(rows);

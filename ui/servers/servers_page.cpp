@@ -44,9 +44,9 @@ ServersPage::ServersPage(Workspace &workspace)
     m_table->setAccessibleName(tr("Servers"));
     m_table->setDensity(kit::Density::Roomy);
     const std::pair<int, int> widths[] = {
-        {ServerTableModel::StateColumn, 120},   {ServerTableModel::LastGoodColumn, 140},
-        {ServerTableModel::GoalColumn, 112},    {ServerTableModel::ProofColumn, 64},
-        {ServerTableModel::BackupsColumn, 76},  {ServerTableModel::SizeColumn, 88},
+        {ServerTableModel::StateColumn, 120},  {ServerTableModel::LastGoodColumn, 140},
+        {ServerTableModel::GoalColumn, 112},   {ServerTableModel::ProofColumn, 64},
+        {ServerTableModel::BackupsColumn, 76}, {ServerTableModel::SizeColumn, 88},
         {ServerTableModel::NextColumn, 128}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
@@ -134,7 +134,7 @@ void ServersPage::updateState()
     const int shown = m_sorted->rowCount();
     m_header->setFacts(!m_model->isLoaded() ? QString()
                        : shown == all       ? tr("%n server(s)", nullptr, all)
-                                      : tr("%1 of %n server(s)", nullptr, all).arg(shown));
+                                            : tr("%1 of %n server(s)", nullptr, all).arg(shown));
     const bool online = workspace().connection().isOnline();
     m_backUp->setEnabled(online && !selectedServers().isEmpty());
     m_backUp->setToolTip(online ? tr("Backs the selected servers up (B)")
@@ -212,13 +212,11 @@ void ServersPage::showMenu(const QPoint &globalPosition)
     if (ids.size() == 1) {
         const ServerOverview *server = m_model->find(ids.constFirst());
         menu->addAction(kit::icon(u"list"_s), tr("Show its backups"), this, [this, server] {
-            workspace().open({.page = u"backups"_s,
-                              .path = {},
-                              .query = u"server:\"%1\""_s.arg(server->name)});
+            workspace().open(
+                {.page = u"backups"_s, .path = {}, .query = u"server:\"%1\""_s.arg(server->name)});
         });
-        menu->addAction(kit::icon(u"copy"_s), tr("Copy its id"), this, [server] {
-            QGuiApplication::clipboard()->setText(idText(server->id));
-        });
+        menu->addAction(kit::icon(u"copy"_s), tr("Copy its id"), this,
+                        [server] { QGuiApplication::clipboard()->setText(idText(server->id)); });
         menu->addSeparator();
         QAction *remove = menu->addAction(kit::icon(u"trash"_s), tr("Remove server…"), this,
                                           &ServersPage::removeSelected);

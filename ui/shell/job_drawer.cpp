@@ -75,8 +75,8 @@ QString jobDetail(const JobFeed::Entry &entry)
         break;
     }
     QString text = job.totalBytes > 0
-                       ? JobDrawer::tr("%1 of %2").arg(kit::sizeText(job.progressBytes),
-                                                       kit::sizeText(job.totalBytes))
+                       ? JobDrawer::tr("%1 of %2")
+                             .arg(kit::sizeText(job.progressBytes), kit::sizeText(job.totalBytes))
                        : kit::sizeText(job.progressBytes);
     if (entry.bytesPerSecond > 0)
         text = JobDrawer::tr("%1, %2").arg(text, kit::speedText(entry.bytesPerSecond));
@@ -116,10 +116,9 @@ private:
     void reload()
     {
         const QList<JobFeed::Entry> entries = m_workspace.jobs().entries();
-        const bool isSame =
-            std::ranges::equal(entries, m_entries, {},
-                               [](const JobFeed::Entry &entry) { return entry.job.id; },
-                               [](const JobFeed::Entry &entry) { return entry.job.id; });
+        const bool isSame = std::ranges::equal(
+            entries, m_entries, {}, [](const JobFeed::Entry &entry) { return entry.job.id; },
+            [](const JobFeed::Entry &entry) { return entry.job.id; });
         if (isSame) {
             m_entries = entries;
             if (!entries.isEmpty())
@@ -169,14 +168,16 @@ public:
                 ? kit::shortTimeText(entry.job.finishedAt, QDateTime::currentDateTimeUtc())
                 : QString();
         const int whenWidth = when.isEmpty() ? 0 : px(116);
-        kit::paintText(painter, place(QRect(words.left(), words.top(), words.width() - whenWidth, line)),
+        kit::paintText(painter,
+                       place(QRect(words.left(), words.top(), words.width() - whenWidth, line)),
                        index.data().toString(), kit::TextStyle::Strong, ColorRole::Text);
         kit::paintText(painter,
                        place(QRect(words.right() - whenWidth, words.top(), whenWidth, line)), when,
                        kit::TextStyle::Small, ColorRole::Muted, Qt::AlignTrailing);
         int y = words.top() + line;
         if (entry.job.state == JobState::Running) {
-            kit::paintBar(painter, QRectF(place(QRect(words.left(), y + px(6), words.width(), px(6)))),
+            kit::paintBar(painter,
+                          QRectF(place(QRect(words.left(), y + px(6), words.width(), px(6)))),
                           std::max(0.0, entry.share), ColorRole::Running);
             y += px(18);
         }

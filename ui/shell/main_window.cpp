@@ -108,10 +108,10 @@ QWidget *MainWindow::makeOfflineBanner()
     connect(retry, &QPushButton::clicked, &connection, &Connection::retry);
     connect(&connection, &Connection::stateChanged, banner, [this, banner, words] {
         const Connection &changed = m_workspace->connection();
-        words->setText(tr("The service has not been reachable since %1. What you see is from then. "
-                          "Nothing is lost; it is tried again by itself.")
-                           .arg(kit::shortTimeText(changed.since(),
-                                                   QDateTime::currentDateTimeUtc())));
+        words->setText(
+            tr("The service has not been reachable since %1. What you see is from then. "
+               "Nothing is lost; it is tried again by itself.")
+                .arg(kit::shortTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
         words->setToolTip(changed.error().message());
         banner->setVisible(changed.state() == Connection::State::Offline);
     });

@@ -7,8 +7,8 @@
 
 namespace holdfast::ui {
 
-/// A child of the window, kept at its bottom middle; at most three at a time, the oldest goes first.
-/// A notice stays six seconds, longer while the pointer or the focus is on it.
+/// A child of the window, kept at its bottom middle; at most three at a time, the oldest goes
+/// first. A notice stays six seconds, longer while the pointer or the focus is on it.
 class NoticeStack : public QWidget
 {
     Q_OBJECT

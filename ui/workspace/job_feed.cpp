@@ -105,8 +105,8 @@ void JobFeed::update(const Job &job)
             entry.bytesPerSecond = 1000.0 * double(job.progressBytes - first.bytes) /
                                    double(now - first.atMilliseconds);
             if (entry.bytesPerSecond > 0 && job.totalBytes > job.progressBytes)
-                entry.timeLeft = std::chrono::seconds(qint64(
-                    double(job.totalBytes - job.progressBytes) / entry.bytesPerSecond));
+                entry.timeLeft = std::chrono::seconds(
+                    qint64(double(job.totalBytes - job.progressBytes) / entry.bytesPerSecond));
         }
     }
     m_entries.insert(job.id, entry);

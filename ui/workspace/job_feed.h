@@ -1,4 +1,5 @@
-// ui/workspace/job_feed.h: all work of the service, running, waiting and lately finished, kept up to date.
+// ui/workspace/job_feed.h: all work of the service, running, waiting and lately finished, kept up
+// to date.
 #pragma once
 
 #include "ui/workspace/connection.h"
@@ -16,9 +17,9 @@ public:
     struct Entry
     {
         Job job = {};
-        double bytesPerSecond = 0;          ///< over the last reports, 0: not known
-        std::chrono::seconds timeLeft{-1};  ///< negative: not known
-        double share = -1;                  ///< 0 to 1; negative: not known
+        double bytesPerSecond = 0;         ///< over the last reports, 0: not known
+        std::chrono::seconds timeLeft{-1}; ///< negative: not known
+        double share = -1;                 ///< 0 to 1; negative: not known
     };
 
     explicit JobFeed(Connection &connection, QObject *parent = nullptr);

@@ -1,4 +1,5 @@
-// ui/workspace/server_directory.h: the registered servers by id, kept up to date for whoever needs a name.
+// ui/workspace/server_directory.h: the registered servers by id, kept up to date for whoever needs
+// a name.
 #pragma once
 
 #include "ui/workspace/connection.h"
