@@ -179,7 +179,8 @@ void MainWindow::open(const Address &address)
     if (!page)
         return;
     m_stack->setCurrentWidget(page);
-    m_rail->setCurrent(m_pages.key(page));
+    const auto entry = std::ranges::find(m_entries, m_pages.key(page), &PageEntry::page);
+    m_rail->setCurrent(entry->isInNavigation ? entry->page : entry->parent);
     page->open(address);
     page->setFocus(Qt::OtherFocusReason);
     if (m_history.isEmpty() || m_history.constLast() != address)

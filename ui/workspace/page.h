@@ -42,6 +42,7 @@ struct PageEntry
     QString title = {}; ///< translated
     QString icon = {};
     bool isInNavigation = true;
+    QString parent = {};      ///< page of the navigation under which this one stands
     bool startsGroup = false; ///< a line above it
     std::function<Page *(Workspace &)> make = {};
 };
