@@ -287,6 +287,13 @@ void OtherFormatsTest::exportedZipIsReadByOthers()
                              roughTree(scratch.filePath(u"into"_s))),
              QString());
     int readers = 0;
+    // Neither program gives a link its own time back: it has that of the unpacking.
+    const auto withoutLinkTimes = [](QStringList lines) {
+        for (QString &line : lines)
+            if (line.section(u' ', 1, 1).startsWith(u"120"_s))
+                line.remove(u' ' + line.section(u' ', 2, 2));
+        return lines;
+    };
     const auto unpackWith = [&](const QString &program, const QStringList &arguments) {
         if (findProgram(program).isEmpty())
             return;
@@ -294,7 +301,9 @@ void OtherFormatsTest::exportedZipIsReadByOthers()
         const QString folder = scratch.filePath(program);
         QDir(scratch.path()).mkpath(program);
         HF_VERIFY(run(program, QStringList(arguments) << file, folder));
-        QCOMPARE(firstDifference(roughTree(tree.path()), roughTree(folder)), QString());
+        QCOMPARE(firstDifference(withoutLinkTimes(roughTree(tree.path())),
+                                 withoutLinkTimes(roughTree(folder))),
+                 QString());
     };
     unpackWith(u"unzip"_s, {u"-q"_s});
     unpackWith(u"7z"_s, {u"x"_s, u"-bd"_s});
