@@ -19,8 +19,8 @@ struct FetchedFile
     static constexpr const char *recordName = "FetchedFile";
     static constexpr auto fields()
     {
-        return std::tuple{field("path", &FetchedFile::path, "the file written"),
-                          field("size_bytes", &FetchedFile::sizeBytes, "its size")};
+        return holdfast::FieldList{field("path", &FetchedFile::path, "the file written"),
+                         field("size_bytes", &FetchedFile::sizeBytes, "its size")};
     }
 };
 

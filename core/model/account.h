@@ -24,7 +24,7 @@ struct User
     static constexpr const char *recordName = "User";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &User::id, "id"),
             field("username", &User::username, "unique short name"),
             field("email", &User::email, "address, unique, empty for the local owner"),
@@ -60,7 +60,7 @@ struct RegisteredNode
     static constexpr const char *recordName = "Node";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &RegisteredNode::id, "id"),
             field("name", &RegisteredNode::name, "name, unique on this installation"),
             field("hostname", &RegisteredNode::hostname, "what the machine calls itself"),
@@ -80,7 +80,7 @@ struct NodeList
     static constexpr const char *recordName = "NodeList";
     static constexpr auto fields()
     {
-        return std::tuple{field("nodes", &NodeList::nodes, "all machines by name")};
+        return FieldList{field("nodes", &NodeList::nodes, "all machines by name")};
     }
 };
 
@@ -103,7 +103,7 @@ struct AuditEntry
     static constexpr const char *recordName = "AuditEntry";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &AuditEntry::id, "id"),
             field("user_id", &AuditEntry::userId, "account that did it"),
             field("session_id", &AuditEntry::sessionId, "its session, null without"),
@@ -136,7 +136,7 @@ struct AuditListParams
     static constexpr const char *recordName = "AuditListParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("server_id", &AuditListParams::serverId, "only about this server"),
             optionalField("user_id", &AuditListParams::userId, "only by this account"),
             optionalField("action", &AuditListParams::action,
@@ -161,7 +161,7 @@ struct AuditPage
     static constexpr const char *recordName = "AuditPage";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("entries", &AuditPage::entries, "rows, newest first"),
             field("after", &AuditPage::after, "cursor for the next page; empty: no more"),
             field("before", &AuditPage::before,

@@ -61,7 +61,7 @@ struct BackupWarning
     static constexpr const char *recordName = "BackupWarning";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &BackupWarning::id, "stable id, such as warning.file_changed"),
             field("path", &BackupWarning::path,
                   "file inside the server's folder, empty for the whole"),
@@ -112,7 +112,7 @@ struct Backup
     static constexpr const char *recordName = "Backup";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &Backup::id, "id"),
             field("server_id", &Backup::serverId, "the server, null once its registration is gone"),
             field("server_name", &Backup::serverName,
@@ -179,7 +179,7 @@ struct BackupCopy
     static constexpr const char *recordName = "BackupCopy";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &BackupCopy::id, "id"),
             field("backup_id", &BackupCopy::backupId, "the backup"),
             field("target_id", &BackupCopy::targetId, "where it lies"),
@@ -210,7 +210,7 @@ struct BackupCreateParams
     static constexpr const char *recordName = "BackupCreateParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &BackupCreateParams::serverId, "the server"),
             optionalField("name", &BackupCreateParams::name,
                           "name; empty: made from server and time"),
@@ -231,7 +231,7 @@ struct BackupIdParams
     static constexpr const char *recordName = "BackupIdParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("backup_id", &BackupIdParams::backupId, "the backup")};
+        return FieldList{field("backup_id", &BackupIdParams::backupId, "the backup")};
     }
 };
 
@@ -257,7 +257,7 @@ struct BackupListParams
     static constexpr const char *recordName = "BackupListParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("server_id", &BackupListParams::serverId, "only of this server"),
             optionalField("server_ids", &BackupListParams::serverIds,
                           "only of these servers, at most 500; empty: of all"),
@@ -292,7 +292,7 @@ struct BackupPage
     static constexpr const char *recordName = "BackupPage";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backups", &BackupPage::backups, "rows in the order asked for"),
             field("after", &BackupPage::after, "cursor for the next page; empty: no more"),
             field("before", &BackupPage::before,
@@ -310,7 +310,7 @@ struct BackupTotals
     static constexpr const char *recordName = "BackupTotals";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("count", &BackupTotals::count, "backups"),
             field("size_bytes", &BackupTotals::sizeBytes, "bytes of their archives"),
         };
@@ -329,7 +329,7 @@ struct BackupDetails
     static constexpr const char *recordName = "BackupDetails";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup", &BackupDetails::backup, "the backup"),
             field("copies", &BackupDetails::copies, "where it lies"),
             field("can_undo_restore", &BackupDetails::canUndoRestore,
@@ -350,7 +350,7 @@ struct RestoreParams
     static constexpr const char *recordName = "RestoreParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &RestoreParams::backupId, "the backup"),
             optionalField("directory", &RestoreParams::directory,
                           "folder on the node, absolute; empty: the server's"),
@@ -377,7 +377,7 @@ struct TreeChange
     static constexpr const char *recordName = "TreeChange";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("kind", &TreeChange::kind, "added, removed or changed"),
             field("path", &TreeChange::path, "path within the server's folder"),
             field("old_size_bytes", &TreeChange::oldSizeBytes, "size before"),
@@ -410,7 +410,7 @@ struct SubjectChanges
     static constexpr const char *recordName = "SubjectChanges";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("subject", &SubjectChanges::subject, "kind of files, by their paths"),
             field("added", &SubjectChanges::added, "files that appear"),
             field("removed", &SubjectChanges::removed, "files that go"),
@@ -444,7 +444,7 @@ struct TreeDifference
     static constexpr const char *recordName = "TreeDifference";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("added", &TreeDifference::added, "entries that appear"),
             field("removed", &TreeDifference::removed, "entries that go"),
             field("changed", &TreeDifference::changed, "entries that change"),
@@ -477,7 +477,7 @@ struct RestorePreviewParams
     static constexpr const char *recordName = "RestorePreviewParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &RestorePreviewParams::backupId, "the backup"),
             optionalField("directory", &RestorePreviewParams::directory,
                           "folder on the node, absolute; empty: the server's"),
@@ -504,7 +504,7 @@ struct BackupDiffParams
     static constexpr const char *recordName = "BackupDiffParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &BackupDiffParams::backupId, "the older state"),
             optionalField("other_backup_id", &BackupDiffParams::otherBackupId,
                           "the newer state; null: the live folder"),
@@ -527,7 +527,7 @@ struct BackupBrowseParams
     static constexpr const char *recordName = "BackupBrowseParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &BackupBrowseParams::backupId, "the backup"),
             optionalField("path", &BackupBrowseParams::path, "folder in it; empty: the top"),
             optionalField("after", &BackupBrowseParams::after, "cursor of the page before"),
@@ -550,7 +550,7 @@ struct ArchiveEntry
     static constexpr const char *recordName = "ArchiveEntry";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &ArchiveEntry::name, "last part of the path"),
             field("path", &ArchiveEntry::path, "path within the server's folder"),
             field("type", &ArchiveEntry::type, "file, directory or symlink"),
@@ -572,7 +572,7 @@ struct ArchiveListing
     static constexpr const char *recordName = "ArchiveListing";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("entries", &ArchiveListing::entries,
                   "entries of that folder: folders first, then by name; of a search by path"),
             field("after", &ArchiveListing::after, "for the next page; empty: no more"),
@@ -588,7 +588,7 @@ struct BackupDeleteParams
     static constexpr const char *recordName = "BackupDeleteParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &BackupDeleteParams::backupId, "the backup"),
             optionalField("dry_run", &BackupDeleteParams::dryRun, "only say what would go"),
         };
@@ -603,7 +603,7 @@ struct BackupLockParams
     static constexpr const char *recordName = "BackupLockParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &BackupLockParams::backupId, "the backup"),
             field("locked", &BackupLockParams::locked, "true: never removed by retention"),
         };
@@ -618,7 +618,7 @@ struct PruneParams
     static constexpr const char *recordName = "PruneParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &PruneParams::serverId, "the server"),
             optionalField("dry_run", &PruneParams::dryRun, "only say what would go"),
         };
@@ -673,7 +673,7 @@ struct PruneDecision
     static constexpr const char *recordName = "PruneDecision";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &PruneDecision::backupId, "the backup"),
             field("name", &PruneDecision::name, "its name"),
             field("started_at", &PruneDecision::startedAt, "its time"),
@@ -695,7 +695,7 @@ struct PruneReport
     static constexpr const char *recordName = "PruneReport";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("decisions", &PruneReport::decisions, "every backup looked at, newest first"),
             field("freed_bytes", &PruneReport::freedBytes, "bytes that went or would go"),
             field("kept_bytes", &PruneReport::keptBytes, "bytes of the archives that stay"),
@@ -713,7 +713,7 @@ struct BackupExportParams
     static constexpr const char *recordName = "BackupExportParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &BackupExportParams::backupId, "the backup"),
             optionalField("format", &BackupExportParams::format, "zip"),
             field("to", &BackupExportParams::to, "new file on the node, absolute"),
@@ -729,7 +729,7 @@ struct ExtractParams
     static constexpr const char *recordName = "ExtractParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &ExtractParams::backupId, "the backup"),
             field("path", &ExtractParams::path, "file within the server's folder"),
         };
@@ -748,7 +748,7 @@ struct TransferTicket
     static constexpr const char *recordName = "TransferTicket";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("ticket", &TransferTicket::ticket, "secret for one request"),
             field("url_path", &TransferTicket::urlPath, "path on the service's HTTP port"),
             field("file_name", &TransferTicket::fileName, "suggested name"),

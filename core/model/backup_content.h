@@ -25,7 +25,7 @@ struct FilePreviewParams
     static constexpr const char *recordName = "FilePreviewParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &FilePreviewParams::backupId, "the backup"),
             field("path", &FilePreviewParams::path, "file within the server's folder"),
             optionalField("offset", &FilePreviewParams::offset,
@@ -54,7 +54,7 @@ struct NbtTagShown
     static constexpr const char *recordName = "NbtTag";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &NbtTagShown::name, "of a member; index of an element; empty: the root"),
             field("type", &NbtTagShown::type,
                   "byte, short, int, long, float, double, string, compound, list, byte_array, "
@@ -76,7 +76,7 @@ struct NbtLevel
     static constexpr const char *recordName = "NbtLevel";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("tag", &NbtLevel::tag, "what `inside` leads to"),
             field("children", &NbtLevel::children, "a page of its members or elements"),
         };
@@ -96,7 +96,7 @@ struct ChunkShown
     static constexpr const char *recordName = "RegionChunk";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("index", &ChunkShown::index, "place in the 32×32 map: x + 32 * z"),
             field("sectors", &ChunkShown::sectors, "sectors of 4096 bytes that it takes"),
             field("size_bytes", &ChunkShown::sizeBytes, "bytes of its packed data"),
@@ -118,7 +118,7 @@ struct RegionShown
     static constexpr const char *recordName = "Region";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("chunks", &RegionShown::chunks, "those that exist, by index"),
             field("torn_count", &RegionShown::tornCount, "how many of them are torn"),
             field("problem", &RegionShown::problem,
@@ -146,7 +146,7 @@ struct FilePreview
     static constexpr const char *recordName = "FilePreview";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("kind", &FilePreview::kind, "which of the members below are filled"),
             field("entry", &FilePreview::entry, "the file itself"),
             field("format", &FilePreview::format,
@@ -177,7 +177,7 @@ struct BackupSearchParams
     static constexpr const char *recordName = "BackupSearchParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &BackupSearchParams::backupId, "the backup"),
             field("text", &BackupSearchParams::text, "part of the path, in any case"),
             optionalField("after", &BackupSearchParams::after, "cursor of the page before"),
@@ -201,7 +201,7 @@ struct FileDifferenceParams
     static constexpr const char *recordName = "FileDifferenceParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("backup_id", &FileDifferenceParams::backupId, "the older state"),
             optionalField("other_backup_id", &FileDifferenceParams::otherBackupId,
                           "the newer state; null: the live folder"),
@@ -219,7 +219,7 @@ struct DiffLine
     static constexpr const char *recordName = "DiffLine";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("sign", &DiffLine::sign, "space: in both, -: only older, +: only newer"),
             field("text", &DiffLine::text, "the line, cut to 1000 characters"),
         };
@@ -236,7 +236,7 @@ struct DiffHunk
     static constexpr const char *recordName = "DiffHunk";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("old_line", &DiffHunk::oldLine, "number of its first line, older state"),
             field("new_line", &DiffHunk::newLine, "number of its first line, newer state"),
             field("lines", &DiffHunk::lines, "its lines"),
@@ -255,7 +255,7 @@ struct NbtChange
     static constexpr const char *recordName = "NbtChange";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("kind", &NbtChange::kind, "added, removed or changed"),
             field("path", &NbtChange::path, "names and indices from the root on"),
             field("old_value", &NbtChange::oldValue, "before"),
@@ -275,7 +275,7 @@ struct RegionDifference
     static constexpr const char *recordName = "RegionDifference";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("added", &RegionDifference::added, "chunks that appear"),
             field("removed", &RegionDifference::removed, "chunks that go"),
             field("changed", &RegionDifference::changed, "chunks whose stored bytes differ"),
@@ -300,7 +300,7 @@ struct FileDifference
     static constexpr const char *recordName = "FileDifference";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("kind", &FileDifference::kind, "which of the members below are filled"),
             field("path", &FileDifference::path, "path within the server's folder"),
             field("old_size_bytes", &FileDifference::oldSizeBytes, "before; -1: it was not there"),
@@ -341,7 +341,7 @@ struct RestoreCheck
     static constexpr const char *recordName = "RestoreCheck";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("directory", &RestoreCheck::directory, "folder that would hold the state"),
             field("folder", &RestoreCheck::folder, "what is there now"),
             field("server_name", &RestoreCheck::serverName,

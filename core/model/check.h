@@ -25,7 +25,7 @@ struct Check
     static constexpr const char *recordName = "Check";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("severity", &Check::severity, "note, warning, or blocking: it cannot be done so"),
             field("id", &Check::id, "stable name, as of an error"),
             field("parameters", &Check::parameters, "values of its sentence"),

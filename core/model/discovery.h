@@ -23,7 +23,7 @@ struct FoundServer
     static constexpr const char *recordName = "FoundServer";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("directory", &FoundServer::directory, "its folder, links resolved"),
             field("name", &FoundServer::name, "a guess from its settings and its folder"),
             field("template", &FoundServer::templateKey, "key of the template that it looks like"),
@@ -50,7 +50,7 @@ struct ServerDiscovery
     static constexpr const char *recordName = "ServerDiscovery";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("servers", &ServerDiscovery::servers, "running ones first, then by folder"),
             field("searched", &ServerDiscovery::searched, "folders that were looked through"),
             field("is_complete", &ServerDiscovery::isComplete,
@@ -67,7 +67,7 @@ struct ServerFolderParams
     static constexpr const char *recordName = "ServerFolderParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("directory", &ServerFolderParams::directory, "folder on the node, absolute"),
             optionalField("name", &ServerFolderParams::name, "the name that is wanted for it"),
         };
@@ -84,7 +84,7 @@ struct ServerFolderCheck
     static constexpr const char *recordName = "ServerFolderCheck";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("found", &ServerFolderCheck::found, "what the folder holds"),
             field("can_add", &ServerFolderCheck::canAdd, "nothing stands against it"),
             field("checks", &ServerFolderCheck::checks, "what was noticed, the worst first"),
@@ -99,7 +99,7 @@ struct StorageFolderParams
     static constexpr const char *recordName = "StorageFolderParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("directory", &StorageFolderParams::directory, "folder on the node, absolute"),
         };
     }
@@ -118,7 +118,7 @@ struct StorageFolderCheck
     static constexpr const char *recordName = "StorageFolderCheck";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("directory", &StorageFolderCheck::directory, "the folder, links resolved"),
             field("exists", &StorageFolderCheck::exists, "false: it would be made"),
             field("can_add", &StorageFolderCheck::canAdd, "nothing stands against it"),

@@ -34,7 +34,7 @@ struct JobStep
     static constexpr const char *recordName = "JobStep";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("phase", &JobStep::phase, "what was done, such as archive or verify"),
             field("begun_at", &JobStep::begunAt, "when it began"),
             field("ended_at", &JobStep::endedAt, "when it ended, null: it is under way"),
@@ -72,7 +72,7 @@ struct Job
     static constexpr const char *recordName = "Job";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &Job::id, "id"),
             field("kind", &Job::kind, "what it does"),
             field("server_id", &Job::serverId, "the server it is about, null without"),
@@ -110,7 +110,7 @@ struct JobIdParams
     static constexpr const char *recordName = "JobIdParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("job_id", &JobIdParams::jobId, "the job")};
+        return FieldList{field("job_id", &JobIdParams::jobId, "the job")};
     }
 };
 
@@ -130,7 +130,7 @@ struct JobListParams
     static constexpr const char *recordName = "JobListParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("server_id", &JobListParams::serverId, "only of this server"),
             optionalField("backup_id", &JobListParams::backupId,
                           "only those that made this backup or were about it"),
@@ -156,7 +156,7 @@ struct JobPage
     static constexpr const char *recordName = "JobPage";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("jobs", &JobPage::jobs, "rows, newest first"),
             field("after", &JobPage::after, "cursor for the next page; empty: no more"),
             field("before", &JobPage::before,

@@ -27,7 +27,7 @@ struct HealthReason
     static constexpr const char *recordName = "HealthReason";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("rule", &HealthReason::rule, "rule, see docs/health-score.md"),
             field("points", &HealthReason::points, "points it gave"),
             field("at_most", &HealthReason::atMost, "points it can give"),
@@ -44,7 +44,7 @@ struct HealthScore
     static constexpr const char *recordName = "HealthScore";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("points", &HealthScore::points,
                   "0 to 100; null while there is no server to judge"),
             field("reasons", &HealthScore::reasons, "what it is made of"),
@@ -72,7 +72,7 @@ struct Problem
     static constexpr const char *recordName = "Problem";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("kind", &Problem::kind, "what it is"),
             field("is_danger", &Problem::isDanger,
                   "true: data could be lost now; false: it needs attention"),
@@ -103,7 +103,7 @@ struct Overview
     static constexpr const char *recordName = "Overview";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("is_known", &Overview::isKnown,
                   "whether the service looked at its schedules in the last 10 minutes; else nobody "
                   "knows whether everything is safe"),
@@ -141,7 +141,7 @@ struct HeatMapParams
     static constexpr const char *recordName = "HeatMapParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("days", &HeatMapParams::days, "days up to today, 1 to 92"),
             optionalField("time_zone", &HeatMapParams::timeZone,
                           "IANA name of the zone whose days are meant; empty: the service's"),
@@ -160,7 +160,7 @@ struct HeatMapRow
     static constexpr const char *recordName = "HeatMapRow";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &HeatMapRow::serverId, "the server"),
             field("server_name", &HeatMapRow::serverName, "what it is called"),
             field("days", &HeatMapRow::days,
@@ -180,7 +180,7 @@ struct HeatMap
     static constexpr const char *recordName = "HeatMap";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("first_day", &HeatMap::firstDay, "the first day, ISO 8601"),
             field("rows", &HeatMap::rows, "servers by name"),
             field("after", &HeatMap::after, "cursor for the next page; empty: no more"),
@@ -195,7 +195,7 @@ struct StorageGrowthParams
     static constexpr const char *recordName = "StorageGrowthParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("days", &StorageGrowthParams::days, "days looked back, 1 to 730")};
     }
 };
@@ -211,7 +211,7 @@ struct StorageDay
     static constexpr const char *recordName = "StorageDay";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("day", &StorageDay::day, "ISO 8601, UTC"),
             field("ours_bytes", &StorageDay::oursBytes, "bytes of our archives"),
             field("used_bytes", &StorageDay::usedBytes,
@@ -236,7 +236,7 @@ struct TargetGrowth
     static constexpr const char *recordName = "TargetGrowth";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("target_id", &TargetGrowth::targetId, "the target"),
             field("name", &TargetGrowth::name, "its name"),
             field("free_bytes", &TargetGrowth::freeBytes, "free bytes when it was last looked at"),
@@ -257,7 +257,7 @@ struct StorageGrowth
     static constexpr const char *recordName = "StorageGrowth";
     static constexpr auto fields()
     {
-        return std::tuple{field("targets", &StorageGrowth::targets, "all targets by name")};
+        return FieldList{field("targets", &StorageGrowth::targets, "all targets by name")};
     }
 };
 

@@ -17,7 +17,7 @@
 #include <concepts>
 #include <limits>
 #include <optional>
-#include <tuple>
+#include <utility>
 
 namespace holdfast {
 
@@ -49,8 +49,58 @@ constexpr Field<Record, Value> optionalField(const char *name, Value Record::*me
     return {name, member, meaning, Presence::Optional};
 }
 
+/// One place of a FieldList.
+template<std::size_t Index, typename F>
+struct FieldPlace
+{
+    F field;
+};
+
+template<typename Indices, typename... Fs>
+struct FieldPlaces;
+template<std::size_t... Indices, typename... Fs>
+struct FieldPlaces<std::index_sequence<Indices...>, Fs...> : FieldPlace<Indices, Fs>...
+{
+    constexpr explicit FieldPlaces(const Fs &...fields)
+        : FieldPlace<Indices, Fs>{fields}...
+    {}
+};
+
+/// The fields of a record in their order. Not a std::tuple, whose constructors ask questions about
+/// every element anew: half of what compiling a record took.
+template<typename... Fs>
+struct FieldList : FieldPlaces<std::index_sequence_for<Fs...>, Fs...>
+{
+    static constexpr std::size_t size = sizeof...(Fs);
+    constexpr FieldList(const Fs &...fields)
+        : FieldPlaces<std::index_sequence_for<Fs...>, Fs...>(fields...)
+    {}
+};
+
+/// Calls `visit` once, with all fields as arguments.
+template<typename Visit, std::size_t... Indices, typename... Fs>
+constexpr decltype(auto)
+applyFields(Visit &&visit, const FieldPlaces<std::index_sequence<Indices...>, Fs...> &fields)
+{
+    return std::forward<Visit>(visit)(
+        static_cast<const FieldPlace<Indices, Fs> &>(fields).field...);
+}
+
+/// The fields of one list, then those of another.
+template<typename... As, typename... Bs>
+constexpr FieldList<As..., Bs...> joinFields(const FieldList<As...> &first,
+                                             const FieldList<Bs...> &second)
+{
+    return applyFields(
+        [&second](const As &...as) {
+            return applyFields(
+                [&](const Bs &...bs) { return FieldList<As..., Bs...>(as..., bs...); }, second);
+        },
+        first);
+}
+
 /// A record: a plain struct with defaults for every member, `static constexpr auto fields()` that
-/// returns a tuple of Field, and `static constexpr const char *recordName`.
+/// returns a FieldList, and `static constexpr const char *recordName`.
 template<typename T>
 concept IsRecord = requires
 {
@@ -89,7 +139,7 @@ enum class UnknownMembers { Refuse, Ignore };
 struct Nothing
 {
     static constexpr const char *recordName = "Nothing";
-    static constexpr auto fields() { return std::tuple<>(); }
+    static constexpr auto fields() { return FieldList<>(); }
 };
 
 namespace json {
@@ -275,7 +325,7 @@ template<IsRecord R>
 QJsonObject toObject(const R &record)
 {
     QJsonObject object;
-    std::apply(
+    applyFields(
         [&](const auto &...fields) {
             (object.insert(QLatin1StringView(fields.name), toValue(record.*fields.member)), ...);
         },
@@ -309,13 +359,13 @@ Result<R> fromObject(const QJsonObject &object, UnknownMembers unknown, const QS
         else
             failure = value.error();
     };
-    std::apply([&](const auto &...fields) { (read(fields), ...); }, R::fields());
+    applyFields([&](const auto &...fields) { (read(fields), ...); }, R::fields());
     if (failure)
         return *failure;
     if (unknown == UnknownMembers::Refuse && known != object.size()) {
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             bool listed = false;
-            std::apply(
+            applyFields(
                 [&](const auto &...fields) {
                     ((listed = listed || member.key() == QLatin1StringView(fields.name)), ...);
                 },
@@ -342,7 +392,7 @@ QJsonObject objectSchema()
         if (field.presence == Presence::Required && !IsOptional<Value>::value)
             required.append(QString::fromLatin1(field.name));
     };
-    std::apply([&](const auto &...fields) { (add(fields), ...); }, R::fields());
+    applyFields([&](const auto &...fields) { (add(fields), ...); }, R::fields());
     QJsonObject schema{{u"type"_s, u"object"_s},
                        {u"title"_s, QString::fromLatin1(R::recordName)},
                        {u"properties"_s, properties}};

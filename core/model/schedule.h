@@ -19,7 +19,7 @@ struct RetentionPeriods
     static constexpr const char *recordName = "RetentionPeriods";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("hourly", &RetentionPeriods::hourly, "newest of each of so many hours"),
             optionalField("daily", &RetentionPeriods::daily, "newest of each of so many days"),
             optionalField("weekly", &RetentionPeriods::weekly,
@@ -53,7 +53,7 @@ struct Schedule
     static constexpr const char *recordName = "Schedule";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &Schedule::id, "id"),
             field("server_id", &Schedule::serverId, "the server"),
             field("tenant_id", &Schedule::tenantId, "account that owns it"),
@@ -96,7 +96,7 @@ struct ScheduleSetParams
     static constexpr const char *recordName = "ScheduleSetParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &ScheduleSetParams::serverId, "the server"),
             optionalField("schedule_id", &ScheduleSetParams::scheduleId,
                           "schedule to change; null: the server's only one, or its first"),
@@ -129,7 +129,7 @@ struct ScheduleIdParams
     static constexpr const char *recordName = "ScheduleIdParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("schedule_id", &ScheduleIdParams::scheduleId, "the schedule")};
+        return FieldList{field("schedule_id", &ScheduleIdParams::scheduleId, "the schedule")};
     }
 };
 
@@ -142,7 +142,7 @@ struct ScheduleListParams
     static constexpr const char *recordName = "ScheduleListParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("server_id", &ScheduleListParams::serverId, "only of this server"),
             optionalField("after", &ScheduleListParams::after, "cursor of the page before"),
             optionalField("limit", &ScheduleListParams::limit, "rows, 1 to 500"),
@@ -158,7 +158,7 @@ struct SchedulePage
     static constexpr const char *recordName = "SchedulePage";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("schedules", &SchedulePage::schedules, "rows"),
             field("after", &SchedulePage::after, "cursor for the next page; empty: no more"),
         };
@@ -176,7 +176,7 @@ struct SchedulePreviewParams
     static constexpr const char *recordName = "SchedulePreviewParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("cron", &SchedulePreviewParams::cron,
                           "cron expression; this or interval_hours"),
             optionalField("interval_hours", &SchedulePreviewParams::intervalHours,
@@ -206,7 +206,7 @@ struct PlannedRun
     static constexpr const char *recordName = "PlannedRun";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("at", &PlannedRun::at, "when"),
             field("local", &PlannedRun::local, "ISO 8601 with the zone's offset at that time"),
             field("clock_change", &PlannedRun::clockChange,
@@ -224,7 +224,7 @@ struct SchedulePreview
     static constexpr const char *recordName = "SchedulePreview";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("runs", &SchedulePreview::runs, "ISO 8601 with the zone's offset at that time"),
             field("planned", &SchedulePreview::planned, "the same runs with clock changes marked"),
         };
@@ -240,7 +240,7 @@ struct ScheduleWeekParams
     static constexpr const char *recordName = "ScheduleWeekParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("from", &ScheduleWeekParams::from, "begin; null: now"),
             optionalField("until", &ScheduleWeekParams::until,
                           "end, at most 62 days later; null: a week after from"),
@@ -263,7 +263,7 @@ struct ScheduledRun
     static constexpr const char *recordName = "ScheduledRun";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("schedule_id", &ScheduledRun::scheduleId, "the schedule"),
             field("server_id", &ScheduledRun::serverId, "its server"),
             field("server_name", &ScheduledRun::serverName, "what the server is called"),
@@ -285,7 +285,7 @@ struct ScheduleWeek
     static constexpr const char *recordName = "ScheduleWeek";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("runs", &ScheduleWeek::runs, "runs by time, at most 5,000"),
             field("is_cut", &ScheduleWeek::isCut, "there are more runs than were listed"),
         };
@@ -305,7 +305,7 @@ struct RetentionPreviewParams
     static constexpr const char *recordName = "RetentionPreviewParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &RetentionPreviewParams::serverId, "the server"),
             optionalField("schedule_id", &RetentionPreviewParams::scheduleId,
                           "schedule whose settings these would be; null: the server's only one"),

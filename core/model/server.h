@@ -37,7 +37,7 @@ struct ServerTemplate
     static constexpr const char *recordName = "Template";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &ServerTemplate::id, "id"),
             field("key", &ServerTemplate::key,
                   "short name for the command line, such as minecraft-java"),
@@ -79,7 +79,7 @@ struct Server
     static constexpr const char *recordName = "Server";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &Server::id, "id"),
             field("name", &Server::name, "name, unique on this installation"),
             field("icon", &Server::icon, "name of a shipped icon"),
@@ -131,9 +131,9 @@ struct ServerFigures : Server
     static constexpr const char *recordName = "ServerFigures";
     static constexpr auto fields()
     {
-        return std::tuple_cat(
+        return joinFields(
             Server::fields(),
-            std::tuple{
+            FieldList{
                 field("template_key", &ServerFigures::templateKey, "its template's short name"),
                 field("template_name", &ServerFigures::templateName,
                       "its template's name for people"),
@@ -167,11 +167,11 @@ struct ServerOverview : ServerFigures
     static constexpr const char *recordName = "ServerOverview";
     static constexpr auto fields()
     {
-        return std::tuple_cat(
+        return joinFields(
             ServerFigures::fields(),
-            std::tuple{field("goal_state", &ServerOverview::goalState,
-                             "within its goal; late; never backed up well; failed_last: within, "
-                             "but the newest attempt failed")});
+            FieldList{field("goal_state", &ServerOverview::goalState,
+                            "within its goal; late; never backed up well; failed_last: within, "
+                            "but the newest attempt failed")});
     }
 };
 
@@ -184,7 +184,7 @@ struct ServerOverviewParams
     static constexpr const char *recordName = "ServerOverviewParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("server_id", &ServerOverviewParams::serverId, "only this server"),
             optionalField("after", &ServerOverviewParams::after,
                           "cursor of the page before; empty: from the start"),
@@ -201,7 +201,7 @@ struct ServerOverviewPage
     static constexpr const char *recordName = "ServerOverviewPage";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("servers", &ServerOverviewPage::servers, "rows by name"),
             field("after", &ServerOverviewPage::after, "cursor for the next page; empty: no more"),
         };
@@ -223,7 +223,7 @@ struct ServerUpdateParams
     static constexpr const char *recordName = "ServerUpdateParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &ServerUpdateParams::serverId, "the server"),
             optionalField("name", &ServerUpdateParams::name, "name, unique, 1 to 64 characters"),
             optionalField("description", &ServerUpdateParams::description,
@@ -252,7 +252,7 @@ struct ServerAddParams
     static constexpr const char *recordName = "ServerAddParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &ServerAddParams::name, "name, unique, 1 to 64 characters"),
             field("directory", &ServerAddParams::directory,
                   "existing folder on the node, absolute"),
@@ -276,7 +276,7 @@ struct ServerImportParams
     static constexpr const char *recordName = "ServerImportParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &ServerImportParams::name, "name, unique"),
             field("archive", &ServerImportParams::archive, "archive file on the node, absolute"),
             field("directory", &ServerImportParams::directory,
@@ -295,8 +295,8 @@ struct ReferenceParams
     static constexpr const char *recordName = "ReferenceParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("reference", &ReferenceParams::reference,
-                                "name, id, or unique prefix of either")};
+        return FieldList{field("reference", &ReferenceParams::reference,
+                               "name, id, or unique prefix of either")};
     }
 };
 
@@ -307,7 +307,7 @@ struct ServerIdParams
     static constexpr const char *recordName = "ServerIdParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("server_id", &ServerIdParams::serverId, "the server")};
+        return FieldList{field("server_id", &ServerIdParams::serverId, "the server")};
     }
 };
 
@@ -319,7 +319,7 @@ struct ServerRemoveParams
     static constexpr const char *recordName = "ServerRemoveParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_id", &ServerRemoveParams::serverId, "the server"),
             optionalField("dry_run", &ServerRemoveParams::dryRun, "only say what would be removed"),
         };
@@ -337,7 +337,7 @@ struct ServerRemoveReport
     static constexpr const char *recordName = "ServerRemoveReport";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server", &ServerRemoveReport::server, "the server"),
             field("schedules_removed", &ServerRemoveReport::schedulesRemoved,
                   "schedules that go with it"),
@@ -356,7 +356,7 @@ struct PageParams
     static constexpr const char *recordName = "PageParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             optionalField("after", &PageParams::after,
                           "cursor of the page before; empty: from the start"),
             optionalField("limit", &PageParams::limit, "rows, 1 to 500"),
@@ -372,7 +372,7 @@ struct ServerPage
     static constexpr const char *recordName = "ServerPage";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("servers", &ServerPage::servers, "rows by name"),
             field("after", &ServerPage::after, "cursor for the next page; empty: no more"),
         };
@@ -386,7 +386,7 @@ struct TemplateList
     static constexpr const char *recordName = "TemplateList";
     static constexpr auto fields()
     {
-        return std::tuple{field("templates", &TemplateList::templates, "all templates by name")};
+        return FieldList{field("templates", &TemplateList::templates, "all templates by name")};
     }
 };
 

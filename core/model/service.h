@@ -22,7 +22,7 @@ struct ServiceStatus
     static constexpr const char *recordName = "ServiceStatus";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("version", &ServiceStatus::version, "version of the service"),
             field("instance_id", &ServiceStatus::instanceId, "this run of the service"),
             field("pid", &ServiceStatus::pid, "process id"),
@@ -53,7 +53,7 @@ struct DoctorCheck
     static constexpr const char *recordName = "DoctorCheck";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &DoctorCheck::id, "stable id"),
             field("state", &DoctorCheck::state, "how it looks"),
             field("finding", &DoctorCheck::finding, "what was found, English sentence"),
@@ -69,7 +69,7 @@ struct DoctorReport
     static constexpr const char *recordName = "DoctorReport";
     static constexpr auto fields()
     {
-        return std::tuple{field("checks", &DoctorReport::checks, "all checks")};
+        return FieldList{field("checks", &DoctorReport::checks, "all checks")};
     }
 };
 
@@ -83,7 +83,7 @@ struct RowChanged
     static constexpr const char *recordName = "RowChanged";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("table", &RowChanged::table, "table's name"),
             field("id", &RowChanged::id, "the row"),
             field("action", &RowChanged::action, "insert, update or delete"),

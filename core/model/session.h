@@ -18,7 +18,7 @@ struct EndpointDescription
     static constexpr const char *recordName = "EndpointDescription";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("host", &EndpointDescription::host, "loopback address it listens on"),
             field("port", &EndpointDescription::port, "TCP port"),
             field("pid", &EndpointDescription::pid, "its process id"),
@@ -37,7 +37,7 @@ struct SessionHelloParams
     static constexpr const char *recordName = "SessionHelloParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("client", &SessionHelloParams::client,
                   "program and version, at most 200 characters"),
             field("client_nonce", &SessionHelloParams::clientNonce, "32 random bytes, hexadecimal"),
@@ -55,7 +55,7 @@ struct SessionChallenge
     static constexpr const char *recordName = "SessionChallenge";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("server_nonce", &SessionChallenge::serverNonce, "32 random bytes, hexadecimal"),
             field("server_proof", &SessionChallenge::serverProof,
                   "the service's proof of the token, hexadecimal"),
@@ -73,8 +73,8 @@ struct SessionProveParams
     static constexpr const char *recordName = "SessionProveParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("client_proof", &SessionProveParams::clientProof,
-                                "the client's proof of the token, hexadecimal")};
+        return FieldList{field("client_proof", &SessionProveParams::clientProof,
+                               "the client's proof of the token, hexadecimal")};
     }
 };
 
@@ -87,7 +87,7 @@ struct Session
     static constexpr const char *recordName = "Session";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("session_id", &Session::sessionId, "this session"),
             field("user_id", &Session::userId, "account signed in"),
             field("name", &Session::name, "its name for people"),
@@ -103,8 +103,8 @@ struct SubscribeParams
     static constexpr const char *recordName = "SubscribeParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("names", &SubscribeParams::names,
-                                "notifications such as job.changed, at most 32")};
+        return FieldList{field("names", &SubscribeParams::names,
+                               "notifications such as job.changed, at most 32")};
     }
 };
 

@@ -28,7 +28,7 @@ struct Setting
     static constexpr const char *recordName = "Setting";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("key", &Setting::key, "name, as in config.toml"),
             field("value", &Setting::value,
                   "what the running service uses; null of a secret that is set"),
@@ -57,7 +57,7 @@ struct SettingList
     static constexpr const char *recordName = "SettingList";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("settings", &SettingList::settings, "all settings, by subject"),
             field("path", &SettingList::path, "the file that keeps them"),
         };
@@ -72,7 +72,7 @@ struct SettingSetParams
     static constexpr const char *recordName = "SettingSetParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("key", &SettingSetParams::key, "the setting"),
             field("value", &SettingSetParams::value, "new value; null: back to the default"),
         };

@@ -30,7 +30,7 @@ struct StorageTarget
     static constexpr const char *recordName = "StorageTarget";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("id", &StorageTarget::id, "id"),
             field("kind", &StorageTarget::kind, "kind"),
             field("name", &StorageTarget::name, "name, unique"),
@@ -60,7 +60,7 @@ struct StorageSample
     static constexpr const char *recordName = "StorageSample";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("target_id", &StorageSample::targetId, "the target"),
             field("at", &StorageSample::at, "begin of the day, UTC"),
             field("used_bytes", &StorageSample::usedBytes, "bytes taken on its disk by anything"),
@@ -79,7 +79,7 @@ struct StorageAddParams
     static constexpr const char *recordName = "StorageAddParams";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &StorageAddParams::name, "name, unique"),
             field("directory", &StorageAddParams::directory,
                   "folder on the node, absolute; made if it is missing"),
@@ -94,7 +94,7 @@ struct TargetIdParams
     static constexpr const char *recordName = "TargetIdParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("target_id", &TargetIdParams::targetId, "the target")};
+        return FieldList{field("target_id", &TargetIdParams::targetId, "the target")};
     }
 };
 
@@ -105,7 +105,7 @@ struct StorageList
     static constexpr const char *recordName = "StorageList";
     static constexpr auto fields()
     {
-        return std::tuple{field("targets", &StorageList::targets, "all targets by name")};
+        return FieldList{field("targets", &StorageList::targets, "all targets by name")};
     }
 };
 

@@ -79,7 +79,7 @@ struct JournalEntry
     static constexpr const char *recordName = "JournalEntry";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("job_id", &JournalEntry::jobId, "the order"),
             field("kind", &JournalEntry::kind, "what it does"),
             field("phase", &JournalEntry::phase, "how far it is"),
@@ -120,7 +120,7 @@ struct UndoRecord
     static constexpr const char *recordName = "UndoRecord";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("job_id", &UndoRecord::jobId, "the order that kept it"),
             field("backup_id", &UndoRecord::backupId, "the backup whose restore is undone by it"),
             field("folder", &UndoRecord::folder, "live folder, resolved"),

@@ -14,7 +14,7 @@ using store::Statement;
 
 namespace {
 
-constexpr int kFieldCount = int(std::tuple_size_v<decltype(Schedule::fields())>);
+constexpr int kFieldCount = int(decltype(Schedule::fields())::size);
 
 constexpr Statement kRead{
     "schedules.read",

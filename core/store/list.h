@@ -209,7 +209,7 @@ public:
 private:
     static std::vector<const char *> columnNames()
     {
-        return std::apply(
+        return applyFields(
             [](const auto &...fields) { return std::vector<const char *>{fields.name...}; },
             R::fields());
     }

@@ -38,7 +38,7 @@ struct MigrationStatus
     static constexpr const char *recordName = "MigrationStatus";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("name", &MigrationStatus::name, "version and name"),
             field("state", &MigrationStatus::state, "applied, pending, edited, missing or newer"),
             field("checksum", &MigrationStatus::checksum, "SHA-256 of the text with LF line ends"),
@@ -59,7 +59,7 @@ struct MigrationReport
     static constexpr const char *recordName = "MigrationReport";
     static constexpr auto fields()
     {
-        return std::tuple{
+        return FieldList{
             field("applied", &MigrationReport::applied, "migrations applied, in order"),
             field("undone", &MigrationReport::undone, "migrations undone, in order"),
             field("safety_copy", &MigrationReport::safetyCopy,

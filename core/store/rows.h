@@ -61,7 +61,7 @@ Result<R> readRecord(const Rows &rows, int firstColumn = 0)
                 ->addContext(QString::fromLatin1(R::recordName) + u'.' +
                              QLatin1StringView(field.name));
     };
-    std::apply([&](const auto &...fields) { (read(fields), ...); }, R::fields());
+    applyFields([&](const auto &...fields) { (read(fields), ...); }, R::fields());
     if (failure)
         return *failure;
     return record;

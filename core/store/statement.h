@@ -127,7 +127,7 @@ constexpr void forEachField(Sink &sink, std::string_view separator, const Each &
             sink.append(separator);
         each(std::string_view(field.name));
     };
-    std::apply([&](const auto &...fields) { (visit(fields), ...); }, R::fields());
+    applyFields([&](const auto &...fields) { (visit(fields), ...); }, R::fields());
 }
 template<typename R, SqlText Head, SqlText Tail, SqlText Prefix>
 struct ColumnsText
@@ -216,7 +216,7 @@ inline constexpr Parameters updateParameters{detail::UpdateTypes<R>::kTypes};
 template<IsRecord R>
 Values insertValues(const R &record)
 {
-    return std::apply(
+    return applyFields(
         [&](const auto &...fields) { return Values{Value(record.*fields.member)...}; },
         R::fields());
 }

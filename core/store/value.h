@@ -8,7 +8,6 @@
 #include <array>
 #include <concepts>
 #include <span>
-#include <tuple>
 
 namespace holdfast::store {
 
@@ -47,7 +46,7 @@ template<typename T>
 constexpr auto flatTypes()
 {
     if constexpr (IsRecord<T>) {
-        return std::apply(
+        return applyFields(
             [](const auto &...fields) {
                 return std::array<ValueType, sizeof...(fields)>{
                     typeOf<typename std::remove_cvref_t<decltype(fields)>::ValueType>()...};

@@ -24,8 +24,8 @@ struct EchoParams
     static constexpr const char *recordName = "EchoParams";
     static constexpr auto fields()
     {
-        return std::tuple{field("text", &EchoParams::text, "what to say"),
-                          optionalField("times", &EchoParams::times, "how often")};
+        return FieldList{field("text", &EchoParams::text, "what to say"),
+                         optionalField("times", &EchoParams::times, "how often")};
     }
 };
 
@@ -37,8 +37,8 @@ struct EchoResult
     static constexpr const char *recordName = "EchoResult";
     static constexpr auto fields()
     {
-        return std::tuple{field("text", &EchoResult::text, "what was said"),
-                          field("caller", &EchoResult::caller, "who said it, through what")};
+        return FieldList{field("text", &EchoResult::text, "what was said"),
+                         field("caller", &EchoResult::caller, "who said it, through what")};
     }
 };
 

@@ -38,7 +38,7 @@ struct EchoAsList
     static constexpr const char *recordName = "EchoAsList";
     static constexpr auto fields()
     {
-        return std::tuple{field("text", &EchoAsList::text, "not what it is")};
+        return FieldList{field("text", &EchoAsList::text, "not what it is")};
     }
 };
 
