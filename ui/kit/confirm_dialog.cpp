@@ -1,14 +1,17 @@
 #include "ui/kit/confirm_dialog.h"
 
+#include "ui/kit/code_view.h"
 #include "ui/kit/holdfast_style.h"
-#include "ui/kit/status.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/inline_error.h"
+#include "ui/kit/text_label.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 namespace holdfast::kit {
@@ -17,42 +20,68 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *heading(const QString &text)
+TextLabel *prose(const QString &text, ColorRole role = ColorRole::Text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(kit::font(TextStyle::Title));
-    label->setWordWrap(true);
+    auto *label = new TextLabel(text, TextStyle::Body, role);
+    label->setIsProse();
     return label;
 }
 
-QLabel *prose(const QString &text)
+QLayout *lossRow(const Loss &loss)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    auto *words = new TextLabel;
+    words->setWordWrap(true);
+    if (loss.detail.isEmpty()) {
+        words->setStyle(TextStyle::Heading);
+        words->setText(loss.what);
+    } else {
+        words->setTextFormat(Qt::RichText);
+        words->setText(ConfirmDialog::tr("<b>%1</b>, %2", "what goes, its size and age")
+                           .arg(loss.what.toHtmlEscaped(), loss.detail.toHtmlEscaped()));
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(10));
+    row->addWidget(new StatusGlyph(Status::Danger), 0, Qt::AlignVCenter);
+    row->addWidget(words, 1);
+    return row;
+}
+
+/// A control whose border stands in line with the words above it.
+QLayout *inLine(QWidget *control)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-kFocusMargin, 0, -kFocusMargin, 0);
+    row->addWidget(control);
+    return row;
 }
 
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(confirmation.title, size::dialogS, parent)
     , m_deed(makeButton(confirmation.deed, {}, ButtonKind::Danger))
 {
-    setWindowTitle(confirmation.title);
-    setFixedWidth(px(size::dialogS));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(space::m));
-    column->addWidget(heading(confirmation.title));
-    column->addWidget(prose(confirmation.text));
+    if (!confirmation.text.isEmpty())
+        body()->addWidget(prose(
+            confirmation.text, confirmation.losses.isEmpty() ? ColorRole::Text : ColorRole::Muted));
+    auto *losses = new QVBoxLayout;
+    losses->setSpacing(px(6));
+    for (const Loss &loss : confirmation.losses)
+        losses->addLayout(lossRow(loss));
+    body()->addLayout(losses);
+    if (!confirmation.option.isEmpty()) {
+        m_option = new QCheckBox(confirmation.option);
+        body()->addLayout(inLine(m_option));
+    }
+    setFacts(confirmation.facts);
     if (!confirmation.nameToType.isEmpty()) {
         m_name = new QLineEdit;
         m_name->setAccessibleName(tr("Type “%1”").arg(confirmation.nameToType));
-        column->addWidget(prose(tr("Type “%1” to go on:").arg(confirmation.nameToType)));
-        column->addWidget(m_name);
+        auto *ask = new QVBoxLayout;
+        ask->setSpacing(px(space::xxs));
+        ask->addWidget(prose(tr("Type “%1” to go on:").arg(confirmation.nameToType)));
+        ask->addLayout(inLine(m_name));
+        body()->addLayout(ask);
         m_deed->setEnabled(false);
         connect(m_name, &QLineEdit::textChanged, this,
                 [this, name = confirmation.nameToType](const QString &text) {
@@ -61,60 +90,57 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     }
     auto *cancel = makeButton(tr("Cancel"));
     cancel->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_deed);
-    column->addSpacing(px(space::s));
-    column->addLayout(buttons);
+    addButton(cancel);
+    addButton(m_deed);
+    setDeed(m_deed);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &QDialog::accept);
-    if (m_name)
+    if (m_name) {
+        // Enter does nothing before the name is right, and then it is the deed's.
+        cancel->setDefault(false);
+        connect(m_name, &QLineEdit::returnPressed, this, [this] {
+            if (m_deed->isEnabled())
+                m_deed->click();
+        });
         m_name->setFocus();
+    }
+}
+
+bool ConfirmDialog::isOptionChosen() const
+{
+    return m_option && m_option->isChecked();
 }
 
 ErrorDialog::ErrorDialog(const QString &title, const Error &error, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(title, size::dialogS, parent)
 {
-    setWindowTitle(title);
-    setMinimumWidth(px(size::dialogS));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(space::m));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(px(space::s));
-    auto *glyph = new StatusGlyph(Status::Danger);
-    glyph->setExtent(20);
-    top->addWidget(glyph);
-    top->addWidget(heading(title), 1);
-    column->addLayout(top);
-    column->addWidget(prose(error.message()));
-    auto *details = new QPlainTextEdit(error.id() + u'\n' + error.detail());
-    details->setReadOnly(true);
-    details->setFont(kit::font(TextStyle::Mono));
+    setStatus(Status::Danger);
+    body()->addWidget(prose(error.message()));
+    auto *details = new CodeView;
+    details->setText(error.detail().isEmpty() ? error.id() : error.id() + u'\n' + error.detail());
     details->setFixedHeight(px(96));
     details->setAccessibleName(tr("Details"));
     details->hide();
-    column->addWidget(details);
-    auto *fold = makeButton(tr("Details"), u"chevron-down"_s, ButtonKind::Ghost);
-    auto *copy = makeButton(tr("Copy"), u"copy"_s, ButtonKind::Ghost);
+    auto *fold = makeButton(tr("Details"), u"chevron-right"_s, ButtonKind::Link);
+    body()->addWidget(fold, 0, Qt::AlignLeading);
+    body()->addWidget(details);
+    auto *copy = makeIconButton(u"copy"_s, tr("Copy all of it"));
+    addQuietButton(copy);
     auto *close = makeButton(tr("Close"));
     close->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(fold);
-    buttons->addWidget(copy);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
-    connect(fold, &QPushButton::clicked, this, [this, details] {
+    addButton(close);
+    setDeed(close);
+    connect(fold, &QPushButton::clicked, this, [this, fold, details] {
         details->setVisible(!details->isVisible());
+        fold->setIcon(icon(details->isVisible() ? u"chevron-down"_s : u"chevron-right"_s,
+                           ColorRole::AccentText));
         adjustSize();
     });
-    connect(copy, &QPushButton::clicked, this, [title, error] {
-        QGuiApplication::clipboard()->setText(title + u'\n' + error.message() + u'\n' + error.id() +
-                                              u'\n' + error.detail());
+    connect(copy, &QPushButton::clicked, this, [report = errorReport(title, error)] {
+        QGuiApplication::clipboard()->setText(report);
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setFocus();
 }
 
 } // namespace holdfast::kit

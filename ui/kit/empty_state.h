@@ -3,10 +3,12 @@
 
 #include <QtWidgets/QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace holdfast::kit {
+
+class IconLabel;
+class TextLabel;
 
 /// In the middle of the space it is given: an icon, a sentence, why, one button.
 class EmptyState : public QWidget
@@ -18,14 +20,16 @@ public:
     /// `actionText` empty: no button.
     void set(const QString &iconName, const QString &title, const QString &text,
              const QString &actionText = {});
+    /// The button is what the page is for now; plain when it only takes a filter away.
+    void setActionPrimary(bool primary);
 
 signals:
     void actionWanted();
 
 private:
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
+    IconLabel *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_text;
     QPushButton *m_action;
 
     Q_DISABLE_COPY_MOVE(EmptyState)

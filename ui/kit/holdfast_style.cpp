@@ -1,15 +1,24 @@
 #include "ui/kit/holdfast_style.h"
 
+#include "control_painting.h"
+
 #include "ui/kit/icon.h"
+#include "ui/kit/key_cap.h"
 #include "ui/kit/paint.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QSplitterHandle>
 #include <QtWidgets/QStyleFactory>
-#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QTextEdit>
 
 namespace holdfast::kit {
 
@@ -19,8 +28,139 @@ namespace {
 
 constexpr auto kKindProperty = "holdfastKind";
 constexpr auto kSizeProperty = "holdfastSize";
-constexpr auto kInvalidProperty = "holdfastInvalid";
 constexpr auto kSwitchProperty = "holdfastSwitch";
+constexpr int kRing = 2 * kFocusMargin;
+constexpr int kCheckSide = 16;
+constexpr QSize kSwitchSize(30, 18);
+
+/// What is typed into over several lines has the frame of a field.
+bool isTextArea(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return area && area->frameShape() == QFrame::StyledPanel &&
+           (qobject_cast<const QPlainTextEdit *>(widget) ||
+            qobject_cast<const QTextEdit *>(widget));
+}
+
+/// Rows of a combo box's list as high as those of a menu. Qt's own delegate there knows no style.
+class ComboRowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(isSeparator(index) ? px(9) : px(size::control));
+        return size;
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (!isSeparator(index)) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        const int y = option.rect.center().y();
+        paintHairline(painter, QPointF(option.rect.left(), y), QPointF(option.rect.right(), y),
+                      ColorRole::Border);
+    }
+
+private:
+    static bool isSeparator(const QModelIndex &index)
+    {
+        return index.data(Qt::AccessibleDescriptionRole).toString() == "separator"_L1;
+    }
+};
+
+QString arrowName(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+        return u"chevron-up"_s;
+    case QStyle::PE_IndicatorArrowLeft:
+        return u"chevron-left"_s;
+    case QStyle::PE_IndicatorArrowRight:
+        return u"chevron-right"_s;
+    default:
+        return u"chevron-down"_s;
+    }
+}
+
+void paintBranch(const QStyleOption *option, QPainter *painter)
+{
+    if (!(option->state & QStyle::State_Children))
+        return;
+    const QString name = option->state & QStyle::State_Open     ? u"chevron-down"_s
+                         : option->direction == Qt::RightToLeft ? u"chevron-left"_s
+                                                                : u"chevron-right"_s;
+    paintIcon(painter, option->rect, name, 12, ColorRole::Muted);
+}
+
+/// Frames of scroll areas and panels: a line, since depth is tone; strong around what has the
+/// focus.
+void paintFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (isTextArea(widget)) {
+        paintField(option, painter, widget);
+        return;
+    }
+    const bool focused = option->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(focused ? ColorRole::Focus : ColorRole::Border), focused ? 2 : 1));
+    painter->setBrush(Qt::NoBrush);
+    const qreal inset = focused ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
+                             radius::chip, radius::chip);
+    painter->restore();
+}
+
+/// A line across or down, as QFrame::HLine and VLine.
+bool paintRule(const QStyleOptionFrame *option, QPainter *painter)
+{
+    const QPointF middle = QRectF(option->rect).center();
+    if (option->frameShape == QFrame::HLine)
+        paintHairline(painter, QPointF(option->rect.left(), middle.y()),
+                      QPointF(option->rect.right(), middle.y()), ColorRole::Border);
+    else if (option->frameShape == QFrame::VLine)
+        paintHairline(painter, QPointF(middle.x(), option->rect.top()),
+                      QPointF(middle.x(), option->rect.bottom()), ColorRole::Border);
+    return option->frameShape == QFrame::HLine || option->frameShape == QFrame::VLine;
+}
+
+void fillOverlay(const QStyleOption *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, color(ColorRole::BorderStrong));
+    painter->fillRect(option->rect.adjusted(1, 1, -1, -1), color(ColorRole::Overlay));
+}
+
+QSize buttonSize(const QStyleOption *option, const QSize &contents, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const ButtonKind kind = kindOf(widget);
+    const int height = kind == ButtonKind::Link ? px(20) - kRing : heightOf(widget);
+    if (button && button->text.isEmpty())
+        return QSize(height + kRing, height + kRing);
+    int padding = px(kind == ButtonKind::Ghost ? 8 : 12);
+    if (kind == ButtonKind::Link)
+        padding = 1;
+    else if (height > px(size::control))
+        padding = px(16);
+    else if (height < px(size::control))
+        padding = px(8);
+    QFont words = widget ? widget->font() : font(TextStyle::Body);
+    words.setWeight(QFont::Medium);
+    int width = button ? QFontMetrics(words).size(Qt::TextShowMnemonic, button->text).width()
+                       : contents.width();
+    if (button && !button->icon.isNull())
+        width += button->iconSize.width() + px(6);
+    if (const QString keys = keyHintOf(widget); !keys.isEmpty())
+        width += keyCapWidth(keys) + px(8);
+    return QSize(width + 2 * padding + kRing, height + kRing);
+}
+
+} // namespace
 
 ButtonKind kindOf(const QWidget *widget)
 {
@@ -43,139 +183,10 @@ int heightOf(const QWidget *widget)
     return px(size::control);
 }
 
-struct ButtonLook
+bool isSwitch(const QWidget *widget)
 {
-    ColorRole fill;
-    ColorRole border;
-    ColorRole text;
-    bool hasFrame = true;
-};
-
-ButtonLook lookOf(ButtonKind kind, QStyle::State state)
-{
-    const bool pressed = state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = state & QStyle::State_MouseOver;
-    if (!(state & QStyle::State_Enabled)) {
-        return {ColorRole::Surface, ColorRole::Border, ColorRole::Disabled,
-                kind != ButtonKind::Ghost};
-    }
-    switch (kind) {
-    case ButtonKind::Primary: {
-        const ColorRole fill = pressed   ? ColorRole::AccentPressed
-                               : hovered ? ColorRole::AccentHover
-                                         : ColorRole::Accent;
-        return {fill, fill, ColorRole::OnAccent};
-    }
-    case ButtonKind::Danger:
-        return {ColorRole::Danger, pressed ? ColorRole::Text : ColorRole::Danger,
-                ColorRole::OnDanger};
-    case ButtonKind::Ghost:
-        return {pressed ? ColorRole::Pressed : ColorRole::Hover,
-                pressed ? ColorRole::Pressed : ColorRole::Hover, ColorRole::Muted,
-                pressed || hovered};
-    case ButtonKind::Plain:
-        break;
-    }
-    return {pressed   ? ColorRole::ControlPressed
-            : hovered ? ColorRole::ControlHover
-                      : ColorRole::Control,
-            ColorRole::BorderStrong, ColorRole::Text};
+    return widget && widget->property(kSwitchProperty).toBool();
 }
-
-void paintButton(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
-{
-    const ButtonLook look = lookOf(kindOf(widget), option->state);
-    const QRectF box = QRectF(option->rect).adjusted(2, 2, -2, -2);
-    if (look.hasFrame)
-        paintBox(painter, box, look.fill, look.border, radius::control);
-    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
-        paintFocusRing(painter, QRectF(option->rect), radius::control);
-}
-
-void paintButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
-{
-    const ButtonLook look = lookOf(kindOf(widget), option->state);
-    QFont words = painter->font();
-    words.setWeight(QFont::Medium);
-    const QFontMetrics metrics(words);
-    const int gap = option->icon.isNull() || option->text.isEmpty() ? 0 : px(6);
-    const int iconWidth = option->icon.isNull() ? 0 : option->iconSize.width();
-    const int textWidth =
-        option->text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option->text).width();
-    QRect content(0, 0, std::min(iconWidth + gap + textWidth, option->rect.width()),
-                  option->rect.height());
-    content.moveCenter(option->rect.center());
-    content.moveTop(option->rect.top());
-    if (!option->icon.isNull()) {
-        const QRect place = QStyle::visualRect(
-            option->direction, content,
-            QRect(content.left(), content.center().y() - option->iconSize.height() / 2 + 1,
-                  iconWidth, option->iconSize.height()));
-        const QIcon::Mode mode =
-            option->state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
-        option->icon.paint(painter, place, Qt::AlignCenter, mode);
-    }
-    if (option->text.isEmpty())
-        return;
-    painter->setFont(words);
-    painter->setPen(color(look.text));
-    const QRect place =
-        QStyle::visualRect(option->direction, content, content.adjusted(iconWidth + gap, 0, 0, 0));
-    painter->drawText(
-        place, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-        metrics.elidedText(option->text, Qt::ElideRight, place.width() + 1, Qt::TextShowMnemonic));
-}
-
-void paintCheck(const QStyleOption *option, QPainter *painter, bool isRadio)
-{
-    const bool on = option->state & QStyle::State_On;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75);
-    const ColorRole border = !enabled ? ColorRole::Border
-                             : on     ? ColorRole::Accent
-                                      : ColorRole::BorderField;
-    painter->setPen(QPen(color(border), isRadio && on ? box.width() * 0.3 : 1.5));
-    painter->setBrush(color(on && !isRadio && enabled ? ColorRole::Accent : ColorRole::Raised));
-    if (isRadio) {
-        const qreal inset = on ? box.width() * 0.15 : 0;
-        painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
-    } else {
-        painter->drawRoundedRect(box, radius::chip, radius::chip);
-        painter->setPen(QPen(color(enabled ? ColorRole::OnAccent : ColorRole::Disabled),
-                             box.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF origin = box.topLeft();
-        const qreal unit = box.width() / 14;
-        if (on) {
-            painter->drawPolyline(QPolygonF{origin + QPointF(3.6, 7.4) * unit,
-                                            origin + QPointF(6, 9.8) * unit,
-                                            origin + QPointF(10.4, 4.6) * unit});
-        } else if (option->state & QStyle::State_NoChange) {
-            painter->setPen(QPen(color(ColorRole::Accent), box.width() / 9));
-            painter->drawLine(origin + QPointF(4, 7) * unit, origin + QPointF(10, 7) * unit);
-        }
-    }
-    painter->restore();
-}
-
-void paintField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
-{
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focused = option->state & QStyle::State_HasFocus;
-    const bool invalid = widget && widget->property(kInvalidProperty).toBool();
-    const ColorRole border = !enabled  ? ColorRole::Border
-                             : invalid ? ColorRole::Danger
-                             : focused ? ColorRole::Focus
-                                       : ColorRole::BorderField;
-    const QRectF box = QRectF(option->rect).adjusted(2, 2, -2, -2);
-    paintBox(painter, box, enabled ? ColorRole::Raised : ColorRole::Sunken, border,
-             radius::control);
-    if (focused)
-        paintFocusRing(painter, QRectF(option->rect), radius::control);
-}
-
-} // namespace
 
 void setKind(QAbstractButton *button, ButtonKind kind)
 {
@@ -210,6 +221,7 @@ QPushButton *makeButton(const QString &text, const QString &iconName, ButtonKind
     if (!iconName.isEmpty()) {
         button->setIcon(icon(iconName, kind == ButtonKind::Primary  ? ColorRole::OnAccent
                                        : kind == ButtonKind::Danger ? ColorRole::OnDanger
+                                       : kind == ButtonKind::Link   ? ColorRole::AccentText
                                                                     : ColorRole::Muted));
         button->setIconSize(QSize(px(14), px(14)));
     }
@@ -232,8 +244,35 @@ void HoldfastStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-        qobject_cast<QComboBox *>(widget))
+        qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
+        qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *combo = qobject_cast<QComboBox *>(widget);
+        combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
+        combo->setItemDelegate(new ComboRowDelegate(combo));
+    if (const auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+        area && area->frameShape() == QFrame::StyledPanel)
+        widget->installEventFilter(this);
+}
+
+bool HoldfastStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // An area repaints what is in it when the focus comes, and not the ring around it.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (auto *area = qobject_cast<QWidget *>(watched))
+            area->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void HoldfastStyle::paintItemPanel(const QStyleOptionViewItem *option, QPainter *painter) const
+{
+    if (option->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, option->backgroundBrush);
+    if (option->state & State_Selected)
+        painter->fillRect(option->rect, color(ColorRole::Selection));
+    else if (option->state & State_MouseOver && option->state & State_Enabled)
+        painter->fillRect(option->rect, color(ColorRole::Hover));
 }
 
 void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -241,6 +280,11 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     switch (element) {
     case PE_IndicatorCheckBox:
+        if (isSwitch(widget))
+            paintSwitch(option, painter);
+        else
+            paintCheck(option, painter, false);
+        return;
     case PE_IndicatorItemViewItemCheck:
         paintCheck(option, painter, false);
         return;
@@ -249,13 +293,50 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && frame->lineWidth > 0) {
+            frame && frame->lineWidth > 0)
             paintField(option, painter, widget);
-            return;
-        }
-        break;
-    case PE_FrameFocusRect:
-        return; // each control draws its own ring
+        return; // without a frame it lies in a field that is painted already
+    case PE_Frame:
+        paintFrame(option, painter, widget);
+        return;
+    case PE_FrameMenu:
+        return; // PE_PanelMenu has drawn it
+    case PE_PanelMenu:
+    case PE_PanelTipLabel:
+        fillOverlay(option, painter);
+        return;
+    case PE_PanelButtonTool:
+    case PE_PanelButtonBevel:
+        paintToolButtonPanel(option, painter);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            paintItemPanel(item, painter);
+        return;
+    case PE_IndicatorBranch:
+        paintBranch(option, painter);
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        paintIcon(painter, option->rect, arrowName(element), 12,
+                  option->state & State_Enabled ? ColorRole::Muted : ColorRole::Disabled);
+        return;
+    case PE_IndicatorItemViewItemDrop:
+        paintHairline(painter, option->rect.topLeft(), option->rect.topRight(), ColorRole::Accent);
+        return;
+    case PE_FrameTabBarBase:
+        paintHairline(painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                      ColorRole::Border);
+        return;
+    case PE_FrameFocusRect:     // each control draws its own ring
+    case PE_FrameDefaultButton: // Enter's button shows it by its kind
+    case PE_FrameTabWidget:     // depth is tone
+    case PE_FrameGroupBox:
+    case PE_PanelScrollAreaCorner:
+    case PE_FrameButtonTool:
+        return;
     default:
         break;
     }
@@ -266,40 +347,170 @@ void HoldfastStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonBevel && button) {
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == CE_ShapedFrame && frame && paintRule(frame, painter))
+        return;
+    if (element == CE_PushButtonBevel && button)
         paintButton(button, painter, widget);
-        return;
-    }
-    if (element == CE_PushButtonLabel && button) {
+    else if (element == CE_PushButtonLabel && button)
         paintButtonLabel(button, painter, widget);
-        return;
+    else if (element == CE_TabBarTabShape && tab)
+        paintTabShape(tab, painter);
+    else if (element == CE_TabBarTabLabel && tab)
+        paintTabLabel(tab, painter);
+    else if (element == CE_MenuItem && menuItem)
+        paintMenuItem(menuItem, painter);
+    else if (element == CE_MenuEmptyArea)
+        fillOverlay(option, painter);
+    else if (element == CE_ProgressBar && progress)
+        paintProgressBar(progress, painter);
+    else if (element == CE_Splitter) {
+        const QPointF middle = QRectF(option->rect).center();
+        if (option->state & State_Horizontal)
+            paintHairline(painter, QPointF(middle.x(), option->rect.top()),
+                          QPointF(middle.x(), option->rect.bottom()), ColorRole::Border);
+        else
+            paintHairline(painter, QPointF(option->rect.left(), middle.y()),
+                          QPointF(option->rect.right(), middle.y()), ColorRole::Border);
+    } else if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, color(ColorRole::Surface));
+        paintHairline(painter, option->rect.bottomLeft(), option->rect.bottomRight(),
+                      ColorRole::Border);
+    } else if (element == CE_RubberBand) {
+        QColor pale = color(ColorRole::Accent);
+        pale.setAlphaF(0.13F);
+        painter->fillRect(option->rect, pale);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HoldfastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox) {
+        paintComboBox(combo, painter, widget);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               spin && control == CC_SpinBox) {
+        paintSpinBox(spin, painter, widget);
+    } else if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+               slider && control == CC_ScrollBar) {
+        paintScrollBar(slider, painter);
+    } else if (slider && control == CC_Slider) {
+        paintSlider(slider, painter, this, widget);
+    } else if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+               group && control == CC_GroupBox) {
+        paintGroupBox(group, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect HoldfastStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                    SubControl part, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && control == CC_ComboBox && part != SC_ComboBoxFrame)
+        return comboBoxPart(combo, part);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        return spinBoxPart(spin, part);
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        slider && control == CC_ScrollBar)
+        return scrollBarPart(slider, part);
+    if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        group && control == CC_GroupBox && part != SC_GroupBoxFrame)
+        return groupBoxPart(group, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect HoldfastStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                    const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        // QLineEdit keeps 2 px of its own.
+        const int side = frame && frame->lineWidth > 0 ? kFocusMargin + px(6) : 0;
+        return option->rect.adjusted(side, 0, -side, 0);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QIcon HoldfastStyle::standardIcon(StandardPixmap name, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (name) {
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+    case SP_TitleBarCloseButton:
+        return icon(u"close"_s);
+    case SP_DirIcon:
+    case SP_DirClosedIcon:
+    case SP_DirOpenIcon:
+    case SP_DirLinkIcon:
+        return icon(u"folder"_s);
+    case SP_FileIcon:
+    case SP_FileLinkIcon:
+        return icon(u"file"_s);
+    case SP_FileDialogNewFolder:
+        return icon(u"plus"_s);
+    case SP_FileDialogToParent:
+        return icon(u"chevron-up"_s);
+    case SP_FileDialogListView:
+        return icon(u"grid"_s);
+    case SP_FileDialogDetailedView:
+        return icon(u"list"_s);
+    case SP_ArrowBack:
+    case SP_ArrowLeft:
+    case SP_FileDialogBack:
+        return icon(u"chevron-left"_s);
+    case SP_ArrowForward:
+    case SP_ArrowRight:
+    case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"chevron-right"_s);
+    case SP_DriveHDIcon:
+        return icon(u"storage"_s);
+    case SP_ComputerIcon:
+        return icon(u"computer"_s);
+    default:
+        return QProxyStyle::standardIcon(name, option, widget);
+    }
 }
 
 QSize HoldfastStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                       const QSize &contents, const QWidget *widget) const
 {
-    // Controls keep 2 px around them for the focus ring.
-    constexpr int kRing = 4;
     const QSize proposed = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_PushButton) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const int height = heightOf(widget);
-        if (button && button->text.isEmpty())
-            return QSize(height + kRing, height + kRing);
-        const int padding = kindOf(widget) == ButtonKind::Ghost ? px(8) : px(12);
-        QFont words = widget ? widget->font() : font(TextStyle::Body);
-        words.setWeight(QFont::Medium);
-        int width = button ? QFontMetrics(words).size(Qt::TextShowMnemonic, button->text).width()
-                           : contents.width();
-        if (button && !button->icon.isNull())
-            width += button->iconSize.width() + px(6);
-        return QSize(width + 2 * padding + kRing, height + kRing);
+    switch (type) {
+    case CT_PushButton:
+        return buttonSize(option, contents, widget);
+    case CT_LineEdit:
+        return QSize(proposed.width() + kRing + px(12), heightOf(widget) + kRing);
+    case CT_ComboBox:
+        return QSize(contents.width() + px(8 + 24 + 6) + kRing, heightOf(widget) + kRing);
+    case CT_SpinBox:
+        return QSize(contents.width() + px(8 + 20 + 6) + kRing, heightOf(widget) + kRing);
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(item, contents);
+        return proposed;
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return tabSize(tab);
+        return proposed;
+    case CT_ProgressBar:
+        return QSize(std::max(contents.width(), px(80)), px(16));
+    case CT_ItemViewItem:
+        return QSize(proposed.width(), std::max(proposed.height(), px(size::rowCompact)));
+    case CT_GroupBox:
+        return contents + QSize(0, px(32));
+    default:
+        return proposed;
     }
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        return QSize(proposed.width(), heightOf(widget) + kRing);
-    return proposed;
 }
 
 int HoldfastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -307,21 +518,54 @@ int HoldfastStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     switch (metric) {
     case PM_IndicatorWidth:
+        return px(isSwitch(widget) ? kSwitchSize.width() : kCheckSide) + kRing;
     case PM_IndicatorHeight:
+        return px(isSwitch(widget) ? kSwitchSize.height() : kCheckSide) + kRing;
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return px(16);
+        return px(kCheckSide) + kRing;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return px(8);
+        return px(8) - kFocusMargin;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? kFocusMargin + px(space::xs) : 1;
     case PM_ScrollBarExtent:
         return px(size::scrollbar);
+    case PM_ScrollBarSliderMin:
+        return px(28);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return px(14) + kRing;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+    case PM_TabBarIconSize:
         return px(14);
+    case PM_LineEditIconMargin:
+        return px(6);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return px(space::xs);
+    case PM_SubMenuOverlap:
+        return -px(2);
+    case PM_ToolTipLabelFrameWidth:
+        return px(6);
+    case PM_SplitterWidth:
+        return px(space::s) + 1;
+    case PM_TreeViewIndentation:
+        return px(space::l);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return px(space::s);
@@ -336,9 +580,16 @@ int HoldfastStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_ComboBox_Popup: // the list opens below, as long as it is
+    case SH_ScrollBar_Transient:
         return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
     case SH_Widget_Animation_Duration:
         return Theme::instance().duration(duration::normal);
     default:

@@ -3,6 +3,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QtCore/QRectF>
 #include <QtWidgets/QProxyStyle>
 
 class QAbstractButton;
@@ -10,11 +11,22 @@ class QPushButton;
 
 namespace holdfast::kit {
 
+/// Controls keep so much around them for the focus ring: what stands beside them in line with their
+/// border (a heading, a table) starts that much further in.
+inline constexpr int kFocusMargin = size::focusRing + size::focusOffset;
+inline QRectF insideFocusMargin(const QRectF &rect)
+{
+    return rect.adjusted(kFocusMargin, kFocusMargin, -kFocusMargin, -kFocusMargin);
+}
+/// Property of a field whose text is not right; set by setInvalid().
+inline constexpr auto kInvalidProperty = "holdfastInvalid";
+
 enum class ButtonKind {
     Plain,
     Primary, ///< at most one in a window: what needs doing
     Ghost,   ///< no frame
     Danger,  ///< removes something for good
+    Link,    ///< words within a sentence or at the end of one
 };
 enum class ControlSize { Small, Normal, Large };
 
@@ -43,6 +55,14 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap name, const QStyleOption *option,
+                       const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -51,6 +71,12 @@ public:
                   QStyleHintReturn *data) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void paintItemPanel(const QStyleOptionViewItem *option, QPainter *painter) const;
 };
 
 } // namespace holdfast::kit

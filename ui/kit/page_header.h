@@ -4,9 +4,10 @@
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace holdfast::kit {
+
+class TextLabel;
 
 /// 56 high with a line below. Actions keep the order in which they were added, at the far side.
 class PageHeader : public QWidget
@@ -33,11 +34,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyTheme();
-
     QWidget *m_crumb = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_facts = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_facts = nullptr;
     QHBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_besideTitle = nullptr;
 

@@ -237,6 +237,10 @@ StatusGlyph::StatusGlyph(Status status, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateTimer(); // motion may have been turned off
+        update();
+    });
 }
 
 void StatusGlyph::setStatus(Status status)

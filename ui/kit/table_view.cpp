@@ -151,8 +151,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data(Qt::DisplayRole).toString();
-    return QSize(option.fontMetrics.horizontalAdvance(text) + px(2 * space::s),
-                 px(size::rowNormal));
+    return QSize(option.fontMetrics.horizontalAdvance(text) + px(2 * space::s), px(m_rowHeight));
 }
 
 TableHeader::TableHeader(QWidget *parent)
@@ -168,7 +167,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
 {
     painter->fillRect(rect, color(ColorRole::Surface));
     paintHairline(painter, rect.bottomLeft(), rect.bottomRight(), ColorRole::Border);
-    const int leading = visualIndex(section) == 0 ? px(space::xl) : px(space::s);
+    const int leading = visualIndex(section) == 0 ? px(m_firstPadding) : px(space::s);
     QRect words =
         QStyle::visualRect(layoutDirection(), rect, rect.adjusted(leading, 0, -px(space::s), -1));
     const QVariant alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole);

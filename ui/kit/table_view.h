@@ -41,15 +41,18 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setFirstColumnPadding(int logical) { m_firstPadding = logical; }
+    /// For views that ask each row's height; tables have one for all.
+    void setRowHeight(int logical) { m_rowHeight = logical; }
 
 protected:
     /// Ground, selection bar and separator; a subclass that draws its own cells calls it first.
-    void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
+    virtual void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const;
     QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
     int m_firstPadding = space::xl;
+    int m_rowHeight = size::rowNormal;
 };
 
 /// The head of a table: quiet words over their cells, an arrow at the sorted one, a line below.
@@ -58,9 +61,14 @@ class TableHeader : public QHeaderView
     Q_OBJECT
 public:
     explicit TableHeader(QWidget *parent = nullptr);
+    /// Before the words of the first column; 24 without.
+    void setFirstColumnPadding(int logical) { m_firstPadding = logical; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    int m_firstPadding = space::xl;
 
     Q_DISABLE_COPY_MOVE(TableHeader)
 };

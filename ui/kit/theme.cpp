@@ -8,6 +8,7 @@
 #include <QtGui/QFontInfo>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace holdfast::kit {
@@ -67,6 +68,12 @@ void Theme::setMotionReduced(bool reduced)
     emit changed();
 }
 
+void Theme::setMagnification(qreal magnification)
+{
+    m_magnification = std::clamp(magnification, 1.0, 2.0);
+    apply();
+}
+
 void Theme::apply()
 {
     if (!m_application || m_isApplying)
@@ -123,7 +130,8 @@ QFont Theme::font(TextStyle style) const
     font.setPixelSize(px(token.size));
     font.setWeight(QFont::Weight(token.weight));
     if (token.tracking != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, token.tracking * m_textScale);
+        font.setLetterSpacing(QFont::AbsoluteSpacing,
+                              token.tracking * m_textScale * m_magnification);
     useTabularFigures(font);
     return font;
 }
@@ -135,7 +143,7 @@ int Theme::lineHeight(TextStyle style) const
 
 int Theme::px(qreal logical) const
 {
-    return int(std::lround(logical * m_textScale));
+    return int(std::lround(logical * m_textScale * m_magnification));
 }
 
 QPalette Theme::palette() const

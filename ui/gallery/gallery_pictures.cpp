@@ -1,0 +1,107 @@
+#include "gallery_pictures.h"
+
+#include "ui/kit/text_label.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTimer>
+#include <QtGui/QPixmap>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFrame>
+
+#include <array>
+
+namespace holdfast::gallery {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using kit::px;
+using kit::SchemeChoice;
+
+namespace {
+
+/// Until skeletons have come and layouts are done.
+constexpr auto kRest = 220ms;
+constexpr std::array kSchemes{SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::HighContrast};
+
+} // namespace
+
+QString schemeName(SchemeChoice choice)
+{
+    switch (choice) {
+    case SchemeChoice::Dark:
+        return u"dark"_s;
+    case SchemeChoice::HighContrast:
+        return u"highContrast"_s;
+    default:
+        return u"light"_s;
+    }
+}
+
+std::optional<SchemeChoice> schemeFromName(const QString &name)
+{
+    for (const SchemeChoice choice : kSchemes) {
+        if (schemeName(choice) == name)
+            return choice;
+    }
+    return std::nullopt;
+}
+
+QWidget *makeFramed(const Section &section)
+{
+    QBoxLayout *layout = nullptr;
+    QWidget *page = column(layout, 12);
+    page->setAutoFillBackground(true);
+    layout->setContentsMargins(px(24), px(16), px(24), px(20));
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    layout->addWidget(
+        new kit::TextLabel(section.title, kit::TextStyle::Caption, kit::ColorRole::AccentText));
+    layout->addWidget(line);
+    layout->addWidget(section.make());
+    layout->addStretch(1);
+    return page;
+}
+
+PictureWriter::PictureWriter(const Order &order, QObject *parent)
+    : QObject(parent)
+    , m_order(order)
+    , m_sections(sections())
+{}
+
+void PictureWriter::writeNext()
+{
+    const qsizetype count = m_sections.size() * m_order.schemes.size();
+    if (m_next == count) {
+        emit finished(m_written, m_failed);
+        return;
+    }
+    const SchemeChoice scheme = m_order.schemes.at(m_next / m_sections.size());
+    const Section &section = m_sections.at(m_next % m_sections.size());
+    ++m_next;
+    if (kit::Theme::instance().choice() != scheme)
+        kit::Theme::instance().choose(scheme);
+    QWidget *page = makeFramed(section);
+    page->setAttribute(Qt::WA_DontShowOnScreen);
+    page->setLayoutDirection(m_order.direction);
+    page->resize(px(m_order.width), page->sizeHint().height());
+    page->show();
+    const QString name = u"%1-%2.png"_s.arg(section.name, schemeName(scheme));
+    QTimer::singleShot(kRest, this, [this, page, name] { take(page, name); });
+}
+
+void PictureWriter::take(QWidget *page, const QString &name)
+{
+    // Text that wraps is as high as its width says.
+    const QLayout *layout = page->layout();
+    page->resize(page->width(), layout->hasHeightForWidth() ? layout->heightForWidth(page->width())
+                                                            : layout->sizeHint().height());
+    const QString file = QDir(m_order.folder).filePath(name);
+    if (page->grab().save(file))
+        ++m_written;
+    else
+        m_failed.append(file);
+    delete page;
+    writeNext();
+}
+
+} // namespace holdfast::gallery

@@ -1,0 +1,114 @@
+#include "ui/kit/dialog.h"
+
+#include "ui/kit/holdfast_style.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/text_label.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace holdfast::kit {
+
+namespace {
+
+constexpr int kPadding = 20;
+constexpr int kFootHeight = 52;
+
+} // namespace
+
+Dialog::Dialog(const QString &title, int width, QWidget *parent)
+    : QDialog(parent)
+    , m_glyph(new StatusGlyph(Status::Unknown))
+    , m_title(new TextLabel(title, TextStyle::Title))
+    , m_body(new QVBoxLayout)
+    , m_foot(new QWidget)
+    , m_quiet(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_facts(new TextLabel({}, TextStyle::Small, ColorRole::Muted))
+{
+    setWindowTitle(title);
+    if (width > 0)
+        setFixedWidth(px(width));
+    m_title->setWordWrap(true);
+    m_glyph->setExtent(18);
+    m_glyph->hide();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(10));
+    head->addWidget(m_glyph, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    m_body->setSpacing(px(space::m));
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(px(kPadding), px(18), px(kPadding), px(18));
+    inside->setSpacing(px(10));
+    inside->addLayout(head);
+    inside->addLayout(m_body, 1);
+    m_facts->setWordWrap(true);
+    m_facts->setContentsMargins(kFocusMargin, 0, 0, 0);
+    m_facts->hide();
+    m_quiet->setSpacing(px(space::xs));
+    m_quiet->addWidget(m_facts, 1);
+    m_buttons->setSpacing(px(space::s) - 2 * kFocusMargin);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(px(kPadding) - kFocusMargin, 0, px(kPadding) - kFocusMargin, 0);
+    foot->addLayout(m_quiet);
+    foot->addStretch(1);
+    foot->addLayout(m_buttons);
+    m_foot->setMinimumHeight(px(kFootHeight));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(inside, 1);
+    column->addWidget(m_foot);
+}
+
+void Dialog::setHeadline(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+void Dialog::setStatus(Status status)
+{
+    m_glyph->setStatus(status);
+    m_glyph->show();
+}
+
+void Dialog::setFacts(const QString &facts)
+{
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+void Dialog::addQuietButton(QPushButton *button)
+{
+    m_quiet->insertWidget(m_quiet->indexOf(m_facts), button);
+}
+
+void Dialog::addButton(QPushButton *button)
+{
+    m_buttons->addWidget(button);
+}
+
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::ControlModifier) {
+        if (m_deed && m_deed->isEnabled())
+            m_deed->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void Dialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(ColorRole::Overlay));
+    const QRect foot = m_foot->geometry();
+    painter.fillRect(foot, color(ColorRole::Surface));
+    paintHairline(&painter, foot.topLeft(), foot.topRight(), ColorRole::Border);
+}
+
+} // namespace holdfast::kit

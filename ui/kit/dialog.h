@@ -1,0 +1,55 @@
+// ui/kit/dialog.h: the shape of every dialog: head, body, foot with facts left and buttons right.
+#pragma once
+
+#include "ui/kit/status.h"
+
+#include <QtWidgets/QDialog>
+
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace holdfast::kit {
+
+class TextLabel;
+
+/// Open it with open(). Buttons stand in the order in which they are added, the safe one left of
+/// the deed. Ctrl+Enter presses the deed when it may be pressed.
+class Dialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `width` in logical pixels: size::dialogS, dialogM or dialogL; 0: as wide as it is made.
+    Dialog(const QString &title, int width, QWidget *parent = nullptr);
+
+    void setHeadline(const QString &title);
+    /// A mark before the title.
+    void setStatus(Status status);
+    QVBoxLayout *body() const { return m_body; }
+    /// Quiet words at the left of the foot.
+    void setFacts(const QString &facts);
+    /// At the left of the foot, after the facts; the dialog owns it.
+    void addQuietButton(QPushButton *button);
+    /// At the right of the foot; the dialog owns it.
+    void addButton(QPushButton *button);
+    /// The button that Ctrl+Enter presses.
+    void setDeed(QPushButton *button) { m_deed = button; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    StatusGlyph *m_glyph;
+    TextLabel *m_title;
+    QVBoxLayout *m_body;
+    QWidget *m_foot;
+    QBoxLayout *m_quiet;
+    QBoxLayout *m_buttons;
+    TextLabel *m_facts;
+    QPushButton *m_deed = nullptr;
+
+    Q_DISABLE_COPY_MOVE(Dialog)
+};
+
+} // namespace holdfast::kit
