@@ -1,17 +1,21 @@
 #include "backup_detail_pane.h"
 
+#include "backup_steps.h"
 #include "backup_table_model.h"
 
+#include "ui/kit/copyable_text.h"
 #include "ui/kit/holdfast_style.h"
+#include "ui/kit/key_cap.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/relative_time_label.h"
+#include "ui/kit/text_label.h"
 #include "ui/kit/time_text.h"
+#include "ui/kit/timeline.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
@@ -24,19 +28,14 @@ using kit::px;
 namespace {
 
 constexpr qsizetype kMostWarnings = 20;
+/// From this width on the buttons show their keys.
+constexpr int kRoomy = 380;
 
-QLabel *textLabel(const QString &text, kit::TextStyle style = kit::TextStyle::Body,
-                  ColorRole role = ColorRole::Text)
+kit::TextLabel *textLabel(const QString &text, kit::TextStyle style = kit::TextStyle::Body,
+                          ColorRole role = ColorRole::Text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(kit::font(style));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, kit::color(role));
-    palette.setColor(QPalette::Text, kit::color(role)); // of text that can be selected
-    label->setPalette(palette);
+    auto *label = new kit::TextLabel(text, style, role);
+    label->setIsProse();
     return label;
 }
 
@@ -94,15 +93,17 @@ BackupDetailPane::BackupDetailPane(Workspace &workspace, QWidget *parent)
 {
     setFixedWidth(px(kit::size::detailPane));
     m_column->setContentsMargins(1, 0, 0, 0);
+    connect(&workspace.connection(), &Connection::jobChanged, this, [this](const Job &job) {
+        if (!m_details || m_details->backup.jobId.isNull() || job.id != m_details->backup.jobId)
+            return;
+        m_job = job;
+        showSteps();
+    });
     connect(&workspace.connection(), &Connection::rowChanged, this,
             [this](const RowChanged &change) {
                 if (change.id == m_id)
                     readDetails();
             });
-    connect(&kit::Theme::instance(), &kit::Theme::changed, this, [this] {
-        if (m_details)
-            fill();
-    });
     hide();
 }
 
@@ -115,8 +116,10 @@ void BackupDetailPane::clear()
 
 void BackupDetailPane::show(const Backup &backup)
 {
-    if (m_id != backup.id || !m_details)
+    if (m_id != backup.id || !m_details) {
         m_details = BackupDetails{.backup = backup};
+        m_job.reset();
+    }
     m_id = backup.id;
     m_details->backup = backup;
     fill();
@@ -133,7 +136,29 @@ void BackupDetailPane::readDetails()
                                                          return;
                                                      m_details = *details;
                                                      fill();
+                                                     readJob();
                                                  });
+}
+
+void BackupDetailPane::readJob()
+{
+    if (m_details->backup.jobId.isNull() || m_job)
+        return;
+    const JobIdParams params{.jobId = m_details->backup.jobId};
+    m_workspace.connection().call<Job>("jobs.get"_L1, params, this,
+                                       [this, id = m_id](const Result<Job> &job) {
+                                           // A job may be gone: the backup tells what it knows.
+                                           if (!job || m_id != id)
+                                               return;
+                                           m_job = *job;
+                                           showSteps();
+                                       });
+}
+
+void BackupDetailPane::showSteps()
+{
+    if (m_steps && m_details)
+        m_steps->setSteps(backupSteps(m_details->backup, m_job));
 }
 
 void BackupDetailPane::addFact(const QString &name, const QString &value, const QString &toolTip)
@@ -147,6 +172,12 @@ void BackupDetailPane::addSection(const QString &title)
 {
     m_contentColumn->addSpacing(px(kit::space::m));
     m_contentColumn->addWidget(textLabel(title, kit::TextStyle::Heading));
+}
+
+void BackupDetailPane::addCopyable(const QString &name, const QString &value)
+{
+    m_facts->addRow(textLabel(name, kit::TextStyle::Small, ColorRole::Muted),
+                    new kit::CopyableText(name, value));
 }
 
 void BackupDetailPane::fill()
@@ -167,9 +198,9 @@ void BackupDetailPane::fill()
     const QDateTime now = QDateTime::currentDateTimeUtc();
 
     auto *title = textLabel(backup.serverName, kit::TextStyle::Title);
-    auto *when = textLabel(kit::shortTimeText(backup.startedAt, now), kit::TextStyle::Body,
-                           ColorRole::Muted);
-    when->setToolTip(kit::exactTimeText(backup.startedAt));
+    auto *when = new kit::RelativeTimeLabel(kit::RelativeTimeLabel::Form::Short,
+                                            kit::TextStyle::Body, ColorRole::Muted);
+    when->setTime(backup.startedAt);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addWidget(when, 1);
@@ -182,10 +213,13 @@ void BackupDetailPane::fill()
     const bool online = m_workspace.connection().isOnline();
     const bool complete = backup.status == BackupStatus::Completed;
     auto *restore = kit::makeButton(tr("Restore…"), u"restore"_s, kit::ButtonKind::Primary);
+    if (width() >= px(kRoomy))
+        kit::setKeyHint(restore, QKeySequence(Qt::Key_R).toString(QKeySequence::NativeText));
     auto *browse = kit::makeButton(tr("Browse"), u"browse"_s);
     auto *verify = kit::makeButton(tr("Verify"), u"verify"_s);
     auto *deeds = new QHBoxLayout;
-    deeds->setSpacing(px(4));
+    deeds->setSpacing(px(2));
+    deeds->setContentsMargins(-kit::kFocusMargin, 0, 0, 0); // borders in line with the words
     for (QPushButton *deed : {restore, browse, verify}) {
         deed->setEnabled(online && complete);
         if (!complete)
@@ -228,7 +262,13 @@ void BackupDetailPane::fill()
     addFact(tr("Locked"), backup.locked ? tr("yes: retention never removes it") : tr("no"));
     if (!backup.tags.isEmpty())
         addFact(tr("Tags"), backup.tags.join(u", "_s));
+    addCopyable(tr("Id"), idText(backup.id));
     m_contentColumn->addWidget(facts);
+
+    addSection(tr("Steps"));
+    m_steps = new kit::Timeline;
+    m_contentColumn->addWidget(m_steps);
+    showSteps();
 
     if (!m_details->copies.isEmpty() && complete) {
         addSection(tr("Copies"));
@@ -246,12 +286,8 @@ void BackupDetailPane::fill()
         }
         addSection(tr("Checksum"));
         auto *sum = new QHBoxLayout;
-        sum->addWidget(
-            textLabel(tr("SHA-256 %1…").arg(backup.checksum.left(24)), kit::TextStyle::Mono), 1);
-        auto *copySum = kit::makeIconButton(u"copy"_s, tr("Copy the checksum"));
-        connect(copySum, &QPushButton::clicked, this,
-                [checksum = backup.checksum] { QGuiApplication::clipboard()->setText(checksum); });
-        sum->addWidget(copySum);
+        sum->addWidget(textLabel(tr("SHA-256"), kit::TextStyle::Small, ColorRole::Muted));
+        sum->addWidget(new kit::CopyableText(tr("SHA-256"), backup.checksum), 1);
         m_contentColumn->addLayout(sum);
     }
     if (!backup.warnings.isEmpty()) {

@@ -6,12 +6,16 @@
 
 #include "core/model/backup.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QFormLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
+
+namespace holdfast::kit {
+class Timeline;
+}
 
 namespace holdfast::ui {
 
@@ -38,16 +42,21 @@ protected:
 private:
     void fill();
     void readDetails();
+    void readJob();
+    void showSteps();
     void addFact(const QString &name, const QString &value, const QString &toolTip = {});
     void addSection(const QString &title);
+    void addCopyable(const QString &name, const QString &value);
 
     Workspace &m_workspace;
     QUuid m_id;
     std::optional<BackupDetails> m_details;
+    std::optional<Job> m_job; ///< that made it
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column;
     QFormLayout *m_facts = nullptr;
     QVBoxLayout *m_contentColumn = nullptr;
+    QPointer<kit::Timeline> m_steps; ///< goes with the content
 
     Q_DISABLE_COPY_MOVE(BackupDetailPane)
 };

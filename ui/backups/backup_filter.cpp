@@ -1,5 +1,6 @@
 #include "backup_filter.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 
 #include <cmath>
@@ -10,26 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words and `key:value`, where a value with blanks stands in double quotes.
-QStringList split(const QString &text)
+struct FilterText
 {
-    QStringList words;
-    QString word;
-    bool isQuoted = false;
-    for (const QChar letter : text) {
-        if (letter == u'"') {
-            isQuoted = !isQuoted;
-        } else if (letter.isSpace() && !isQuoted) {
-            if (!word.isEmpty())
-                words.append(word);
-            word.clear();
-        } else {
-            word.append(letter);
-        }
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
+    Q_DECLARE_TR_FUNCTIONS(holdfast::ui::FilterText)
+};
+
+/// The values of an enumeration as they are typed: "by-hand".
+template<typename Enum>
+QStringList namesOf()
+{
+    QStringList names;
+    for (const char *name : enumNames(Enum()))
+        names.append(QString::fromLatin1(name).replace(u'_', u'-'));
+    return names;
 }
 
 QDateTime parseDay(const QString &text)
@@ -101,11 +95,56 @@ std::optional<qint64> parseSize(const QString &text)
     return qint64(bytes);
 }
 
+QList<kit::TokenKey> backupFilterKeys(const ServerDirectory &servers)
+{
+    const auto days = [] {
+        const QDate today = QDate::currentDate();
+        QStringList texts;
+        for (const QDate &day : {today, today.addDays(-1), today.addDays(-7), today.addMonths(-1)})
+            texts.append(day.toString(Qt::ISODate));
+        return texts;
+    };
+    const auto sizes = [] { return QStringList{u"100MB"_s, u"1GB"_s, u"10GB"_s, u"100GB"_s}; };
+    const auto isDay = [](const QString &value) { return parseDay(value).isValid(); };
+    const auto isSize = [](const QString &value) { return parseSize(value).has_value(); };
+    const auto hasText = [](const QString &value) { return !value.isEmpty(); };
+    const auto names = [&servers] {
+        QStringList texts;
+        for (const Server &server : servers.servers())
+            texts.append(server.name);
+        return texts;
+    };
+    return {
+        {.key = u"server"_s, .meaning = FilterText::tr("name of the server"), .values = names},
+        {.key = u"is"_s,
+         .meaning = FilterText::tr("what is true of it"),
+         .values = namesOf<BackupTrait>},
+        {.key = u"status"_s, .meaning = FilterText::tr("state"), .values = namesOf<BackupStatus>},
+        {.key = u"tag"_s, .meaning = FilterText::tr("one of its tags"), .accepts = hasText},
+        {.key = u"larger"_s,
+         .meaning = FilterText::tr("least size"),
+         .values = sizes,
+         .accepts = isSize},
+        {.key = u"smaller"_s,
+         .meaning = FilterText::tr("greatest size"),
+         .values = sizes,
+         .accepts = isSize},
+        {.key = u"since"_s,
+         .meaning = FilterText::tr("first day"),
+         .values = days,
+         .accepts = isDay},
+        {.key = u"until"_s,
+         .meaning = FilterText::tr("first day that is left out"),
+         .values = days,
+         .accepts = isDay},
+    };
+}
+
 BackupFilter parseBackupFilter(const QString &text, const ServerDirectory &servers)
 {
     BackupFilter filter;
     QStringList names;
-    for (const QString &word : split(text)) {
+    for (const QString &word : kit::filterWords(text)) {
         filter.isEmpty = false;
         const qsizetype colon = word.indexOf(u':');
         if (colon <= 0) {

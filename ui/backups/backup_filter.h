@@ -4,6 +4,7 @@
 
 #include "core/model/backup.h"
 
+#include "ui/kit/token_field.h"
 #include "ui/workspace/server_directory.h"
 
 namespace holdfast::ui {
@@ -20,6 +21,9 @@ struct BackupFilter
 
 /// Never fails: what it does not know ends in notUnderstood. `servers` gives names their ids.
 BackupFilter parseBackupFilter(const QString &text, const ServerDirectory &servers);
+
+/// What parseBackupFilter() understands, for the field that offers it. `servers` must outlive it.
+QList<kit::TokenKey> backupFilterKeys(const ServerDirectory &servers);
 
 /// "2GB", "500MB", "1.5G" in bytes (decimal units, as sizes are shown); nothing when it is no size.
 std::optional<qint64> parseSize(const QString &text);

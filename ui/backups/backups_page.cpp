@@ -12,15 +12,15 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/text_label.h"
 #include "ui/kit/time_text.h"
+#include "ui/kit/token_field.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -34,8 +34,8 @@ using kit::px;
 BackupsPage::BackupsPage(Workspace &workspace)
     : Page(workspace)
     , m_header(new kit::PageHeader(tr("Backups")))
-    , m_filter(new QLineEdit)
-    , m_found(new QLabel)
+    , m_filter(new kit::TokenField)
+    , m_found(new kit::TextLabel({}, kit::TextStyle::Body, kit::ColorRole::Muted))
     , m_table(new kit::TableView)
     , m_empty(new kit::EmptyState)
     , m_body(new QStackedWidget)
@@ -61,16 +61,15 @@ BackupsPage::BackupsPage(Workspace &workspace)
         m_table->setColumnWidth(column, px(width));
     m_table->setDispensableColumns({BackupTableModel::TagsColumn, BackupTableModel::ProofColumn});
     m_table->setFlexibleColumn(BackupTableModel::NameColumn);
-    m_filter->setPlaceholderText(
-        tr("Filter: a name, server:survival, is:unverified, larger:2GB, tag:before-update"));
-    m_filter->setAccessibleName(tr("Filter backups"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(kit::icon(u"search"_s, kit::ColorRole::Faint), QLineEdit::LeadingPosition);
+    m_filter->setPlaceholderText(tr("Filter: a name, server:survival, is:unverified, larger:2GB"));
+    m_filter->setName(tr("Filter backups"));
+    m_filter->setKeys(backupFilterKeys(workspace.servers()));
+    m_filter->setKeyHint(u"/"_s);
     m_filter->setMaximumWidth(px(560));
-    m_found->setTextFormat(Qt::PlainText);
 
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(kit::space::xl) - 2, px(6), px(kit::space::xl), px(6));
+    tools->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(6), px(kit::space::xl),
+                              px(6));
     tools->addWidget(m_filter, 1);
     tools->addStretch(0);
     tools->addWidget(m_found);
@@ -96,7 +95,7 @@ BackupsPage::BackupsPage(Workspace &workspace)
     m_detailRest.setInterval(80ms);
     connect(&m_rest, &QTimer::timeout, this, &BackupsPage::applyFilter);
     connect(&m_detailRest, &QTimer::timeout, this, &BackupsPage::showCurrent);
-    connect(m_filter, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_filter, &kit::TokenField::textChanged, this, [this] { m_rest.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_detailRest.start(); });
     connect(m_model, &BackupTableModel::loaded, this, &BackupsPage::updateState);
@@ -108,8 +107,10 @@ BackupsPage::BackupsPage(Workspace &workspace)
     connect(m_empty, &kit::EmptyState::actionWanted, this, [this] {
         if (m_filter->text().isEmpty())
             this->workspace().open(Address::of(u"servers"_s));
-        else
+        else if (m_blamed.isEmpty())
             m_filter->clear();
+        else
+            m_filter->remove(m_blamed);
     });
     connect(m_detail, &BackupDetailPane::restoreWanted, this, &BackupsPage::restoreCurrent);
     connect(m_detail, &BackupDetailPane::browseWanted, this, &BackupsPage::browseCurrent);
@@ -155,7 +156,9 @@ void BackupsPage::applyFilter()
 {
     const BackupFilter filter = parseBackupFilter(m_filter->text(), workspace().servers());
     m_notUnderstood = filter.notUnderstood;
-    kit::setInvalid(m_filter, !m_notUnderstood.isEmpty());
+    m_filter->setRejected(m_notUnderstood);
+    m_blamed.clear();
+    ++m_blameGeneration;
     if (m_notUnderstood.isEmpty())
         m_model->setParams(filter.params);
     updateState();
@@ -167,9 +170,12 @@ void BackupsPage::updateState()
                            ? tr("%n backup(s), %1", nullptr, int(m_model->totalCount()))
                                  .arg(kit::sizeText(m_model->totalBytes()))
                            : QString());
-    m_found->setText(!m_notUnderstood.isEmpty()
-                         ? tr("not understood: %1").arg(m_notUnderstood.join(u' '))
-                         : QString());
+    const bool understood = m_notUnderstood.isEmpty();
+    m_found->setText(!understood ? tr("not understood: %1").arg(m_notUnderstood.join(u' '))
+                     : m_filter->text().isEmpty() || m_model->totalCount() < 0
+                         ? QString()
+                         : tr("%n found", nullptr, int(m_model->totalCount())));
+    m_found->setRole(understood ? kit::ColorRole::Muted : kit::ColorRole::DangerText);
     const bool isEmpty = m_model->isLoaded() && m_model->rowCount() == 0;
     if (isEmpty && m_filter->text().isEmpty()) {
         m_empty->set(u"backups"_s, tr("No backup yet"),
@@ -177,10 +183,38 @@ void BackupsPage::updateState()
     } else if (isEmpty) {
         m_empty->set(u"search"_s, tr("No backup fits the filter"),
                      tr("“%1” leaves none.").arg(m_filter->text()), tr("Remove the filter"));
+        lookForBlame();
     }
+    m_empty->setActionPrimary(m_filter->text().isEmpty());
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     if (isEmpty)
         m_detail->clear();
+}
+
+/// Which single part of the filter leaves nothing: offered to be taken away.
+void BackupsPage::lookForBlame()
+{
+    const QStringList parts = m_filter->parts();
+    if (parts.size() < 2 || !m_notUnderstood.isEmpty())
+        return;
+    const int generation = ++m_blameGeneration;
+    for (const QString &part : parts) {
+        QStringList others = parts;
+        others.removeOne(part);
+        const BackupFilter filter = parseBackupFilter(others.join(u' '), workspace().servers());
+        workspace().connection().call<BackupTotals>(
+            "backups.count"_L1, filter.params, this,
+            [this, generation, part](const Result<BackupTotals> &totals) {
+                // The first answer that finds something tells.
+                if (generation != m_blameGeneration || !totals || totals->count == 0)
+                    return;
+                ++m_blameGeneration;
+                m_blamed = part;
+                m_empty->set(u"search"_s, tr("“%1” leaves none").arg(part),
+                             tr("%n backup(s) fit the other filters.", nullptr, int(totals->count)),
+                             tr("Remove “%1”").arg(part));
+            });
+    }
 }
 
 void BackupsPage::selectWanted()

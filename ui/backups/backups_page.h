@@ -5,14 +5,14 @@
 
 #include <QtCore/QTimer>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace holdfast::kit {
 class EmptyState;
 class PageHeader;
 class TableView;
+class TextLabel;
+class TokenField;
 } // namespace holdfast::kit
 
 namespace holdfast::ui {
@@ -39,6 +39,7 @@ protected:
 private:
     void applyFilter();
     void updateState();
+    void lookForBlame();
     void showCurrent();
     void selectWanted();
     void backUpNow();
@@ -52,8 +53,8 @@ private:
     std::optional<Backup> current() const;
 
     kit::PageHeader *m_header;
-    QLineEdit *m_filter;
-    QLabel *m_found;
+    kit::TokenField *m_filter;
+    kit::TextLabel *m_found;
     kit::TableView *m_table;
     kit::EmptyState *m_empty;
     QStackedWidget *m_body;
@@ -64,6 +65,8 @@ private:
     QUuid m_wanted;   ///< of a link: selected once it is there
     QUuid m_selected; ///< survives refresh, sort and filter
     QStringList m_notUnderstood;
+    QString m_blamed; ///< the part of the filter without which something would be found
+    int m_blameGeneration = 0;
 
     Q_DISABLE_COPY_MOVE(BackupsPage)
 };

@@ -3,6 +3,7 @@
 #include "archive_folder_model.h"
 #include "file_saver.h"
 
+#include "ui/kit/code_view.h"
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/table_view.h"
@@ -16,7 +17,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 namespace holdfast::ui {
@@ -72,7 +72,7 @@ BrowseDialog::BrowseDialog(Workspace &workspace, const Backup &backup, QWidget *
     , m_up(kit::makeIconButton(u"chevron-left"_s, tr("Up")))
     , m_save(kit::makeButton(tr("Save file…"), u"download"_s, kit::ButtonKind::Primary))
     , m_previewTitle(new QLabel)
-    , m_previewText(new QPlainTextEdit)
+    , m_previewText(new kit::CodeView)
     , m_previewImage(new QLabel)
 {
     setWindowTitle(tr("%1, %2").arg(
@@ -98,8 +98,6 @@ BrowseDialog::BrowseDialog(Workspace &workspace, const Backup &backup, QWidget *
     m_table->setFlexibleColumn(ArchiveFolderModel::NameColumn);
     m_previewTitle->setTextFormat(Qt::PlainText);
     m_previewTitle->setWordWrap(true);
-    m_previewText->setReadOnly(true);
-    m_previewText->setFont(kit::font(kit::TextStyle::Mono));
     m_previewText->setAccessibleName(tr("Preview"));
     m_previewImage->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_previewImage->hide();
@@ -194,6 +192,7 @@ void BrowseDialog::preview()
     const auto entry = current();
     m_save->setEnabled(entry && entry->type == "file"_L1);
     m_previewText->clear();
+    m_previewText->setNumbersShown(false);
     m_previewImage->hide();
     m_previewText->setVisible(entry && entry->type == "file"_L1);
     if (!entry) {
@@ -216,7 +215,7 @@ void BrowseDialog::preview()
 void BrowseDialog::showPreview(const Result<FilePreview> &preview)
 {
     if (!preview) {
-        m_previewText->setPlainText(preview.error().message());
+        m_previewText->setText(preview.error().message());
         return;
     }
     const auto showImage = [this](const QPixmap &pixmap) {
@@ -226,7 +225,8 @@ void BrowseDialog::showPreview(const Result<FilePreview> &preview)
     };
     switch (preview->kind) {
     case PreviewKind::Text:
-        m_previewText->setPlainText(preview->text);
+        m_previewText->setText(preview->text);
+        m_previewText->setNumbersShown(true);
         break;
     case PreviewKind::Image: {
         QPixmap pixmap;
@@ -239,7 +239,7 @@ void BrowseDialog::showPreview(const Result<FilePreview> &preview)
     }
     case PreviewKind::Nbt:
         if (preview->nbt)
-            m_previewText->setPlainText(nbtText(*preview->nbt));
+            m_previewText->setText(nbtText(*preview->nbt));
         break;
     case PreviewKind::Region:
         if (preview->region) {
@@ -250,7 +250,7 @@ void BrowseDialog::showPreview(const Result<FilePreview> &preview)
         }
         break;
     default:
-        m_previewText->setPlainText(preview->hex.isEmpty() ? preview->problem : preview->hex);
+        m_previewText->setText(preview->hex.isEmpty() ? preview->problem : preview->hex);
         break;
     }
     if (!preview->problem.isEmpty())

@@ -10,12 +10,12 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace holdfast::kit {
+class CodeView;
 class TableView;
-}
+} // namespace holdfast::kit
 
 namespace holdfast::ui {
 
@@ -48,7 +48,7 @@ private:
     QPushButton *m_up;
     QPushButton *m_save;
     QLabel *m_previewTitle;
-    QPlainTextEdit *m_previewText;
+    kit::CodeView *m_previewText;
     QLabel *m_previewImage;
     QTimer m_rest;
     QTimer m_searchRest;

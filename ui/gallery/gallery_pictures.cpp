@@ -1,4 +1,4 @@
-#include "gallery_pictures.h"
+#include "ui/gallery/gallery_pictures.h"
 
 #include "ui/kit/text_label.h"
 
@@ -68,40 +68,43 @@ PictureWriter::PictureWriter(const Order &order, QObject *parent)
     , m_sections(sections())
 {}
 
-void PictureWriter::writeNext()
+void PictureWriter::makeNext()
 {
-    const qsizetype count = m_sections.size() * m_order.schemes.size();
-    if (m_next == count) {
+    if (++m_scheme == m_order.schemes.size()) {
         emit finished(m_written, m_failed);
         return;
     }
-    const SchemeChoice scheme = m_order.schemes.at(m_next / m_sections.size());
-    const Section &section = m_sections.at(m_next % m_sections.size());
-    ++m_next;
-    if (kit::Theme::instance().choice() != scheme)
-        kit::Theme::instance().choose(scheme);
-    QWidget *page = makeFramed(section);
-    page->setAttribute(Qt::WA_DontShowOnScreen);
-    page->setLayoutDirection(m_order.direction);
-    page->resize(px(m_order.width), page->sizeHint().height());
-    page->show();
-    const QString name = u"%1-%2.png"_s.arg(section.name, schemeName(scheme));
-    QTimer::singleShot(kRest, this, [this, page, name] { take(page, name); });
+    kit::Theme::instance().choose(m_order.schemes.at(m_scheme));
+    for (const Section &section : m_sections) {
+        QWidget *page = makeFramed(section);
+        page->setAttribute(Qt::WA_DontShowOnScreen);
+        page->setLayoutDirection(m_order.direction);
+        page->resize(px(m_order.width), page->sizeHint().height());
+        page->show();
+        m_pages.append(page);
+    }
+    QTimer::singleShot(kRest, this, &PictureWriter::take);
 }
 
-void PictureWriter::take(QWidget *page, const QString &name)
+void PictureWriter::take()
 {
-    // Text that wraps is as high as its width says.
-    const QLayout *layout = page->layout();
-    page->resize(page->width(), layout->hasHeightForWidth() ? layout->heightForWidth(page->width())
-                                                            : layout->sizeHint().height());
-    const QString file = QDir(m_order.folder).filePath(name);
-    if (page->grab().save(file))
-        ++m_written;
-    else
-        m_failed.append(file);
-    delete page;
-    writeNext();
+    const QString scheme = schemeName(m_order.schemes.at(m_scheme));
+    for (qsizetype index = 0; index < m_pages.size(); ++index) {
+        QWidget *page = m_pages.at(index);
+        // Text that wraps is as high as its width says.
+        const QLayout *layout = page->layout();
+        page->resize(page->width(), layout->hasHeightForWidth()
+                                        ? layout->heightForWidth(page->width())
+                                        : layout->sizeHint().height());
+        const QString file =
+            QDir(m_order.folder).filePath(u"%1-%2.png"_s.arg(m_sections.at(index).name, scheme));
+        if (page->grab().save(file))
+            ++m_written;
+        else
+            m_failed.append(file);
+    }
+    qDeleteAll(std::exchange(m_pages, {}));
+    makeNext();
 }
 
 } // namespace holdfast::gallery

@@ -1,7 +1,7 @@
 // ui/gallery/gallery_pictures.h: writes the gallery as PNGs, one a section and theme.
 #pragma once
 
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include <QtCore/QObject>
 
@@ -12,7 +12,7 @@ namespace holdfast::gallery {
 /// A section as it is shown: its title, a line, its part, on the page's ground.
 QWidget *makeFramed(const Section &section);
 
-/// Goes through themes and sections by itself after start(): `FOLDER/buttons-light.png` …
+/// Goes through the themes by itself after start(): `FOLDER/buttons-light.png` …
 /// Emits finished() with what could not be written.
 class PictureWriter : public QObject
 {
@@ -27,18 +27,19 @@ public:
     };
 
     explicit PictureWriter(const Order &order, QObject *parent = nullptr);
-    void start() { writeNext(); }
+    void start() { makeNext(); }
 
 signals:
     void finished(int written, const QStringList &failed);
 
 private:
-    void writeNext();
-    void take(QWidget *page, const QString &name);
+    void makeNext();
+    void take();
 
     const Order m_order;
     const QList<Section> m_sections;
-    qsizetype m_next = 0;
+    QList<QWidget *> m_pages; ///< of the theme that is under way
+    qsizetype m_scheme = -1;
     int m_written = 0;
     QStringList m_failed;
 

@@ -1,6 +1,6 @@
-#include "gallery_window.h"
+#include "ui/gallery/gallery_window.h"
 
-#include "gallery_pictures.h"
+#include "ui/gallery/gallery_pictures.h"
 
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
@@ -14,12 +14,20 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
+#include <array>
+
 namespace holdfast::gallery {
 
 using namespace Qt::StringLiterals;
 using kit::px;
 using kit::SchemeChoice;
 using kit::Theme;
+
+namespace {
+
+constexpr std::array kPercents{100, 125, 150, 200};
+
+} // namespace
 
 GalleryWindow::GalleryWindow(QWidget *parent)
     : QWidget(parent)
@@ -53,18 +61,20 @@ QWidget *GalleryWindow::makeSwitches()
     QBoxLayout *line = nullptr;
     QWidget *switches = row(line, 16);
     line->setContentsMargins(px(16), px(6), px(16), px(6));
-    auto *schemes = new kit::Segments({u"Light"_s, u"Dark"_s, u"High contrast"_s});
+    auto *schemes = new kit::Segments(u"Theme"_s);
+    for (const QString &name : {u"Light"_s, u"Dark"_s, u"High contrast"_s})
+        schemes->add(name);
     const QList<SchemeChoice> choices{SchemeChoice::Light, SchemeChoice::Dark,
                                       SchemeChoice::HighContrast};
-    schemes->setCurrent(int(std::max<qsizetype>(0, choices.indexOf(Theme::instance().choice()))));
-    connect(schemes, &kit::Segments::currentChanged, this,
+    schemes->setCurrentIndex(
+        int(std::max<qsizetype>(0, choices.indexOf(Theme::instance().choice()))));
+    connect(schemes, &kit::Segments::chosen, this,
             [choices](int index) { Theme::instance().choose(choices.at(index)); });
-    auto *scales = new kit::Segments({u"100 %"_s, u"125 %"_s, u"150 %"_s, u"200 %"_s});
-    const QList<qreal> magnifications{1, 1.25, 1.5, 2};
-    scales->setCurrent(
-        int(std::max<qsizetype>(0, magnifications.indexOf(Theme::instance().magnification()))));
-    connect(scales, &kit::Segments::currentChanged, this, [this, magnifications](int index) {
-        Theme::instance().setMagnification(magnifications.at(index));
+    auto *scales = new kit::Segments(u"Size"_s);
+    for (const int percent : kPercents)
+        scales->add(u"%1 %"_s.arg(percent));
+    connect(scales, &kit::Segments::chosen, this, [this](int index) {
+        Theme::instance().setTextSize(kPercents[size_t(index)]);
         build(); // sizes are taken when a part is made
     });
     auto *mirrored = new QCheckBox(u"Right to left"_s);

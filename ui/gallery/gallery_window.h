@@ -2,7 +2,7 @@
 // direction.
 #pragma once
 
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include <QtWidgets/QWidget>
 

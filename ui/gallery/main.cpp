@@ -1,6 +1,6 @@
 // holdfast-gallery: every part of the window's kit in every state and theme.
-#include "gallery_pictures.h"
-#include "gallery_window.h"
+#include "ui/gallery/gallery_pictures.h"
+#include "ui/gallery/gallery_window.h"
 
 #include <CLI/CLI.hpp>
 #include <QtCore/QDir>
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     kit::Theme &theme = kit::Theme::instance();
     theme.install(application);
-    theme.setMagnification(scale);
+    theme.setTextSize(int(scale * 100));
     const auto chosen = gallery::schemeFromName(QString::fromStdString(scheme));
     const Qt::LayoutDirection direction = mirrored ? Qt::RightToLeft : Qt::LeftToRight;
     if (folder.empty()) {

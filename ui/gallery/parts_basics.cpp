@@ -1,5 +1,5 @@
 // Colours, type, states, icons, space.
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"

@@ -1,5 +1,5 @@
 // Buttons, fields, choices, menus, forms, the filter.
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include "ui/kit/form_row.h"
 #include "ui/kit/holdfast_style.h"
@@ -129,8 +129,10 @@ QWidget *makeButtons()
     for (QPushButton *button : {small, kit::makeButton(u"normal 28"_s), large, keyed, plainKeyed})
         line->addWidget(button);
     line->addSpacing(px(8));
-    line->addWidget(
-        new kit::Segments({u"All 137"_s, u"Added 50"_s, u"Changed 81"_s, u"Deleted 6"_s}));
+    auto *segments = new kit::Segments(u"Changes"_s);
+    for (const QString &name : {u"All 137"_s, u"Added 50"_s, u"Changed 81"_s, u"Deleted 6"_s})
+        segments->add(name);
+    line->addWidget(segments);
     line->addStretch(1);
     layout->addWidget(named(u"sizes"_s, sizes));
     return widget;

@@ -1,5 +1,5 @@
 // Tables, trees, charts, steps, progress.
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include "ui/kit/bar_chart.h"
 #include "ui/kit/progress_row.h"

@@ -1,5 +1,5 @@
 // Banners, undo bar, errors, empty states, dialogs, loading.
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include "ui/kit/banner.h"
 #include "ui/kit/confirm_dialog.h"

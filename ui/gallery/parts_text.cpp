@@ -1,5 +1,5 @@
 // Times, ids, keys, code, difference.
-#include "gallery_parts.h"
+#include "ui/gallery/gallery_parts.h"
 
 #include "ui/kit/code_view.h"
 #include "ui/kit/copyable_text.h"

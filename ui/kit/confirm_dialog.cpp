@@ -89,15 +89,14 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
                 });
     }
     auto *cancel = makeButton(tr("Cancel"));
-    cancel->setDefault(true);
+    // With a name to type Enter does nothing before it is right, and then it is the deed's.
+    cancel->setDefault(!m_name);
     addButton(cancel);
     addButton(m_deed);
     setDeed(m_deed);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_deed, &QPushButton::clicked, this, &QDialog::accept);
     if (m_name) {
-        // Enter does nothing before the name is right, and then it is the deed's.
-        cancel->setDefault(false);
         connect(m_name, &QLineEdit::returnPressed, this, [this] {
             if (m_deed->isEnabled())
                 m_deed->click();

@@ -12,6 +12,14 @@ namespace holdfast::kit {
 
 namespace {
 
+QFont wordsFont()
+{
+    QFont words = font(TextStyle::Small);
+    words.setWeight(QFont::Medium);
+    return words;
+}
+
+/// A radio button for keys and screen readers, a piece of the frame for the eye.
 class Segment : public QRadioButton
 {
 public:
@@ -19,14 +27,13 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics metrics(wordsFont());
-        return QSize(metrics.horizontalAdvance(text()) + px(20), px(size::control) - px(4));
+        return QSize(QFontMetrics(wordsFont()).horizontalAdvance(text()) + px(20),
+                     px(size::control) - px(4));
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return QSize(px(28), sizeHint().height()); }
 
 protected:
-    bool hitButton(const QPoint &position) const override { return rect().contains(position); }
-
+    bool hitButton(const QPoint &place) const override { return rect().contains(place); }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -34,13 +41,21 @@ protected:
         if (isChecked())
             paintBox(&painter, box, ColorRole::Control, ColorRole::BorderStrong, radius::chip);
         else if (underMouse() && isEnabled())
-            paintBox(&painter, box, ColorRole::Hover, ColorRole::Hover, radius::chip);
+            paintBox(&painter, box, ColorRole::Pressed, ColorRole::Pressed, radius::chip);
         painter.setFont(wordsFont());
         painter.setPen(color(!isEnabled()  ? ColorRole::Disabled
                              : isChecked() ? ColorRole::Text
                                            : ColorRole::Muted));
-        painter.drawText(rect(), int(Qt::AlignCenter) | Qt::TextSingleLine, text());
+        painter.drawText(
+            rect(), int(Qt::AlignCenter) | Qt::TextSingleLine,
+            QFontMetrics(wordsFont()).elidedText(text(), Qt::ElideRight, width() - px(6)));
     }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QRadioButton::resizeEvent(event);
+        setToolTip(width() < sizeHint().width() ? text() : QString());
+    }
+    // The ring goes around the whole frame.
     void focusInEvent(QFocusEvent *event) override
     {
         QRadioButton::focusInEvent(event);
@@ -51,58 +66,56 @@ protected:
         QRadioButton::focusOutEvent(event);
         parentWidget()->update();
     }
-
-private:
-    static QFont wordsFont()
-    {
-        QFont words = kit::font(TextStyle::Small);
-        words.setWeight(QFont::Medium);
-        return words;
-    }
 };
 
 } // namespace
 
-Segments::Segments(const QStringList &names, QWidget *parent)
+Segments::Segments(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+    , m_buttons(new QButtonGroup(this))
 {
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kFocusMargin + 1, kFocusMargin + px(2), kFocusMargin + 1,
                             kFocusMargin + px(2));
     row->setSpacing(0);
-    for (qsizetype index = 0; index < names.size(); ++index) {
-        auto *segment = new Segment(names.at(index));
-        m_group->addButton(segment, int(index));
-        row->addWidget(segment);
-    }
-    if (!names.isEmpty())
-        m_group->button(0)->setChecked(true);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
-        if (isChecked)
-            emit currentChanged(id);
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            emit chosen(index);
     });
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Segments::setCurrent(int index)
+int Segments::add(const QString &text)
 {
-    if (QAbstractButton *segment = m_group->button(index))
-        segment->setChecked(true);
+    const int index = int(m_buttons->buttons().size());
+    auto *segment = new Segment(text);
+    m_buttons->addButton(segment, index);
+    layout()->addWidget(segment);
+    if (index == 0)
+        setCurrentIndex(0);
+    return index;
 }
 
-int Segments::current() const
+void Segments::setText(int index, const QString &text)
 {
-    return m_group->checkedId();
-}
-
-void Segments::setName(int index, const QString &name)
-{
-    if (QAbstractButton *segment = m_group->button(index)) {
-        segment->setText(name);
+    if (QAbstractButton *segment = m_buttons->button(index)) {
+        segment->setText(text);
         segment->updateGeometry();
     }
+}
+
+int Segments::currentIndex() const
+{
+    return m_buttons->checkedId();
+}
+
+void Segments::setCurrentIndex(int index)
+{
+    const QSignalBlocker quiet(m_buttons);
+    if (QAbstractButton *segment = m_buttons->button(index))
+        segment->setChecked(true);
 }
 
 void Segments::paintEvent(QPaintEvent *)
@@ -110,8 +123,8 @@ void Segments::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintBox(&painter, insideFocusMargin(rect()), ColorRole::Sunken, ColorRole::BorderStrong,
              radius::control);
-    const QAbstractButton *chosen = m_group->checkedButton();
-    if (chosen && chosen->hasFocus())
+    const QAbstractButton *checked = m_buttons->checkedButton();
+    if (checked && checked->hasFocus())
         paintFocusRing(&painter, QRectF(rect()), radius::control);
 }
 

@@ -1,7 +1,5 @@
-// ui/kit/segments.h: a few ways to see the same thing, of which one is chosen.
+// ui/kit/segments.h: one of a few choices that are all in sight.
 #pragma once
-
-#include "ui/kit/theme.h"
 
 #include <QtWidgets/QWidget>
 
@@ -9,27 +7,31 @@ class QButtonGroup;
 
 namespace holdfast::kit {
 
-/// Words beside each other in one frame; arrows move the choice. Radio buttons for screen readers.
+/// Radio buttons in one frame. Arrow keys move the choice.
 class Segments : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Segments(const QStringList &names, QWidget *parent = nullptr);
+    /// `name` is what screen readers call the choice.
+    explicit Segments(const QString &name, QWidget *parent = nullptr);
 
-    void setCurrent(int index);
-    int current() const;
-    /// New words for a segment, such as a count.
-    void setName(int index, const QString &name);
+    /// The first one added is chosen. Returns its index.
+    int add(const QString &text);
+    /// New words for one, such as a count.
+    void setText(int index, const QString &text);
+    int currentIndex() const;
+    /// Emits nothing: only a person's choice does.
+    void setCurrentIndex(int index);
 
 signals:
-    /// By the person or by setCurrent().
-    void currentChanged(int index);
+    /// A person chose.
+    void chosen(int index);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QButtonGroup *m_group;
+    QButtonGroup *m_buttons;
 
     Q_DISABLE_COPY_MOVE(Segments)
 };

@@ -8,7 +8,6 @@
 #include <QtGui/QFontInfo>
 #include <QtWidgets/QApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace holdfast::kit {
@@ -49,7 +48,8 @@ void Theme::install(QApplication &application)
     m_systemFont = application.font();
     // A desktop may set a size of its own; the design's 13 is the least that is readable.
     const int systemSize = QFontInfo(m_systemFont).pixelSize();
-    m_textScale = std::max(1.0, systemSize / kTypeBody.size);
+    m_systemScale = std::max(1.0, systemSize / kTypeBody.size);
+    m_textScale = m_systemScale;
     application.setStyle(new HoldfastStyle);
     application.installEventFilter(this);
     onSystemSchemeChanged(this, [this] { apply(); });
@@ -62,16 +62,19 @@ void Theme::choose(SchemeChoice choice)
     apply();
 }
 
+void Theme::setTextSize(int percent)
+{
+    const qreal scale = m_systemScale * percent / 100;
+    if (qFuzzyCompare(scale, m_textScale))
+        return;
+    m_textScale = scale;
+    apply();
+}
+
 void Theme::setMotionReduced(bool reduced)
 {
     m_motionReduced = reduced;
     emit changed();
-}
-
-void Theme::setMagnification(qreal magnification)
-{
-    m_magnification = std::clamp(magnification, 1.0, 2.0);
-    apply();
 }
 
 void Theme::apply()
@@ -130,8 +133,7 @@ QFont Theme::font(TextStyle style) const
     font.setPixelSize(px(token.size));
     font.setWeight(QFont::Weight(token.weight));
     if (token.tracking != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing,
-                              token.tracking * m_textScale * m_magnification);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, token.tracking * m_textScale);
     useTabularFigures(font);
     return font;
 }
@@ -143,7 +145,7 @@ int Theme::lineHeight(TextStyle style) const
 
 int Theme::px(qreal logical) const
 {
-    return int(std::lround(logical * m_textScale * m_magnification));
+    return int(std::lround(logical * m_textScale));
 }
 
 QPalette Theme::palette() const

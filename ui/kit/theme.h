@@ -42,10 +42,9 @@ public:
     /// Logical pixels of the design (drawn for a text size of 13) in today's text size.
     int px(qreal logical) const;
 
-    /// The person's own magnification of text and all that goes with it, 1 to 2, on top of the
-    /// system's. What is on screen already takes it over when it is made anew.
-    qreal magnification() const { return m_magnification; }
-    void setMagnification(qreal magnification);
+    /// The text size in per cent of the system's; sizes follow. What is made already keeps its
+    /// size.
+    void setTextSize(int percent);
 
     /// Motion is off by the person's setting.
     bool isMotionReduced() const { return m_motionReduced; }
@@ -68,8 +67,8 @@ private:
     SchemeChoice m_choice = SchemeChoice::FollowSystem;
     Scheme m_scheme = Scheme::Light;
     QFont m_systemFont;
-    qreal m_textScale = 1; ///< of the system's text size
-    qreal m_magnification = 1;
+    qreal m_systemScale = 1;
+    qreal m_textScale = 1;
     bool m_motionReduced = false;
     bool m_isApplying = false;
 

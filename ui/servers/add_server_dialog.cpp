@@ -1,83 +1,58 @@
 #include "add_server_dialog.h"
 
+#include "ui/kit/form_row.h"
 #include "ui/kit/holdfast_style.h"
-#include "ui/kit/status.h"
 #include "ui/kit/time_text.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using kit::px;
 
 AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(tr("Which folder does the server live in?"), kit::size::dialogM, parent)
     , m_workspace(workspace)
     , m_found(new QComboBox)
     , m_folder(new QLineEdit)
     , m_name(new QLineEdit)
-    , m_glyph(new kit::StatusGlyph(kit::Status::Waiting))
-    , m_finding(new QLabel)
+    , m_folderRow(new kit::FormRow(tr("Folder"), m_folder))
     , m_add(kit::makeButton(tr("Add server"), u"plus"_s, kit::ButtonKind::Primary))
 {
     setWindowTitle(tr("Add server"));
-    setFixedWidth(px(kit::size::dialogM));
-    m_found->setAccessibleName(tr("Found on this computer"));
     m_found->addItem(tr("Looking for servers on this computer…"));
     m_found->setEnabled(false);
-    m_folder->setAccessibleName(tr("Folder"));
     m_folder->setPlaceholderText(tr("/srv/games/survival"));
-    m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(64);
-    m_finding->setWordWrap(true);
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setMinimumHeight(px(60));
-    m_finding->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_add->setEnabled(false);
     m_add->setDefault(true);
     auto *choose = kit::makeButton(tr("Choose…"), u"folder"_s);
-
-    auto *title = new QLabel(tr("Which folder does the server live in?"));
-    title->setFont(kit::font(kit::TextStyle::Title));
-    auto *folderRow = new QHBoxLayout;
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(choose);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(px(kit::space::m));
-    form->setVerticalSpacing(px(kit::space::s));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Found"), m_found);
-    form->addRow(tr("Folder"), folderRow);
-    form->addRow(tr("Name"), m_name);
-    auto *findingRow = new QHBoxLayout;
-    findingRow->addWidget(m_glyph, 0, Qt::AlignTop);
-    findingRow->addWidget(m_finding, 1);
+    m_folderRow->addBeside(choose);
+    m_folderRow->setHelp(tr("Nothing in the folder is changed by adding it."));
+    auto *foundRow = new kit::FormRow(tr("Found on this computer"), m_found);
+    auto *nameRow = new kit::FormRow(tr("Name"), m_name);
+    nameRow->setHelp(tr("What you call it; it can be changed later."));
+    auto *rows = new QVBoxLayout;
+    // Borders stand in line with the title.
+    rows->setContentsMargins(-kit::kFocusMargin, 0, -kit::kFocusMargin, 0);
+    rows->setSpacing(px(kit::space::m));
+    for (kit::FormRow *row : {foundRow, m_folderRow, nameRow})
+        rows->addWidget(row);
+    rows->addStretch(1);
+    body()->addLayout(rows);
     auto *cancel = kit::makeButton(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(kit::space::m));
-    column->addWidget(title);
-    column->addLayout(form);
-    column->addLayout(findingRow);
-    column->addLayout(buttons);
+    addButton(cancel);
+    addButton(m_add);
+    setDeed(m_add);
+    setMinimumHeight(px(340)); // room for what a check finds
 
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(300ms);
-    connect(&m_rest, &QTimer::timeout, this, &AddServerDialog::check);
-    connect(m_folder, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(m_name, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_folderRow, &kit::FormRow::checkWanted, this, &AddServerDialog::check);
+    connect(nameRow, &kit::FormRow::checkWanted, this, &AddServerDialog::check);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameIsOurs = false; });
     connect(choose, &QPushButton::clicked, this, &AddServerDialog::chooseFolder);
     connect(m_found, &QComboBox::activated, this, [this](int index) {
@@ -89,7 +64,6 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddServerDialog::add);
-    m_finding->setText(tr("Nothing in the folder is changed by adding it."));
     m_folder->setFocus();
     discover();
 }
@@ -131,6 +105,7 @@ void AddServerDialog::check()
 {
     const QString folder = m_folder->text();
     if (folder.isEmpty()) {
+        m_folderRow->clearCheck();
         m_add->setEnabled(false);
         return;
     }
@@ -146,8 +121,7 @@ void AddServerDialog::check()
 void AddServerDialog::show(const Result<ServerFolderCheck> &answer)
 {
     if (!answer) {
-        m_glyph->setStatus(kit::Status::Danger);
-        m_finding->setText(answer.error().message());
+        m_folderRow->setCheck(kit::Status::Danger, answer.error().message());
         m_add->setEnabled(false);
         return;
     }
@@ -168,8 +142,7 @@ void AddServerDialog::show(const Result<ServerFolderCheck> &answer)
                               ? tr("%1 in the folder.").arg(bytes)
                               : tr("Minecraft %1, %2.").arg(answer->found.version, bytes));
     }
-    m_glyph->setStatus(status);
-    m_finding->setText(sentences.join(u'\n'));
+    m_folderRow->setCheck(status, sentences.join(u'\n'));
     m_add->setEnabled(answer->canAdd && !m_name->text().trimmed().isEmpty());
 }
 
@@ -180,8 +153,7 @@ void AddServerDialog::add()
     m_workspace.connection().call<Server>(
         "servers.add"_L1, params, this, [this](const Result<Server> &server) {
             if (!server) {
-                m_glyph->setStatus(kit::Status::Danger);
-                m_finding->setText(server.error().message());
+                m_folderRow->setCheck(kit::Status::Danger, server.error().message());
                 m_add->setEnabled(true);
                 return;
             }

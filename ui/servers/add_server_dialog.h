@@ -1,25 +1,21 @@
 // ui/servers/add_server_dialog.h: registers a server by its folder, checking while one types.
 #pragma once
 
+#include "ui/kit/dialog.h"
 #include "ui/workspace/workspace.h"
 
 #include "core/model/discovery.h"
 
-#include <QtCore/QTimer>
-#include <QtWidgets/QDialog>
-
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace holdfast::kit {
-class StatusGlyph;
+class FormRow;
 }
 
 namespace holdfast::ui {
 
-class AddServerDialog : public QDialog
+class AddServerDialog : public kit::Dialog
 {
     Q_OBJECT
 public:
@@ -36,11 +32,8 @@ private:
     QComboBox *m_found;
     QLineEdit *m_folder;
     QLineEdit *m_name;
-    kit::StatusGlyph *m_glyph;
-    QLabel *m_finding;
+    kit::FormRow *m_folderRow;
     QPushButton *m_add;
-    QTimer m_rest;
-    QString m_checked;
     bool m_nameIsOurs = true; ///< until the person types one
 
     Q_DISABLE_COPY_MOVE(AddServerDialog)

@@ -60,7 +60,7 @@ ServersPage::ServersPage(Workspace &workspace)
     m_filter->setMaximumWidth(px(320));
 
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(kit::space::xl) - 2, px(6), px(kit::space::xl), px(6));
+    tools->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(6), px(kit::space::xl), px(6));
     tools->addWidget(m_filter, 1);
     tools->addStretch(1);
     m_body->addWidget(m_table);
