@@ -169,7 +169,6 @@ void KitLookTest::wordsAreReadable()
 
 void KitLookTest::focusIsSeen_data()
 {
-    QTest::addColumn<int>("choice");
     wordsAreReadable_data();
 }
 

@@ -18,7 +18,6 @@
 #include "ui/kit/tree_view.h"
 #include "ui/kit/undo_bar.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStandardItemModel>
@@ -28,6 +27,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+
+#include <ctime>
 
 using namespace holdfast;
 using namespace holdfast::kit;
@@ -118,19 +119,20 @@ void KitPartsTest::codeOfManyLinesIsFast()
     view.setTone(logTone);
     view.resize(800, 600);
     view.show();
-    QElapsedTimer clock;
-    clock.start();
+    // Processor time, since a busy machine says nothing about the view.
+    const auto milliseconds = [] { return double(std::clock()) * 1000 / CLOCKS_PER_SEC; };
+    const double begun = milliseconds();
     view.setText(text);
     view.grab();
-    const qint64 opened = clock.restart();
-    QVERIFY2(opened < 500, qPrintable(QString::number(opened))); // 5 ms or so on a free machine
+    const double opened = milliseconds() - begun;
+    QVERIFY2(opened < 200, qPrintable(QString::number(opened)));
     constexpr int kFrames = 50;
     for (int frame = 0; frame < kFrames; ++frame) {
         view.verticalScrollBar()->setValue(frame * view.verticalScrollBar()->maximum() / kFrames);
         view.grab();
     }
-    const qint64 scrolled = clock.elapsed();
-    QVERIFY2(scrolled < kFrames * 50, qPrintable(QString::number(scrolled)));
+    const double scrolled = milliseconds() - begun - opened;
+    QVERIFY2(scrolled < kFrames * 16, qPrintable(QString::number(scrolled)));
     QVERIFY(view.search(u"line 99999"_s));
     QCOMPARE(view.currentLine(), 99'999);
 }
@@ -191,10 +193,11 @@ void KitPartsTest::differenceOfOtherFiles()
     DiffView view;
     FileDifference difference;
     difference.kind = FileDifferenceKind::Nbt;
-    difference.nbtChanges = {{.kind = ChangeKind::Changed,
-                              .path = {u"Data"_s, u"Time"_s},
-                              .oldValue = u"1"_s,
-                              .newValue = u"2"_s}};
+    const NbtChange change{.kind = ChangeKind::Changed,
+                           .path = {u"Data"_s, u"Time"_s},
+                           .oldValue = u"1"_s,
+                           .newValue = u"2"_s};
+    difference.nbtChanges.append(change);
     view.setDifference(difference);
     QCOMPARE(view.lineTone(0), LineTone::Changed);
     QCOMPARE(view.lineText(0), u"Data \u203a Time: 1 \u2192 2"_s);

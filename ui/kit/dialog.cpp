@@ -95,7 +95,8 @@ void Dialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() & Qt::ControlModifier) {
-        if (m_deed && m_deed->isEnabled())
+        // A field may have taken Enter for the deed already.
+        if (m_deed && m_deed->isEnabled() && isVisible())
             m_deed->click();
         return;
     }
