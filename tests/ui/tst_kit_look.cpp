@@ -290,8 +290,10 @@ void KitLookTest::mirrors()
         return false;
     };
     QVERIFY(fills(px(40)) && !fills(280));
-    work.setLayoutDirection(Qt::RightToLeft);
-    QVERIFY(!fills(40) && fills(300 - px(40)));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const bool isMirrored = !fills(px(40)) && fills(300 - px(40));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(isMirrored);
 }
 
 void KitLookTest::everyIconButtonHasAName()

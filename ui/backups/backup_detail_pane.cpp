@@ -219,7 +219,6 @@ void BackupDetailPane::fill()
     auto *verify = kit::makeButton(tr("Verify"), u"verify"_s);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(px(2));
-    deeds->setContentsMargins(-kit::kFocusMargin, 0, 0, 0); // borders in line with the words
     for (QPushButton *deed : {restore, browse, verify}) {
         deed->setEnabled(online && complete);
         if (!complete)

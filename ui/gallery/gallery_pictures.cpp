@@ -78,7 +78,6 @@ void PictureWriter::makeNext()
     for (const Section &section : m_sections) {
         QWidget *page = makeFramed(section);
         page->setAttribute(Qt::WA_DontShowOnScreen);
-        page->setLayoutDirection(m_order.direction);
         page->resize(px(m_order.width), page->sizeHint().height());
         page->show();
         m_pages.append(page);

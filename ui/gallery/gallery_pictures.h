@@ -23,7 +23,6 @@ public:
         QString folder = {};
         QList<kit::SchemeChoice> schemes = {};
         int width = 960; ///< logical pixels
-        Qt::LayoutDirection direction = Qt::LeftToRight;
     };
 
     explicit PictureWriter(const Order &order, QObject *parent = nullptr);

@@ -55,10 +55,9 @@ int main(int argc, char **argv)
     theme.install(application);
     theme.setTextSize(int(scale * 100));
     const auto chosen = gallery::schemeFromName(QString::fromStdString(scheme));
-    const Qt::LayoutDirection direction = mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     if (folder.empty()) {
         theme.choose(chosen.value_or(kit::SchemeChoice::Light));
-        QApplication::setLayoutDirection(direction);
         gallery::GalleryWindow window;
         window.resize(1360, 860);
         window.show();
@@ -68,6 +67,5 @@ int main(int argc, char **argv)
     return writePictures({.folder = QString::fromStdString(folder),
                           .schemes = chosen ? QList{*chosen}
                                             : QList{SchemeChoice::Light, SchemeChoice::Dark,
-                                                    SchemeChoice::HighContrast},
-                          .direction = direction});
+                                                    SchemeChoice::HighContrast}});
 }

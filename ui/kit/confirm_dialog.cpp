@@ -24,6 +24,7 @@ TextLabel *prose(const QString &text, ColorRole role = ColorRole::Text)
 {
     auto *label = new TextLabel(text, TextStyle::Body, role);
     label->setIsProse();
+    label->setContentsMargins(Dialog::inlineMargins());
     return label;
 }
 
@@ -46,15 +47,6 @@ QLayout *lossRow(const Loss &loss)
     return row;
 }
 
-/// A control whose border stands in line with the words above it.
-QLayout *inLine(QWidget *control)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-kFocusMargin, 0, -kFocusMargin, 0);
-    row->addWidget(control);
-    return row;
-}
-
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
@@ -66,12 +58,13 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
             confirmation.text, confirmation.losses.isEmpty() ? ColorRole::Text : ColorRole::Muted));
     auto *losses = new QVBoxLayout;
     losses->setSpacing(px(6));
+    losses->setContentsMargins(inlineMargins());
     for (const Loss &loss : confirmation.losses)
         losses->addLayout(lossRow(loss));
     body()->addLayout(losses);
     if (!confirmation.option.isEmpty()) {
         m_option = new QCheckBox(confirmation.option);
-        body()->addLayout(inLine(m_option));
+        body()->addWidget(m_option);
     }
     setFacts(confirmation.facts);
     if (!confirmation.nameToType.isEmpty()) {
@@ -80,7 +73,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
         auto *ask = new QVBoxLayout;
         ask->setSpacing(px(space::xxs));
         ask->addWidget(prose(tr("Type “%1” to go on:").arg(confirmation.nameToType)));
-        ask->addLayout(inLine(m_name));
+        ask->addWidget(m_name);
         body()->addLayout(ask);
         m_deed->setEnabled(false);
         connect(m_name, &QLineEdit::textChanged, this,
@@ -122,7 +115,10 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, QWidget *pare
     details->hide();
     auto *fold = makeButton(tr("Details"), u"chevron-right"_s, ButtonKind::Link);
     body()->addWidget(fold, 0, Qt::AlignLeading);
-    body()->addWidget(details);
+    auto *framed = new QVBoxLayout;
+    framed->setContentsMargins(inlineMargins());
+    framed->addWidget(details);
+    body()->addLayout(framed);
     auto *copy = makeIconButton(u"copy"_s, tr("Copy all of it"));
     addQuietButton(copy);
     auto *close = makeButton(tr("Close"));

@@ -40,7 +40,9 @@ Dialog::Dialog(const QString &title, int width, QWidget *parent)
     head->addWidget(m_title, 1);
     m_body->setSpacing(px(space::m));
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(px(kPadding), px(18), px(kPadding), px(18));
+    inside->setContentsMargins(px(kPadding) - kFocusMargin, px(18), px(kPadding) - kFocusMargin,
+                               px(18));
+    head->setContentsMargins(inlineMargins());
     inside->setSpacing(px(10));
     inside->addLayout(head);
     inside->addLayout(m_body, 1);
@@ -61,6 +63,11 @@ Dialog::Dialog(const QString &title, int width, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(inside, 1);
     column->addWidget(m_foot);
+}
+
+QMargins Dialog::inlineMargins()
+{
+    return QMargins(kFocusMargin, 0, kFocusMargin, 0);
 }
 
 void Dialog::setHeadline(const QString &title)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/status.h"
 
+#include <QtCore/QMargins>
 #include <QtWidgets/QDialog>
 
 class QBoxLayout;
@@ -25,7 +26,10 @@ public:
     void setHeadline(const QString &title);
     /// A mark before the title.
     void setStatus(Status status);
+    /// Controls stand in it with their focus margin; give words and lists inline margins, so that
+    /// they are in line with the controls' borders.
     QVBoxLayout *body() const { return m_body; }
+    static QMargins inlineMargins();
     /// Quiet words at the left of the foot.
     void setFacts(const QString &facts);
     /// At the left of the foot, after the facts; the dialog owns it.

@@ -54,6 +54,7 @@ FormRow::FormRow(const QString &label, QWidget *field, LabelPlace place, QWidget
     answer->setSpacing(px(1));
     answer->addLayout(m_fieldLine);
     answer->addLayout(below);
+    answer->addStretch(1);
     auto *all = new QBoxLayout(
         place == LabelPlace::Above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -38,8 +38,6 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
     auto *nameRow = new kit::FormRow(tr("Name"), m_name);
     nameRow->setHelp(tr("What you call it; it can be changed later."));
     auto *rows = new QVBoxLayout;
-    // Borders stand in line with the title.
-    rows->setContentsMargins(-kit::kFocusMargin, 0, -kit::kFocusMargin, 0);
     rows->setSpacing(px(kit::space::m));
     for (kit::FormRow *row : {foundRow, m_folderRow, nameRow})
         rows->addWidget(row);
