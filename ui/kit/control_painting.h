@@ -24,6 +24,8 @@ void paintSwitch(const QStyleOption *option, QPainter *painter);
 
 /// The frame of everything that one types into, with its focus ring.
 void paintField(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+/// Room at the end of a line edit for the mark of a wrong text; 0 while it is right.
+int invalidMarkWidth(const QWidget *widget);
 void paintComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget);
 QRect comboBoxPart(const QStyleOptionComboBox *option, QStyle::SubControl part);
 void paintSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget);

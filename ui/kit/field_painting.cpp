@@ -2,8 +2,10 @@
 
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/status.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QLineEdit>
 
 namespace holdfast::kit {
 
@@ -15,6 +17,7 @@ constexpr int kFieldPadding = 8;
 constexpr int kArrowWidth = 24;
 constexpr int kStepWidth = 20;
 constexpr int kGroupTitleHeight = 28;
+constexpr int kMark = 12;
 
 bool isInvalid(const QWidget *widget)
 {
@@ -40,6 +43,23 @@ void paintField(const QStyleOption *option, QPainter *painter, const QWidget *wi
              enabled ? ColorRole::Raised : ColorRole::Sunken, border, radius::control);
     if (focused)
         paintFocusRing(painter, QRectF(option->rect), radius::control);
+    if (const int room = invalidMarkWidth(widget); room > 0) {
+        const QRect box = boxOf(option);
+        const int side = px(kMark);
+        const QRect mark(box.right() + 1 - room, box.top() + (box.height() - side) / 2, side, side);
+        paintStatus(painter, QRectF(QStyle::visualRect(option->direction, option->rect, mark)),
+                    Status::Danger);
+    }
+}
+
+int invalidMarkWidth(const QWidget *widget)
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(widget);
+    if (!edit || !isInvalid(widget))
+        return 0;
+    // Before the button that clears it.
+    const bool hasButton = edit->isClearButtonEnabled() && !edit->text().isEmpty();
+    return px(kMark + kFieldPadding) + (hasButton ? px(20) : 0);
 }
 
 void paintComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
