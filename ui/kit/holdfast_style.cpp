@@ -135,6 +135,16 @@ void fillOverlay(const QStyleOption *option, QPainter *painter)
     painter->fillRect(option->rect.adjusted(1, 1, -1, -1), color(ColorRole::Overlay));
 }
 
+void paintItemPanel(const QStyleOptionViewItem *option, QPainter *painter)
+{
+    if (option->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, option->backgroundBrush);
+    if (option->state & QStyle::State_Selected)
+        painter->fillRect(option->rect, color(ColorRole::Selection));
+    else if (option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled)
+        painter->fillRect(option->rect, color(ColorRole::Hover));
+}
+
 QSize buttonSize(const QStyleOption *option, const QSize &contents, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -263,16 +273,6 @@ bool HoldfastStyle::eventFilter(QObject *watched, QEvent *event)
             area->update();
     }
     return QProxyStyle::eventFilter(watched, event);
-}
-
-void HoldfastStyle::paintItemPanel(const QStyleOptionViewItem *option, QPainter *painter) const
-{
-    if (option->backgroundBrush.style() != Qt::NoBrush)
-        painter->fillRect(option->rect, option->backgroundBrush);
-    if (option->state & State_Selected)
-        painter->fillRect(option->rect, color(ColorRole::Selection));
-    else if (option->state & State_MouseOver && option->state & State_Enabled)
-        painter->fillRect(option->rect, color(ColorRole::Hover));
 }
 
 void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

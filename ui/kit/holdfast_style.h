@@ -74,9 +74,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void paintItemPanel(const QStyleOptionViewItem *option, QPainter *painter) const;
 };
 
 } // namespace holdfast::kit
