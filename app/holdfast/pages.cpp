@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "ui/backups/backups_page.h"
+#include "ui/schedules/schedules_page.h"
 #include "ui/servers/servers_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -31,6 +32,10 @@ QList<PageEntry> windowPages()
          .title = Pages::tr("Backups"),
          .icon = u"backups"_s,
          .make = [](Workspace &workspace) { return new ui::BackupsPage(workspace); }},
+        {.page = u"schedules"_s,
+         .title = Pages::tr("Schedules"),
+         .icon = u"schedules"_s,
+         .make = [](Workspace &workspace) { return new ui::SchedulesPage(workspace); }},
     };
 }
 

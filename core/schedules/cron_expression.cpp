@@ -1,6 +1,6 @@
 #include "cron_expression.h"
 
-#include "cron_fields.h"
+#include "core/cron/cron_fields.h"
 
 #include <QtCore/QStringList>
 
@@ -88,17 +88,21 @@ private:
 
 Result<CronExpression> CronExpression::parse(const QString &text)
 {
-    HF_TRY(const CronFields fields, parseCronFields(text));
+    HF_TRY(const cron::Fields fields, cron::parse(text));
     CronExpression expression;
     expression.m_allowed = fields.allowed;
     expression.m_eitherDay =
-        !fields.beginsWithStar[DayOfMonth] && !fields.beginsWithStar[DayOfWeek];
+        !fields.beginsWithStar[cron::DayOfMonth] && !fields.beginsWithStar[cron::DayOfWeek];
     // 2000 to 2040 holds every pairing of the 29th of February with a day of the week.
     const qint64 from = QDate(2000, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
     const qint64 before = QDate(2040, 1, 1).startOfDay(Qt::UTC).toSecsSinceEpoch();
     if (!expression.firstLocal(from, before)) {
-        return cronError(text, u"day of month"_s,
-                         u"no month that is allowed has such a day, so it would never run"_s);
+        return cron::invalid(
+            text,
+            cron::Fault{.problem = cron::Problem::Never,
+                        .field = u"day of month"_s,
+                        .reason =
+                            u"no month that is allowed has such a day, so it would never run"_s});
     }
     return expression;
 }
@@ -106,28 +110,28 @@ Result<CronExpression> CronExpression::parse(const QString &text)
 bool CronExpression::matchesDay(qint64 day) const
 {
     const std::chrono::year_month_day date = dateOf(day);
-    if (!m_allowed[Month][unsigned(date.month())])
+    if (!m_allowed[cron::Month][unsigned(date.month())])
         return false;
     const std::chrono::weekday weekday{std::chrono::sys_days(std::chrono::days(day))};
-    const bool isMonthDay = m_allowed[DayOfMonth][unsigned(date.day())];
-    const bool isWeekDay = m_allowed[DayOfWeek][weekday.c_encoding()];
+    const bool isMonthDay = m_allowed[cron::DayOfMonth][unsigned(date.day())];
+    const bool isWeekDay = m_allowed[cron::DayOfWeek][weekday.c_encoding()];
     return m_eitherDay ? isMonthDay || isWeekDay : isMonthDay && isWeekDay;
 }
 
 bool CronExpression::matches(const QDateTime &local) const
 {
     return matchesDay(QDate(1970, 1, 1).daysTo(local.date())) &&
-           m_allowed[Hour][size_t(local.time().hour())] &&
-           m_allowed[Minute][size_t(local.time().minute())];
+           m_allowed[cron::Hour][size_t(local.time().hour())] &&
+           m_allowed[cron::Minute][size_t(local.time().minute())];
 }
 
 std::optional<qint64> CronExpression::firstMinuteOfDay(int fromMinute) const
 {
     for (int hour = fromMinute / 60; hour < 24; ++hour) {
-        if (!m_allowed[Hour][size_t(hour)])
+        if (!m_allowed[cron::Hour][size_t(hour)])
             continue;
         for (int minute = hour == fromMinute / 60 ? fromMinute % 60 : 0; minute < 60; ++minute) {
-            if (m_allowed[Minute][size_t(minute)])
+            if (m_allowed[cron::Minute][size_t(minute)])
                 return hour * 60 + minute;
         }
     }
@@ -141,7 +145,7 @@ std::optional<qint64> CronExpression::firstLocal(qint64 from, qint64 before) con
     qint64 minute = (from - day * kDay + kMinute - 1) / kMinute; // 1440 at most: the next day
     while (day * kDay < before) {
         const std::chrono::year_month_day date = dateOf(day);
-        if (!m_allowed[Month][unsigned(date.month())]) {
+        if (!m_allowed[cron::Month][unsigned(date.month())]) {
             const auto next =
                 std::chrono::year_month_day(date.year(), date.month(), std::chrono::day(1)) +
                 std::chrono::months(1);

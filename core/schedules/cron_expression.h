@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/cron/cron_fields.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
@@ -38,8 +39,7 @@ private:
     std::optional<qint64> firstMinuteOfDay(int fromMinute) const;
     std::optional<qint64> firstLocal(qint64 from, qint64 before) const;
 
-    enum FieldIndex { Minute, Hour, DayOfMonth, Month, DayOfWeek, FieldCount };
-    std::array<std::bitset<60>, FieldCount> m_allowed;
+    std::array<std::bitset<60>, cron::FieldCount> m_allowed;
     bool m_eitherDay = false;
 };
 

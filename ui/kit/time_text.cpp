@@ -16,15 +16,15 @@ struct TimeText
     Q_DECLARE_TR_FUNCTIONS(holdfast::kit::TimeText)
 };
 
-QString clockText(const QDateTime &local)
+} // namespace
+
+QString clockText(const QTime &time)
 {
     // Some locales, the C one among them, show seconds even here.
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
     format.remove(u":ss"_s);
-    return QLocale().toString(local.time(), format);
+    return QLocale().toString(time, format);
 }
-
-} // namespace
 
 QString countText(qint64 count)
 {
@@ -95,7 +95,7 @@ QString shortTimeText(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const qint64 days = local.date().daysTo(today);
-    const QString clock = clockText(local);
+    const QString clock = clockText(local.time());
     if (days == 0)
         return TimeText::tr("Today %1").arg(clock);
     if (days == 1)

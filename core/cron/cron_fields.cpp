@@ -1,17 +1,18 @@
-#include "cron_fields.h"
+#include "core/cron/cron_fields.h"
 
 #include <QtCore/QStringList>
 
 #include <optional>
 #include <span>
 
-namespace holdfast::schedules {
+namespace holdfast::cron {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype kTextAtMost = 256;
+constexpr qsizetype kPartAtMost = 40;
 
 struct FieldRule
 {
@@ -34,8 +35,6 @@ constexpr FieldRule kRules[] = {
     {"month"_L1, 1, 12, kMonths, "1 to 12 or jan to dec"_L1},
     {"day of week"_L1, 0, 7, kDays, "0 to 7 (0 and 7 are Sunday) or sun to sat"_L1},
 };
-constexpr int kDayOfWeek = 4;
-
 struct Shorthand
 {
     QLatin1StringView name;
@@ -74,12 +73,12 @@ private:
         bool takesStep = true;
     };
 
-    Error refuse(QStringView what, const QString &why = {}) const
+    Error refuse(Problem problem, QStringView part, const QString &reason) const
     {
-        const QString allowed =
-            u"\"%1\" is not allowed; it may hold %2, '*', lists (1,2), ranges (1-5) and steps (*/5)"_s
-                .arg(what.left(40), QString(m_rule.allowed));
-        return cronError(m_text, m_rule.name, why.isEmpty() ? allowed : why);
+        return invalid(m_text, Fault{.problem = problem,
+                                     .field = m_rule.name,
+                                     .reason = reason,
+                                     .part = part.left(kPartAtMost).toString()});
     }
 
     std::optional<int> number(QStringView text) const
@@ -103,7 +102,10 @@ private:
         }
         const auto parsed = number(text);
         if (!parsed || *parsed < m_rule.lowest || *parsed > m_rule.highest)
-            return refuse(text);
+            return refuse(
+                Problem::Value, text,
+                u"\"%1\" is not allowed; it may hold %2, '*', lists (1,2), ranges (1-5) and steps (*/5)"_s
+                    .arg(text.left(kPartAtMost), QString(m_rule.allowed)));
         return *parsed;
     }
 
@@ -118,12 +120,13 @@ private:
         }
         HF_TRY(const int first, value(text.left(dash)));
         HF_TRY(int last, value(text.mid(dash + 1)));
-        if (last == 0 && first > 0 && &m_rule == &kRules[kDayOfWeek])
+        if (last == 0 && first > 0 && &m_rule == &kRules[DayOfWeek])
             last = 7; // fri-sun
         if (first > last)
             return refuse(
-                text, u"the range \"%1\" runs backwards; write it as a list of two ranges"_s.arg(
-                          text.left(40)));
+                Problem::Backwards, text,
+                u"the range \"%1\" runs backwards; write it as a list of two ranges"_s.arg(
+                    text.left(kPartAtMost)));
         return Range{first, last};
     }
 
@@ -131,16 +134,18 @@ private:
     {
         if (!range.takesStep) {
             return refuse(
-                text, u"a step needs '*' or a range before it, such as %1-%2/%3"_s.arg(range.first)
-                          .arg(m_rule.highest)
-                          .arg(text.left(10)));
+                Problem::LoneStep, text,
+                u"a step needs '*' or a range before it, such as %1-%2/%3"_s.arg(range.first)
+                    .arg(m_rule.highest)
+                    .arg(text.left(10)));
         }
         const auto parsed = number(text);
         const int most = m_rule.highest - m_rule.lowest;
         if (!parsed || *parsed < 1 || *parsed > most)
-            return refuse(text,
-                          u"the step \"%1\" is not allowed; steps are 1 to %2"_s.arg(text.left(40))
-                              .arg(most));
+            return refuse(
+                Problem::Step, text,
+                u"the step \"%1\" is not allowed; steps are 1 to %2"_s.arg(text.left(kPartAtMost))
+                    .arg(most));
         return *parsed;
     }
 
@@ -153,7 +158,7 @@ private:
             HF_TRY(every, step(part.mid(slash + 1), found));
         }
         for (int one = found.first; one <= found.last; one += every)
-            allowed->set(size_t(&m_rule == &kRules[kDayOfWeek] && one == 7 ? 0 : one));
+            allowed->set(size_t(&m_rule == &kRules[DayOfWeek] && one == 7 ? 0 : one));
         return {};
     }
 
@@ -171,34 +176,48 @@ Result<QString> withoutShorthand(const QString &text)
             return QString(shorthand.meaning);
         known.append(shorthand.name);
     }
-    return cronError(text, u"shorthand"_s, u"it must be one of %1"_s.arg(known.join(u", "_s)));
+    return invalid(text, Fault{.problem = Problem::Shorthand,
+                               .field = u"shorthand"_s,
+                               .reason = u"it must be one of %1"_s.arg(known.join(u", "_s)),
+                               .part = text.left(kPartAtMost)});
 }
 
 } // namespace
 
-Error cronError(const QString &text, const QString &field, const QString &reason)
+Error invalid(const QString &text, const Fault &fault)
 {
     return Error(
         "schedule.cron_invalid"_L1,
-        {{"expression"_L1, text.left(kTextAtMost)}, {"field"_L1, field}, {"reason"_L1, reason}});
+        {{"expression"_L1, text.left(kTextAtMost)},
+         {"field"_L1, fault.field},
+         {"reason"_L1, fault.reason},
+         {"problem"_L1, QString::fromLatin1(enumNames(fault.problem)[size_t(fault.problem)])},
+         {"part"_L1, fault.part}});
 }
 
-Result<CronFields> parseCronFields(const QString &text)
+Result<Fields> parse(const QString &text)
 {
     const QString whole = u"expression"_s;
     if (text.size() > kTextAtMost)
-        return cronError(text, whole, u"it has more than %1 characters"_s.arg(kTextAtMost));
+        return invalid(text, Fault{.problem = Problem::TooLong,
+                                   .field = whole,
+                                   .reason = u"it has more than %1 characters"_s.arg(kTextAtMost)});
     QString plain = text;
     plain.replace(u'\t', u' ');
     HF_TRY(const QString expanded, withoutShorthand(plain.trimmed()));
     const QStringList parts = expanded.split(u' ', Qt::SkipEmptyParts);
     if (parts.size() != qsizetype(std::size(kRules))) {
-        return cronError(
-            text, whole,
-            u"it has %1 fields; five are needed: minute, hour, day of month, month, day of week"_s
-                .arg(parts.size()));
+        return invalid(
+            text,
+            Fault{
+                .problem = Problem::FieldCount,
+                .field = whole,
+                .reason =
+                    u"it has %1 fields; five are needed: minute, hour, day of month, month, day of week"_s
+                        .arg(parts.size()),
+                .part = QString::number(parts.size())});
     }
-    CronFields fields;
+    Fields fields;
     for (size_t i = 0; i < std::size(kRules); ++i) {
         HF_TRY(fields.allowed[i], FieldParser(text, kRules[i]).parse(parts.at(qsizetype(i))));
         fields.beginsWithStar[i] = parts.at(qsizetype(i)).startsWith(u'*');
@@ -206,4 +225,4 @@ Result<CronFields> parseCronFields(const QString &text)
     return fields;
 }
 
-} // namespace holdfast::schedules
+} // namespace holdfast::cron
