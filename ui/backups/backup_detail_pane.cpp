@@ -1,7 +1,6 @@
 #include "backup_detail_pane.h"
 
-#include "backup_table_model.h"
-
+#include "ui/backups/backup_text.h"
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/time_text.h"

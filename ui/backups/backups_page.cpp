@@ -13,6 +13,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/time_text.h"
+#include "ui/workspace/back_up_menu.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -106,10 +107,12 @@ BackupsPage::BackupsPage(Workspace &workspace)
     connect(m_table, &kit::TableView::contextMenuWanted, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(m_empty, &kit::EmptyState::actionWanted, this, [this] {
-        if (m_filter->text().isEmpty())
+        if (!m_filter->text().isEmpty())
+            m_filter->clear();
+        else if (m_only.isNull())
             this->workspace().open(Address::of(u"servers"_s));
         else
-            m_filter->clear();
+            this->workspace().backUpNow(m_only);
     });
     connect(m_detail, &BackupDetailPane::restoreWanted, this, &BackupsPage::restoreCurrent);
     connect(m_detail, &BackupDetailPane::browseWanted, this, &BackupsPage::browseCurrent);
@@ -125,6 +128,18 @@ void BackupsPage::open(const Address &address)
     if (address.query != m_filter->text() && (!address.query.isEmpty() || !m_wanted.isNull()))
         m_filter->setText(address.query);
     selectWanted();
+}
+
+void BackupsPage::showOnly(const QUuid &serverId)
+{
+    if (serverId == m_only)
+        return;
+    m_only = serverId;
+    m_header->hide();
+    m_table->setColumnHidden(BackupTableModel::ServerColumn, true);
+    m_detail->clear();
+    m_filter->clear();
+    applyFilter();
 }
 
 QList<Command> BackupsPage::commands()
@@ -156,8 +171,12 @@ void BackupsPage::applyFilter()
     const BackupFilter filter = parseBackupFilter(m_filter->text(), workspace().servers());
     m_notUnderstood = filter.notUnderstood;
     kit::setInvalid(m_filter, !m_notUnderstood.isEmpty());
-    if (m_notUnderstood.isEmpty())
-        m_model->setParams(filter.params);
+    if (m_notUnderstood.isEmpty()) {
+        BackupListParams params = filter.params;
+        if (!m_only.isNull())
+            params.serverIds = {m_only};
+        m_model->setParams(params);
+    }
     updateState();
 }
 
@@ -171,7 +190,11 @@ void BackupsPage::updateState()
                          ? tr("not understood: %1").arg(m_notUnderstood.join(u' '))
                          : QString());
     const bool isEmpty = m_model->isLoaded() && m_model->rowCount() == 0;
-    if (isEmpty && m_filter->text().isEmpty()) {
+    if (isEmpty && m_filter->text().isEmpty() && !m_only.isNull()) {
+        m_empty->set(u"backups"_s, tr("No backup yet"),
+                     tr("The first one shows whether everything in its folder can be read."),
+                     tr("Back up now"));
+    } else if (isEmpty && m_filter->text().isEmpty()) {
         m_empty->set(u"backups"_s, tr("No backup yet"),
                      tr("Back a server up by hand, or give it a schedule."), tr("Go to Servers"));
     } else if (isEmpty) {
@@ -227,14 +250,11 @@ void BackupsPage::showCurrent()
 
 void BackupsPage::backUpNow()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Server &server : workspace().servers().servers())
-        menu->addAction(server.name, this, [this, id = server.id] { workspace().backUpNow(id); });
-    if (menu->isEmpty())
-        menu->addAction(tr("Add a server first"), this,
-                        [this] { workspace().open(Address::of(u"servers"_s)); });
-    menu->popup(QCursor::pos());
+    if (!m_only.isNull()) {
+        workspace().backUpNow(m_only);
+        return;
+    }
+    makeBackUpMenu(workspace(), this)->popup(QCursor::pos());
 }
 
 void BackupsPage::restoreCurrent()
