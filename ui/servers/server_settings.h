@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -53,8 +54,7 @@ private:
     QWidget *makeForm();
     QWidget *makeFoot();
     QWidget *makeRemoval();
-    Field addField(class QFormLayout *form, const QString &name, QWidget *editor,
-                   const QString &help);
+    Field addField(QFormLayout *form, const QString &name, QWidget *editor, const QString &help);
     void setProblem(Field &field, const QString &problem);
     void readTemplates();
     void fill(const Server &server);
