@@ -22,6 +22,8 @@ struct HealthReason
     HealthRule rule = HealthRule::Goals;
     int points = 0;
     int atMost = 0;
+    qint64 part = 0;
+    qint64 whole = 0;
     QString finding = {};
 
     static constexpr const char *recordName = "HealthReason";
@@ -31,6 +33,10 @@ struct HealthReason
             field("rule", &HealthReason::rule, "rule, see docs/health-score.md"),
             field("points", &HealthReason::points, "points it gave"),
             field("at_most", &HealthReason::atMost, "points it can give"),
+            field("part", &HealthReason::part,
+                  "how many fulfil it: servers, of read_back backups; of space: days until the "
+                  "first target is full, -1: not within 5 years"),
+            field("whole", &HealthReason::whole, "of how many; 0 for rules that count nothing"),
             field("finding", &HealthReason::finding, "why, English sentence"),
         };
     }
@@ -67,6 +73,8 @@ struct Problem
     QString serverName = {};
     QUuid backupId = {};
     QDateTime since = {};
+    QDateTime lastGoodAt = {};
+    QString reason = {};
     QString finding = {};
 
     static constexpr const char *recordName = "Problem";
@@ -80,6 +88,10 @@ struct Problem
             field("server_name", &Problem::serverName, "what the server is called"),
             field("backup_id", &Problem::backupId, "the backup it is about, null without"),
             field("since", &Problem::since, "since when, null: unknown"),
+            field("last_good_at", &Problem::lastGoodAt,
+                  "when the server's last good backup was begun, null: never"),
+            field("reason", &Problem::reason,
+                  "why the newest attempt failed, empty when it did not or nobody knows"),
             field("finding", &Problem::finding, "what was found, English sentence"),
         };
     }

@@ -14,7 +14,10 @@ constexpr int kServersAtMost = 900;
 
 std::optional<Problem> problemOf(const ServerOverview &server)
 {
-    Problem problem{.serverId = server.id, .serverName = server.name};
+    Problem problem{.serverId = server.id,
+                    .serverName = server.name,
+                    .lastGoodAt = server.lastGoodAt,
+                    .reason = server.lastAttemptError};
     switch (server.goalState) {
     case GoalState::Within:
         return std::nullopt;

@@ -25,7 +25,10 @@ int share(int atMost, double part, double whole)
 
 HealthReason goals(const HealthSituation &situation)
 {
-    HealthReason reason{.rule = HealthRule::Goals, .atMost = kGoals};
+    HealthReason reason{.rule = HealthRule::Goals,
+                        .atMost = kGoals,
+                        .part = situation.within,
+                        .whole = situation.servers};
     reason.points = share(kGoals, situation.within + situation.failedLast / 2.0, situation.servers);
     reason.finding =
         situation.within == situation.servers
@@ -40,7 +43,10 @@ HealthReason goals(const HealthSituation &situation)
 HealthReason elsewhere(const HealthSituation &situation)
 {
     const auto &backups = situation.backups;
-    HealthReason reason{.rule = HealthRule::Elsewhere, .atMost = kElsewhere};
+    HealthReason reason{.rule = HealthRule::Elsewhere,
+                        .atMost = kElsewhere,
+                        .part = backups.lastGoodTwice,
+                        .whole = situation.servers};
     reason.points = share(kElsewhere, double(backups.lastGoodTwice), situation.servers);
     if (backups.lastGoodTwice == 0)
         reason.finding =
@@ -55,7 +61,10 @@ HealthReason elsewhere(const HealthSituation &situation)
 HealthReason readBack(const HealthSituation &situation)
 {
     const auto &backups = situation.backups;
-    HealthReason reason{.rule = HealthRule::ReadBack, .atMost = kReadBack};
+    HealthReason reason{.rule = HealthRule::ReadBack,
+                        .atMost = kReadBack,
+                        .part = backups.readBack,
+                        .whole = backups.complete};
     reason.points = share(kReadBack, double(backups.readBack), double(backups.complete));
     reason.finding =
         u"%1 of %2 stored backups were read back whole in the last %3 days."_s.arg(backups.readBack)
@@ -66,12 +75,14 @@ HealthReason readBack(const HealthSituation &situation)
 
 HealthReason space(const HealthSituation &situation)
 {
-    HealthReason reason{.rule = HealthRule::Space, .points = kSpace, .atMost = kSpace};
+    HealthReason reason{.rule = HealthRule::Space, .points = kSpace, .atMost = kSpace, .part = -1};
     reason.finding = u"No storage target fills up within %1 days."_s.arg(kSpaceWarnDays);
     for (const TargetGrowth &target : situation.targets) {
         if (!target.fullAt.isValid())
             continue;
         const qint64 days = situation.now.daysTo(target.fullAt);
+        if (reason.part < 0 || days < reason.part)
+            reason.part = days;
         const int points = days <= kSpaceDangerDays ? 0
                            : days <= kSpaceWarnDays ? kSpace / 2
                                                     : kSpace;

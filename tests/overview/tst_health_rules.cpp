@@ -47,6 +47,7 @@ void HealthRulesTest::perfectIsAHundred()
     for (const HealthReason &reason : score.reasons) {
         QCOMPARE(reason.points, reason.atMost);
         QVERIFY(!reason.finding.isEmpty());
+        QVERIFY(reason.rule == HealthRule::Space ? reason.part < 0 : reason.part == reason.whole);
     }
 }
 
@@ -107,6 +108,10 @@ void HealthRulesTest::rules()
     const auto reason = std::ranges::find(score.reasons, rule, &HealthReason::rule);
     QVERIFY(reason != score.reasons.end());
     QCOMPARE(reason->points, points);
+    if (rule == HealthRule::ReadBack)
+        QCOMPARE(reason->part, situation.backups.readBack);
+    if (rule == HealthRule::Space && !situation.targets.isEmpty())
+        QCOMPARE(reason->part, situation.now.daysTo(situation.targets.constLast().fullAt));
     QCOMPARE(score.points, std::optional(100 - reason->atMost + points)); // the others do not care
 }
 

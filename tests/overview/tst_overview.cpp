@@ -58,6 +58,7 @@ void OverviewTest::saysHowEverythingStands()
     QCOMPARE(first->nextRuns.first().at, world.clock.now().addSecs(6 * 3600));
     QCOMPARE(first->problems.size(), 2);
     QVERIFY(first->problems.first().kind == ProblemKind::BackupMissing);
+    QVERIFY(!first->problems.first().lastGoodAt.isValid());
     QVERIFY(first->health.points.has_value());
     const auto goals =
         std::ranges::find(first->health.reasons, HealthRule::Goals, &HealthReason::rule);
@@ -74,6 +75,9 @@ void OverviewTest::saysHowEverythingStands()
     HF_VERIFY(late);
     QCOMPARE(late->lateCount, 1);
     QCOMPARE(late->withinCount, 0);
+    const auto problem = std::ranges::find(late->problems, ProblemKind::BackupLate, &Problem::kind);
+    QVERIFY(problem != late->problems.cend());
+    QCOMPARE(problem->lastGoodAt, first->lastVerifiedAt);
 }
 
 void OverviewTest::isUnknownWhenNobodyLooks()

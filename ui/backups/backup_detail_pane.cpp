@@ -1,8 +1,8 @@
 #include "backup_detail_pane.h"
 
 #include "backup_steps.h"
-#include "backup_table_model.h"
 
+#include "ui/backups/backup_text.h"
 #include "ui/kit/copyable_text.h"
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/key_cap.h"

@@ -1,5 +1,6 @@
 #include "backup_table_model.h"
 
+#include "ui/backups/backup_text.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/time_text.h"
 
@@ -15,62 +16,6 @@ namespace {
 constexpr int kPageRows = 200;
 
 } // namespace
-
-kit::Status backupStatus(const Backup &backup)
-{
-    switch (backup.status) {
-    case BackupStatus::Pending:
-        return Status::Waiting;
-    case BackupStatus::Running:
-    case BackupStatus::Verifying:
-        return Status::Running;
-    case BackupStatus::Completed:
-        return !backup.warnings.isEmpty()    ? Status::Attention
-               : backup.verifiedAt.isValid() ? Status::Safe
-                                             : Status::Unknown;
-    case BackupStatus::Failed:
-        return Status::Danger;
-    case BackupStatus::Cancelled:
-        break;
-    }
-    return Status::Stopped;
-}
-
-QString backupStanding(const Backup &backup)
-{
-    switch (backup.status) {
-    case BackupStatus::Pending:
-        return BackupTableModel::tr("Waits for its turn");
-    case BackupStatus::Running:
-        return BackupTableModel::tr("Being made");
-    case BackupStatus::Verifying:
-        return BackupTableModel::tr("Being read back");
-    case BackupStatus::Failed:
-        return BackupTableModel::tr("Failed");
-    case BackupStatus::Cancelled:
-        return BackupTableModel::tr("Cancelled");
-    case BackupStatus::Completed:
-        break;
-    }
-    if (!backup.verifiedAt.isValid())
-        return BackupTableModel::tr("Stored, not read back yet");
-    if (!backup.warnings.isEmpty())
-        return BackupTableModel::tr("Good, with %n warning(s)", nullptr,
-                                    int(backup.warnings.size()));
-    return backup.proofLevel >= 4 ? BackupTableModel::tr("Known to be good")
-                                  : BackupTableModel::tr("Read back, every checksum equal");
-}
-
-kit::Proof backupProof(const Backup &backup)
-{
-    const bool runs =
-        backup.status == BackupStatus::Running || backup.status == BackupStatus::Verifying;
-    return {.rungs = backup.status == BackupStatus::Completed   ? backup.proofLevel
-                     : backup.status == BackupStatus::Verifying ? 1
-                                                                : 0,
-            .isRunning = runs,
-            .hasFailed = backup.status == BackupStatus::Failed};
-}
 
 BackupTableModel::BackupTableModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)

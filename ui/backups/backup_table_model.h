@@ -75,10 +75,4 @@ private:
     Q_DISABLE_COPY_MOVE(BackupTableModel)
 };
 
-/// The mark for a backup's state.
-kit::Status backupStatus(const Backup &backup);
-/// "Known to be good", "Stored, not read back yet", "Failed".
-QString backupStanding(const Backup &backup);
-kit::Proof backupProof(const Backup &backup);
-
 } // namespace holdfast::ui

@@ -15,6 +15,7 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/time_text.h"
 #include "ui/kit/token_field.h"
+#include "ui/workspace/back_up_menu.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -105,12 +106,14 @@ BackupsPage::BackupsPage(Workspace &workspace)
     connect(m_table, &kit::TableView::contextMenuWanted, this,
             [this](const QModelIndex &, const QPoint &position) { showMenu(position); });
     connect(m_empty, &kit::EmptyState::actionWanted, this, [this] {
-        if (m_filter->text().isEmpty())
-            this->workspace().open(Address::of(u"servers"_s));
-        else if (m_blamed.isEmpty())
-            m_filter->clear();
-        else
+        if (!m_blamed.isEmpty())
             m_filter->remove(m_blamed);
+        else if (!m_filter->text().isEmpty())
+            m_filter->clear();
+        else if (m_only.isNull())
+            this->workspace().open(Address::of(u"servers"_s));
+        else
+            this->workspace().backUpNow(m_only);
     });
     connect(m_detail, &BackupDetailPane::restoreWanted, this, &BackupsPage::restoreCurrent);
     connect(m_detail, &BackupDetailPane::browseWanted, this, &BackupsPage::browseCurrent);
@@ -126,6 +129,18 @@ void BackupsPage::open(const Address &address)
     if (address.query != m_filter->text() && (!address.query.isEmpty() || !m_wanted.isNull()))
         m_filter->setText(address.query);
     selectWanted();
+}
+
+void BackupsPage::showOnly(const QUuid &serverId)
+{
+    if (serverId == m_only)
+        return;
+    m_only = serverId;
+    m_header->hide();
+    m_table->setColumnHidden(BackupTableModel::ServerColumn, true);
+    m_detail->clear();
+    m_filter->clear();
+    applyFilter();
 }
 
 QList<Command> BackupsPage::commands()
@@ -159,8 +174,12 @@ void BackupsPage::applyFilter()
     m_filter->setRejected(m_notUnderstood);
     m_blamed.clear();
     ++m_blameGeneration;
-    if (m_notUnderstood.isEmpty())
-        m_model->setParams(filter.params);
+    if (m_notUnderstood.isEmpty()) {
+        BackupListParams params = filter.params;
+        if (!m_only.isNull())
+            params.serverIds = {m_only};
+        m_model->setParams(params);
+    }
     updateState();
 }
 
@@ -177,7 +196,11 @@ void BackupsPage::updateState()
                          : tr("%n found", nullptr, int(m_model->totalCount())));
     m_found->setRole(understood ? kit::ColorRole::Muted : kit::ColorRole::DangerText);
     const bool isEmpty = m_model->isLoaded() && m_model->rowCount() == 0;
-    if (isEmpty && m_filter->text().isEmpty()) {
+    if (isEmpty && m_filter->text().isEmpty() && !m_only.isNull()) {
+        m_empty->set(u"backups"_s, tr("No backup yet"),
+                     tr("The first one shows whether everything in its folder can be read."),
+                     tr("Back up now"));
+    } else if (isEmpty && m_filter->text().isEmpty()) {
         m_empty->set(u"backups"_s, tr("No backup yet"),
                      tr("Back a server up by hand, or give it a schedule."), tr("Go to Servers"));
     } else if (isEmpty) {
@@ -261,14 +284,11 @@ void BackupsPage::showCurrent()
 
 void BackupsPage::backUpNow()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Server &server : workspace().servers().servers())
-        menu->addAction(server.name, this, [this, id = server.id] { workspace().backUpNow(id); });
-    if (menu->isEmpty())
-        menu->addAction(tr("Add a server first"), this,
-                        [this] { workspace().open(Address::of(u"servers"_s)); });
-    menu->popup(QCursor::pos());
+    if (!m_only.isNull()) {
+        workspace().backUpNow(m_only);
+        return;
+    }
+    makeBackUpMenu(workspace(), this)->popup(QCursor::pos());
 }
 
 void BackupsPage::restoreCurrent()

@@ -26,6 +26,8 @@ class BackupsPage : public Page
 public:
     explicit BackupsPage(Workspace &workspace);
 
+    /// As a part of another page: only the backups of this server, without head and server column.
+    void showOnly(const QUuid &serverId);
     /// holdfast://backups?q=FILTER, holdfast://backups/ID.
     void open(const Address &address) override;
     QList<Command> commands() override;
@@ -63,6 +65,7 @@ private:
     QTimer m_rest;
     QTimer m_detailRest;
     QUuid m_wanted;   ///< of a link: selected once it is there
+    QUuid m_only;     ///< of a part of another page
     QUuid m_selected; ///< survives refresh, sort and filter
     QStringList m_notUnderstood;
     QString m_blamed; ///< the part of the filter without which something would be found

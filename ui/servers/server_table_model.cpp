@@ -1,7 +1,11 @@
 #include "server_table_model.h"
 
+#include "core/model/overview.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/time_text.h"
+#include "ui/workspace/day_mark.h"
+
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 
@@ -13,6 +17,8 @@ using kit::ColorRole;
 using kit::Status;
 
 namespace {
+
+constexpr int kDays = 14;
 
 bool isShownWith(const RowChanged &change)
 {
@@ -138,6 +144,7 @@ void ServerTableModel::replaceAll(QList<ServerOverview> rows)
         endResetModel();
     }
     emit loaded();
+    readDays();
 }
 
 void ServerTableModel::readRow(const QUuid &id)
@@ -155,7 +162,37 @@ void ServerTableModel::readRow(const QUuid &id)
                 emit dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
                 emit loaded();
             }
+            readDays();
         });
+}
+
+void ServerTableModel::setShowsDays(bool shows)
+{
+    m_showsDays = shows;
+    readDays();
+}
+
+void ServerTableModel::readDays()
+{
+    if (!m_showsDays || m_isReadingDays || !m_connection.isOnline())
+        return;
+    m_isReadingDays = true;
+    const HeatMapParams params{.days = kDays,
+                               .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+                               .limit = 200};
+    m_connection.call<HeatMap>("overview.heatMap"_L1, params, this,
+                               [this](const Result<HeatMap> &map) {
+                                   m_isReadingDays = false;
+                                   if (!map)
+                                       return;
+                                   for (const HeatMapRow &row : map->rows) {
+                                       QVariantList marks;
+                                       for (const DayState day : row.days)
+                                           marks.append(int(dayMark(day)));
+                                       m_days.insert(row.serverId, marks);
+                                   }
+                                   refreshTimes();
+                               });
 }
 
 void ServerTableModel::refreshTimes()
@@ -193,6 +230,10 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return server.templateKey == "mumble"_L1 ? u"voice"_s : u"cube"_s;
         if (role == Qt::ToolTipRole)
             return server.directory;
+        if (role == DaysRole)
+            return m_days.value(server.id);
+        if (role == Qt::AccessibleDescriptionRole)
+            return standingOf(server, now).sentence;
         break;
     case StateColumn: {
         const ServerStanding standing = standingOf(server, now);
@@ -233,6 +274,8 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
     case BackupsColumn:
         if (role == Qt::DisplayRole)
             return kit::countText(server.backupCount);
+        if (role == PhraseRole)
+            return tr("%n backup(s)", nullptr, int(server.backupCount));
         break;
     case SizeColumn:
         if (role == Qt::DisplayRole)
@@ -246,6 +289,12 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
             return kit::exactTimeText(server.nextRunAt);
         if (role == kit::ToneRole)
             return int(ColorRole::Muted);
+        break;
+    case TagsColumn:
+        if (role == kit::TagsRole)
+            return server.tags;
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return server.tags.join(u", "_s);
         break;
     default:
         break;
@@ -278,6 +327,8 @@ QVariant ServerTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Stored");
     case NextColumn:
         return tr("Next");
+    case TagsColumn:
+        return tr("Tags");
     default:
         return {};
     }

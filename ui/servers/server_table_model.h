@@ -6,6 +6,7 @@
 #include "core/model/server.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 namespace holdfast::ui {
@@ -24,7 +25,12 @@ public:
         BackupsColumn,
         SizeColumn,
         NextColumn,
+        TagsColumn,
         ColumnCount
+    };
+    enum Role {
+        DaysRole = Qt::UserRole + 100, ///< list of int(kit::DayMark), the oldest first
+        PhraseRole,                    ///< a figure with its noun: "214 backups"
     };
 
     explicit ServerTableModel(Connection &connection, QObject *parent = nullptr);
@@ -34,6 +40,8 @@ public:
     /// Whether the service has answered once; before, an empty model says nothing.
     bool isLoaded() const { return m_isLoaded; }
     void reload();
+    /// The last days of each server are read too, for DaysRole.
+    void setShowsDays(bool shows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,14 +54,18 @@ signals:
 private:
     void readPage(const QString &after, QList<ServerOverview> collected);
     void readRow(const QUuid &id);
+    void readDays();
     void replaceAll(QList<ServerOverview> rows);
     void refreshTimes();
 
     Connection &m_connection;
     QList<ServerOverview> m_rows;
+    QHash<QUuid, QVariantList> m_days;
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_readAgain = false;
+    bool m_showsDays = false;
+    bool m_isReadingDays = false;
     QTimer m_clock;
 
     Q_DISABLE_COPY_MOVE(ServerTableModel)

@@ -39,10 +39,4 @@ private:
     Q_DISABLE_COPY_MOVE(JobDrawer)
 };
 
-/// What a job is called: "Back up Survival".
-QString jobTitle(const Job &job, const ServerDirectory &servers);
-/// What it does now or how it ended, in one line.
-QString jobDetail(const JobFeed::Entry &entry);
-kit::Status jobStatus(const Job &job);
-
 } // namespace holdfast::ui

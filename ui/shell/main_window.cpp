@@ -10,6 +10,8 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/time_text.h"
+#include "ui/kit/unsaved_dialog.h"
+#include "ui/workspace/job_text.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
@@ -176,11 +178,12 @@ Page *MainWindow::pageFor(const QString &name)
 void MainWindow::open(const Address &address)
 {
     Page *page = pageFor(address.page);
-    if (!page)
+    if (!page || !mayLeave(address))
         return;
     m_stack->setCurrentWidget(page);
     const auto entry = std::ranges::find(m_entries, m_pages.key(page), &PageEntry::page);
     m_rail->setCurrent(entry->isInNavigation ? entry->page : entry->parent);
+    m_here = address;
     page->open(address);
     page->setFocus(Qt::OtherFocusReason);
     if (m_history.isEmpty() || m_history.constLast() != address)
@@ -189,12 +192,36 @@ void MainWindow::open(const Address &address)
         m_history.removeFirst();
 }
 
+bool MainWindow::mayLeave(const Address &address)
+{
+    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    const bool isSamePlace = m_here.page == address.page && m_here.id() == address.id();
+    if (!page || isSamePlace || !page->hasUnsavedChanges())
+        return true;
+    auto *dialog = new kit::UnsavedDialog(tr("What you changed here is not stored yet."), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &kit::UnsavedDialog::saveWanted, page, [this, page, address] {
+        page->saveChanges([this, address](bool isStored) {
+            if (isStored)
+                open(address);
+        });
+    });
+    connect(dialog, &kit::UnsavedDialog::discardWanted, page, [this, page, address] {
+        page->discardChanges();
+        open(address);
+    });
+    dialog->open();
+    return false;
+}
+
 void MainWindow::goBack()
 {
     if (m_history.size() < 2)
         return;
-    m_history.removeLast();
-    const Address before = m_history.takeLast();
+    const Address before = m_history.at(m_history.size() - 2);
+    if (!mayLeave(before))
+        return;
+    m_history.resize(m_history.size() - 2);
     open(before);
 }
 

@@ -37,6 +37,9 @@ protected:
 
 private:
     Page *pageFor(const QString &name);
+    /// Whether `address` may be opened at once; else it is, once the person has decided about what
+    /// they typed and did not store.
+    bool mayLeave(const Address &address);
     QWidget *makeOfflineBanner();
     void addShortcuts();
     void reportFinished(const Job &job);
@@ -51,6 +54,7 @@ private:
     NoticeStack *m_notices;
     QHash<QString, Page *> m_pages;
     QList<Address> m_history;
+    Address m_here; ///< what is open
 
     Q_DISABLE_COPY_MOVE(MainWindow)
 };

@@ -23,8 +23,11 @@ public:
     virtual QWidget *searchField() { return nullptr; }
     /// F5: reads everything again.
     virtual void refresh() {}
-    /// Text not yet stored: leaving asks first.
+    /// Text not yet stored: leaving asks first what becomes of it.
     virtual bool hasUnsavedChanges() const { return false; }
+    /// Stores it; `done` later with whether that went well. What is refused is shown at its place.
+    virtual void saveChanges(std::function<void(bool)> done) { done(true); }
+    virtual void discardChanges() {}
 
 protected:
     Workspace &workspace() { return m_workspace; }

@@ -1,0 +1,27 @@
+// tag_dialog.h: asks for the name of a tag.
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace holdfast::ui {
+
+/// accepted() with a tag that the service takes; open it with open().
+class TagDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit TagDialog(int serverCount, QWidget *parent = nullptr);
+
+    QString tag() const;
+
+private:
+    QLineEdit *m_tag;
+    QPushButton *m_add;
+
+    Q_DISABLE_COPY_MOVE(TagDialog)
+};
+
+} // namespace holdfast::ui
