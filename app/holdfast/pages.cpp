@@ -1,7 +1,9 @@
 #include "pages.h"
 
 #include "ui/backups/backups_page.h"
+#include "ui/kit/time_text.h"
 #include "ui/servers/servers_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -26,11 +28,22 @@ QList<PageEntry> windowPages()
         {.page = u"servers"_s,
          .title = Pages::tr("Servers"),
          .icon = u"servers"_s,
-         .make = [](Workspace &workspace) { return new ui::ServersPage(workspace); }},
+         .make = [](Workspace &workspace) { return new ui::ServersPage(workspace); },
+         .badge =
+             [](Workspace &workspace) {
+                 const qsizetype count = workspace.servers().servers().size();
+                 return count == 0 ? QString() : kit::countText(count);
+             }},
         {.page = u"backups"_s,
          .title = Pages::tr("Backups"),
          .icon = u"backups"_s,
          .make = [](Workspace &workspace) { return new ui::BackupsPage(workspace); }},
+        {.page = u"settings"_s,
+         .title = Pages::tr("Settings"),
+         .icon = u"settings"_s,
+         .startsGroup = true,
+         .make = [](Workspace &workspace) { return new ui::SettingsPage(workspace); },
+         .commands = &ui::settingCommands},
     };
 }
 

@@ -48,7 +48,8 @@ void Theme::install(QApplication &application)
     m_systemFont = application.font();
     // A desktop may set a size of its own; the design's 13 is the least that is readable.
     const int systemSize = QFontInfo(m_systemFont).pixelSize();
-    m_textScale = std::max(1.0, systemSize / kTypeBody.size);
+    m_systemScale = std::max(1.0, systemSize / kTypeBody.size);
+    m_textScale = m_systemScale;
     application.setStyle(new HoldfastStyle);
     application.installEventFilter(this);
     onSystemSchemeChanged(this, [this] { apply(); });
@@ -58,6 +59,15 @@ void Theme::install(QApplication &application)
 void Theme::choose(SchemeChoice choice)
 {
     m_choice = choice;
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    const qreal scale = m_systemScale * percent / 100;
+    if (qFuzzyCompare(scale, m_textScale))
+        return;
+    m_textScale = scale;
     apply();
 }
 

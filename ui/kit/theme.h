@@ -42,6 +42,10 @@ public:
     /// Logical pixels of the design (drawn for a text size of 13) in today's text size.
     int px(qreal logical) const;
 
+    /// The text size in per cent of the system's; sizes follow. What is made already keeps its
+    /// size.
+    void setTextSize(int percent);
+
     /// Motion is off by the person's setting.
     bool isMotionReduced() const { return m_motionReduced; }
     void setMotionReduced(bool reduced);
@@ -63,6 +67,7 @@ private:
     SchemeChoice m_choice = SchemeChoice::FollowSystem;
     Scheme m_scheme = Scheme::Light;
     QFont m_systemFont;
+    qreal m_systemScale = 1;
     qreal m_textScale = 1;
     bool m_motionReduced = false;
     bool m_isApplying = false;
