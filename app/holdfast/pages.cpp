@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "ui/backups/backups_page.h"
+#include "ui/first_run/first_run_page.h"
 #include "ui/kit/time_text.h"
 #include "ui/servers/servers_page.h"
 #include "ui/settings/settings_page.h"
@@ -44,6 +45,12 @@ QList<PageEntry> windowPages()
          .startsGroup = true,
          .make = [](Workspace &workspace) { return new ui::SettingsPage(workspace); },
          .commands = &ui::settingCommands},
+        {.page = u"first-run"_s,
+         .title = Pages::tr("Set Holdfast up"),
+         .icon = u"play"_s,
+         .isInNavigation = false,
+         .make = [](Workspace &workspace) { return new ui::FirstRunPage(workspace); },
+         .coversNavigation = true},
     };
 }
 

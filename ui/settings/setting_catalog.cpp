@@ -175,7 +175,8 @@ void SettingCatalog::set(const QString &key, const QJsonValue &value, QObject *c
                 if (!guard)
                     return;
                 const bool isTaken = m_workspace.preferences().set(key.mid(kWindow.size()), choice);
-                done(isTaken ? Result<void>() : Error("setting.not_found"_L1, {{"key"_L1, key}}));
+                done(isTaken ? Result<void>()
+                             : Result<void>(Error("setting.not_found"_L1, {{"key"_L1, key}})));
             },
             Qt::QueuedConnection);
         return;

@@ -12,6 +12,7 @@
 #include "ui/kit/time_text.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QSet>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -131,13 +132,13 @@ SettingsPage::SettingsPage(Workspace &workspace)
     , m_changedOnly(kit::makeButton(tr("Changed only"), u"filter"_s, kit::ButtonKind::Ghost))
     , m_openFile(kit::makeButton(tr("Open the file"), u"external"_s, kit::ButtonKind::Ghost))
     , m_search(new QLineEdit)
-    , m_restartBar(makeRestartBar())
 {
     m_changedOnly->setCheckable(true);
     m_header->addAction(m_changedOnly);
     m_header->addAction(m_openFile);
     m_header->setFacts(
         tr("of the service on %1 and of this window").arg(workspace.connection().name()));
+    m_restartBar = makeRestartBar();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -156,8 +157,8 @@ SettingsPage::SettingsPage(Workspace &workspace)
         filter();
         m_scroll->verticalScrollBar()->setValue(0);
     });
-    auto *takeBack =
-        new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *takeBack = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    takeBack->setContext(Qt::WidgetWithChildrenShortcut);
     connect(takeBack, &QShortcut::activated, this, &SettingsPage::undo);
     connect(&m_catalog, &SettingCatalog::changed, this, &SettingsPage::reload);
     connect(&workspace.connection(), &Connection::stateChanged, this, &SettingsPage::updateRows);

@@ -65,7 +65,7 @@ private:
     QPushButton *m_changedOnly;
     QPushButton *m_openFile;
     QLineEdit *m_search;
-    QWidget *m_restartBar;
+    QWidget *m_restartBar = nullptr;
     QLabel *m_restartWords = nullptr;
     QListWidget *m_groups = nullptr;
     QScrollArea *m_scroll = nullptr;

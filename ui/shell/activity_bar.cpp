@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStyle>
 
 namespace holdfast::ui {
 

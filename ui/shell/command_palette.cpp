@@ -2,7 +2,6 @@
 
 #include "key_hint.h"
 
-#include "core/model/backup.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/time_text.h"
@@ -19,6 +18,9 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <algorithm>
+#include <cmath>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +32,8 @@ namespace {
 
 constexpr auto kRecent = "paletteRecent"_L1;
 constexpr int kMostRemembered = 12;
-constexpr int kRowHeight = 36;
-constexpr int kHeadingHeight = 30;
+constexpr int kOfferHeight = 36;
+constexpr int kGroupHeight = 30;
 constexpr int kFromTop = 96;
 constexpr int kSlide = 8;
 
@@ -44,7 +46,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const bool isHeading = index.data(PaletteModel::IsHeadingRole).toBool();
-        return QSize(px(200), px(isHeading ? kHeadingHeight : kRowHeight));
+        return QSize(px(200), px(isHeading ? kGroupHeight : kOfferHeight));
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -441,11 +443,11 @@ void CommandPalette::fit()
     setGeometry(parentWidget()->rect());
     int rows = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        rows += px(m_model->commandAt(row) ? kRowHeight : kHeadingHeight);
+        rows += px(m_model->commandAt(row) ? kOfferHeight : kGroupHeight);
     const int around = px(52) + px(33) + 2;
     const int width = std::min(px(kit::size::palette), this->width() - px(32));
     const int top = std::min(px(kFromTop), height() / 8);
-    const int least = px(kRowHeight);
+    const int least = px(kOfferHeight);
     const int most = height() - top - px(48);
     m_panel->setGeometry((this->width() - width) / 2, top, width,
                          std::min(most, around + std::max(least, rows + px(8))));

@@ -4,6 +4,7 @@
 
 #include "palette_model.h"
 
+#include "core/model/backup.h"
 #include "ui/workspace/workspace.h"
 
 #include <QtCore/QPointer>

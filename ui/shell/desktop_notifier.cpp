@@ -89,7 +89,10 @@ void DesktopNotifier::tellByBus(const QString &title, const QString &text, const
         return; // no desktop that could show it; the notification centre has it
     if (!std::exchange(m_listens, true))
         bus.connect(busName(), busPath(), busName(), u"ActionInvoked"_s, this,
-                    SLOT(actionInvoked(uint, QString)));
+                    // The signature is looked up as it stands.
+                    // clang-format off
+                    SLOT(actionInvoked(uint,QString)));
+    // clang-format on
     QDBusMessage call =
         QDBusMessage::createMethodCall(busName(), busPath(), busName(), u"Notify"_s);
     const QVariantMap hints{{u"desktop-entry"_s, u"holdfast"_s},

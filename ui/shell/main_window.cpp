@@ -116,8 +116,7 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     connect(m_workspace.get(), &Workspace::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(m_workspace.get(), &Workspace::noticed, m_notices, &NoticeStack::show);
     connect(m_workspace.get(), &Workspace::jobsWanted, m_jobs, &JobDrawer::toggle);
-    connect(m_workspace.get(), &Workspace::serviceRestartWanted, this,
-            &MainWindow::restartService);
+    connect(m_workspace.get(), &Workspace::serviceRestartWanted, this, &MainWindow::restartService);
     connect(m_workspace.get(), &Workspace::errorRaised, this,
             [this](const QString &title, const Error &error) {
                 auto *dialog = new kit::ErrorDialog(title, error, this);

@@ -2,6 +2,8 @@
 
 #include "key_hint.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -115,7 +117,7 @@ QList<PaletteModel::Row> PaletteModel::rowsWithoutText() const
     const bool isNarrow = m_scope != PaletteScope::Everywhere;
     for (const PaletteGroup group : kOrder) {
         QList<Row> ofGroup;
-        for (const PaletteOffer &offer : m_offers) {
+        for (const PaletteOffer &offer : m_offers + m_found) {
             if (offer.group == group && isInScope(group) && !shown.contains(offer.command.id) &&
                 (isNarrow || !offer.onlyWhenTyped))
                 ofGroup.append({.command = offer.command});
@@ -130,7 +132,7 @@ QList<PaletteModel::Row> PaletteModel::rowsWithoutText() const
 
 QList<PaletteModel::Row> PaletteModel::rowsForText() const
 {
-    QHash<PaletteGroup, QList<Row>> groups;
+    QMap<PaletteGroup, QList<Row>> groups;
     for (const PaletteOffer &offer : m_offers) {
         if (!isInScope(offer.group))
             continue;

@@ -67,10 +67,11 @@ void SideDrawer::toggle()
     if (isVisible()) {
         const bool hadFocus = isAncestorOf(window()->focusWidget());
         hide();
-        if (hadFocus)
-            parentWidget()->setFocus(Qt::OtherFocusReason);
+        if (hadFocus && m_focusBefore)
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_focusBefore = window()->focusWidget();
     aboutToOpen();
     const QRect place = placed();
     setGeometry(place);

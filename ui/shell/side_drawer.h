@@ -1,6 +1,7 @@
 // ui/shell/side_drawer.h: what comes in from the far side over the page, which stays usable.
 #pragma once
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
@@ -38,6 +39,7 @@ private:
     QHBoxLayout *m_head;
     QLabel *m_facts;
     QWidget *m_body = nullptr;
+    QPointer<QWidget> m_focusBefore;
 
     Q_DISABLE_COPY_MOVE(SideDrawer)
 };

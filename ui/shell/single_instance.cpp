@@ -5,6 +5,8 @@
 #include <QtNetwork/QLocalServer>
 #include <QtNetwork/QLocalSocket>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,8 @@ void SingleInstance::handOver()
         m_again.start();
     };
     connect(socket, &QLocalSocket::errorOccurred, this, again);
-    QTimer::singleShot(m_deadline.remainingTimeAsDuration(), socket, again);
+    const std::chrono::milliseconds left(std::max<qint64>(1, m_deadline.remainingTime()));
+    QTimer::singleShot(left, socket, again);
     socket->connectToServer(m_socketPath);
 }
 

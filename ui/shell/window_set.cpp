@@ -8,6 +8,7 @@
 #include "ui/shell/session_autostart.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
 
 namespace holdfast::ui {

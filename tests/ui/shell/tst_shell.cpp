@@ -241,7 +241,7 @@ void ShellTest::startsWithTheSession()
     QFile entry(folder.filePath(folder.entryList(QDir::Files).constFirst()));
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const QByteArray text = entry.readAll();
-    QVERIFY2(text.contains("--home \"" + m_test.profile.home().toUtf8() + "\" --background"),
+    QVERIFY2(text.contains(QByteArray("--home \"" + m_test.profile.home().toUtf8() + "\" --background")),
              text.constData());
     HF_VERIFY(ui::setStartsWithSession(profile, false));
     QVERIFY(!ui::startsWithSession(profile));

@@ -1,6 +1,7 @@
 #include "window_test.h"
 
 #include "ui/backups/backups_page.h"
+#include "ui/first_run/first_run_page.h"
 #include "ui/servers/servers_page.h"
 #include "ui/settings/settings_page.h"
 
@@ -34,7 +35,13 @@ QList<ui::PageEntry> WindowTest::pages()
              .title = u"Settings"_s,
              .icon = u"settings"_s,
              .make = [](ui::Workspace &workspace) { return new ui::SettingsPage(workspace); },
-             .commands = &ui::settingCommands}};
+             .commands = &ui::settingCommands},
+            {.page = u"first-run"_s,
+             .title = u"Set Holdfast up"_s,
+             .icon = u"play"_s,
+             .isInNavigation = false,
+             .make = [](ui::Workspace &workspace) { return new ui::FirstRunPage(workspace); },
+             .coversNavigation = true}};
 }
 
 QString WindowTest::makeWorld(const QString &name) const
