@@ -4,7 +4,8 @@
 #include "core/client/service_locator.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/single_instance.h"
+#include "ui/shell/window_set.h"
 
 #include <CLI/CLI.hpp>
 #include <QtWidgets/QApplication>
@@ -42,6 +43,9 @@ int main(int argc, char **argv)
     arguments.set_version_flag("--version", HOLDFAST_VERSION);
     arguments.add_option("--home", home, "keep everything under one folder");
     arguments.add_flag("--headless", headless, "no window: run the service (holdfastd serve)");
+    bool inBackground = false;
+    arguments.add_flag("--background", inBackground,
+                       "no window yet: tray icon and notifications, for the start of a session");
     arguments.add_option("link", link, "holdfast://… to open");
     CLI11_PARSE(arguments, argc, argv);
     if (headless)
@@ -60,12 +64,19 @@ int main(int argc, char **argv)
     settings.clientName = u"holdfast "_s + QStringLiteral(HOLDFAST_VERSION);
     settings.reconnects = true;
     holdfast::ui::Service service(settings);
-    const QList<holdfast::ui::PageEntry> pages = holdfast::windowPages();
-    holdfast::ui::MainWindow window(service, pages);
-    window.resize(1360, 860);
-    const auto address = holdfast::ui::Address::parse(QString::fromStdString(link));
-    window.open(address.value_or(holdfast::ui::Address::of(pages.constFirst().page)));
-    window.show();
-    service.connection.open();
+    holdfast::ui::WindowSet windows(service, &holdfast::windowPages);
+    holdfast::ui::SingleInstance instance(service.profile);
+    const QString wanted = QString::fromStdString(link);
+    QObject::connect(&instance, &holdfast::ui::SingleInstance::becameFirst, &windows, [&] {
+        if (!inBackground || !wanted.isEmpty())
+            windows.showLink(wanted);
+        service.connection.open();
+    });
+    QObject::connect(&instance, &holdfast::ui::SingleInstance::linkReceived, &windows,
+                     &holdfast::ui::WindowSet::showLink);
+    const auto end = [] { QApplication::exit(0); };
+    QObject::connect(&instance, &holdfast::ui::SingleInstance::handedOver, &windows, end);
+    QObject::connect(&windows, &holdfast::ui::WindowSet::finished, &windows, end);
+    instance.start(wanted);
     return QApplication::exec();
 }

@@ -1,10 +1,13 @@
 #include "pages.h"
 
 #include "ui/backups/backups_page.h"
+#include "ui/first_run/first_run_page.h"
+#include "ui/kit/time_text.h"
 #include "ui/overview/overview_page.h"
 #include "ui/schedules/schedules_page.h"
 #include "ui/servers/server_page.h"
 #include "ui/servers/servers_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -33,7 +36,12 @@ QList<PageEntry> windowPages()
         {.page = u"servers"_s,
          .title = Pages::tr("Servers"),
          .icon = u"servers"_s,
-         .make = [](Workspace &workspace) { return new ui::ServersPage(workspace); }},
+         .make = [](Workspace &workspace) { return new ui::ServersPage(workspace); },
+         .badge =
+             [](Workspace &workspace) {
+                 const qsizetype count = workspace.servers().servers().size();
+                 return count == 0 ? QString() : kit::countText(count);
+             }},
         {.page = u"server"_s,
          .title = Pages::tr("Server"),
          .icon = u"servers"_s,
@@ -48,6 +56,18 @@ QList<PageEntry> windowPages()
          .title = Pages::tr("Schedules"),
          .icon = u"schedules"_s,
          .make = [](Workspace &workspace) { return new ui::SchedulesPage(workspace); }},
+        {.page = u"settings"_s,
+         .title = Pages::tr("Settings"),
+         .icon = u"settings"_s,
+         .startsGroup = true,
+         .make = [](Workspace &workspace) { return new ui::SettingsPage(workspace); },
+         .commands = &ui::settingCommands},
+        {.page = u"first-run"_s,
+         .title = Pages::tr("Set Holdfast up"),
+         .icon = u"play"_s,
+         .isInNavigation = false,
+         .make = [](Workspace &workspace) { return new ui::FirstRunPage(workspace); },
+         .coversNavigation = true},
     };
 }
 

@@ -1,218 +1,124 @@
 #include "job_drawer.h"
 
-#include "ui/kit/holdfast_style.h"
-#include "ui/kit/paint.h"
+#include "drawer_list.h"
+
 #include "ui/kit/time_text.h"
 #include "ui/workspace/job_text.h"
-
-#include <QtCore/QAbstractListModel>
-#include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
-#include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QListView>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QStyledItemDelegate>
 
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
-using kit::ColorRole;
-using kit::px;
 
-/// The feed's entries as rows.
-class JobListModel : public QAbstractListModel
-{
-public:
-    JobListModel(Workspace &workspace, QObject *parent)
-        : QAbstractListModel(parent)
-        , m_workspace(workspace)
-    {
-        connect(&workspace.jobs(), &JobFeed::jobChanged, this, [this] { reload(); });
-        connect(&workspace.servers(), &ServerDirectory::changed, this, [this] { reload(); });
-        reload();
-    }
-    const JobFeed::Entry &entryAt(int row) const { return m_entries.at(row); }
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_entries.size());
-    }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const JobFeed::Entry &entry = m_entries.at(index.row());
-        if (role == Qt::DisplayRole)
-            return jobTitle(entry.job, m_workspace.servers());
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
-            return jobDetail(entry);
-        return {};
-    }
-
-private:
-    void reload()
-    {
-        const QList<JobFeed::Entry> entries = m_workspace.jobs().entries();
-        const bool isSame = std::ranges::equal(
-            entries, m_entries, {}, [](const JobFeed::Entry &entry) { return entry.job.id; },
-            [](const JobFeed::Entry &entry) { return entry.job.id; });
-        if (isSame) {
-            m_entries = entries;
-            if (!entries.isEmpty())
-                emit dataChanged(index(0), index(int(entries.size()) - 1));
-            return;
-        }
-        beginResetModel();
-        m_entries = entries;
-        endResetModel();
-    }
-
-    Workspace &m_workspace;
-    QList<JobFeed::Entry> m_entries;
-};
 
 namespace {
 
-class JobDelegate : public QStyledItemDelegate
+/// Phases as people understand them; one of a newer service stays as it is.
+QString phaseText(const QString &phase)
 {
-public:
-    JobDelegate(const JobListModel &model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_model(model)
-    {}
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        const bool runs = m_model.entryAt(index.row()).job.state == JobState::Running;
-        return QSize(px(200), px(runs ? 68 : 48));
+    const std::pair<QLatin1StringView, const char *> words[] = {
+        {"archive"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Write the archive")},
+        {"verify"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Read it back and compare")},
+        {"check"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Check what it needs")},
+        {"safety"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Make a safety backup")},
+        {"unpack"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Unpack beside the folder")},
+        {"carry_over"_L1,
+         QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Carry over what backups leave out")},
+        {"swap"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Put it in place")},
+        {"export"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Write the zip file")},
+    };
+    for (const auto &[name, text] : words) {
+        if (phase == name)
+            return JobDrawer::tr(text);
     }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const JobFeed::Entry &entry = m_model.entryAt(index.row());
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, kit::color(ColorRole::Selection));
-        const auto place = [&](const QRect &rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
-        const QRect row = option.rect.adjusted(px(20), px(6), -px(20), -px(6));
-        kit::paintStatus(painter,
-                         QRectF(place(QRect(row.left(), row.top() + px(2), px(14), px(14)))),
-                         jobStatus(entry.job));
-        const QRect words = row.adjusted(px(22), 0, 0, 0);
-        const int line = px(18);
-        const QString when =
-            isFinished(entry.job.state)
-                ? kit::shortTimeText(entry.job.finishedAt, QDateTime::currentDateTimeUtc())
-                : QString();
-        const int whenWidth = when.isEmpty() ? 0 : px(116);
-        kit::paintText(painter,
-                       place(QRect(words.left(), words.top(), words.width() - whenWidth, line)),
-                       index.data().toString(), kit::TextStyle::Strong, ColorRole::Text);
-        kit::paintText(painter,
-                       place(QRect(words.right() - whenWidth, words.top(), whenWidth, line)), when,
-                       kit::TextStyle::Small, ColorRole::Muted, Qt::AlignTrailing);
-        int y = words.top() + line;
-        if (entry.job.state == JobState::Running) {
-            kit::paintBar(painter,
-                          QRectF(place(QRect(words.left(), y + px(6), words.width(), px(6)))),
-                          std::max(0.0, entry.share), ColorRole::Running);
-            y += px(18);
-        }
-        kit::paintText(painter, place(QRect(words.left(), y, words.width(), line)),
-                       jobDetail(entry), kit::TextStyle::Small,
-                       entry.job.state == JobState::Failed ? ColorRole::DangerText
-                                                           : ColorRole::Muted);
-        kit::paintHairline(painter, option.rect.bottomLeft(), option.rect.bottomRight(),
-                           ColorRole::Border);
-    }
-
-private:
-    const JobListModel &m_model;
-};
+    return phase;
+}
 
 } // namespace
 
+void showFailure(Workspace &workspace, const Job &job)
+{
+    workspace.showError(JobDrawer::tr("Failed: %1").arg(jobTitle(job, workspace.servers())),
+                        Error::fromJson(job.error));
+}
+
 JobDrawer::JobDrawer(Workspace &workspace, QWidget *window)
-    : QWidget(window)
+    : SideDrawer(tr("Jobs"), window)
     , m_workspace(workspace)
-    , m_model(new JobListModel(workspace, this))
-    , m_list(new QListView)
-    , m_facts(new QLabel)
+    , m_list(new DrawerListView)
 {
-    auto *title = new QLabel(tr("Jobs"));
-    title->setFont(kit::font(kit::TextStyle::Title));
-    auto *close = kit::makeIconButton(u"close"_s, tr("Close"));
-    auto *cancel = kit::makeButton(tr("Cancel job"), u"stop"_s);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(12), px(12), px(12));
-    head->addWidget(title);
-    head->addWidget(m_facts);
-    head->addStretch(1);
-    head->addWidget(cancel);
-    head->addWidget(close);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new JobDelegate(*m_model, this));
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Jobs"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    connect(cancel, &QPushButton::clicked, this, &JobDrawer::cancelCurrent);
-    const auto updateCancel = [this, cancel] {
-        const QModelIndex index = m_list->currentIndex();
-        cancel->setEnabled(index.isValid() &&
-                           !isFinished(m_model->entryAt(index.row()).job.state) &&
-                           m_workspace.connection().isOnline());
-    };
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, updateCancel);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, updateCancel);
-    connect(m_model, &QAbstractItemModel::modelReset, this, updateCancel);
-    connect(&workspace.jobs(), &JobFeed::jobChanged, this, &JobDrawer::updateFacts);
-    updateCancel();
-    updateFacts();
-    window->installEventFilter(this);
-    hide();
+    setBody(m_list);
+    connect(&workspace.jobs(), &JobFeed::jobChanged, this, &JobDrawer::reload);
+    connect(&workspace.servers(), &ServerDirectory::changed, this, &JobDrawer::reload);
+    connect(&workspace.connection(), &Connection::stateChanged, this, &JobDrawer::reload);
+    reload();
 }
 
-void JobDrawer::toggle()
+void JobDrawer::reload()
 {
-    setVisible(isHidden());
-    if (isVisible()) {
-        place();
-        m_list->setFocus();
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0));
-    }
-}
-
-void JobDrawer::place()
-{
-    const QWidget *window = parentWidget();
-    const int width = std::min(px(kit::size::drawer), window->width());
-    const int x = layoutDirection() == Qt::RightToLeft ? 0 : window->width() - width;
-    setGeometry(x, 0, width, window->height() - px(kit::size::statusBar));
-    raise();
-}
-
-void JobDrawer::updateFacts()
-{
-    int waiting = 0;
-    int running = 0;
+    QList<DrawerItem> running;
+    QList<DrawerItem> waiting;
+    QList<DrawerItem> finished;
     for (const JobFeed::Entry &entry : m_workspace.jobs().entries()) {
-        running += entry.job.state == JobState::Running ? 1 : 0;
-        waiting += entry.job.state == JobState::Pending ? 1 : 0;
+        QList<DrawerItem> &group = entry.job.state == JobState::Running   ? running
+                                   : entry.job.state == JobState::Pending ? waiting
+                                                                          : finished;
+        group.append(itemOf(entry));
     }
-    m_facts->setText(tr("%1 running, %2 waiting").arg(running).arg(waiting));
+    setFacts(tr("%1 running, %2 waiting").arg(running.size()).arg(waiting.size()));
+    QList<DrawerItem> all;
+    const auto add = [&all](const QString &id, const QString &heading,
+                            const QList<DrawerItem> &items) {
+        if (items.isEmpty())
+            return;
+        all.append({.id = id, .heading = heading});
+        all += items;
+    };
+    add(u"running"_s, tr("Running"), running);
+    add(u"waiting"_s, tr("Waiting"), waiting);
+    add(u"finished"_s, tr("Finished lately"), finished);
+    if (all.isEmpty())
+        all.append({.id = u"none"_s,
+                    .heading = tr("No work so far. Backups, restores and checks show here.")});
+    m_list->items().setItems(std::move(all));
 }
 
-void JobDrawer::cancelCurrent()
+DrawerItem JobDrawer::itemOf(const JobFeed::Entry &entry)
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
-        return;
-    const Job job = m_model->entryAt(index.row()).job;
+    const Job &job = entry.job;
+    DrawerItem item{.id = idText(job.id),
+                    .status = jobStatus(job),
+                    .title = jobTitle(job, m_workspace.servers()),
+                    .detail = jobDetail(entry),
+                    .isBad = job.state == JobState::Failed};
+    if (!isFinished(job.state)) {
+        item.actionText = tr("Cancel this job");
+        item.actionIcon = u"close"_s;
+        if (m_workspace.connection().isOnline())
+            item.action = [this, job] { cancel(job); };
+    }
+    if (job.state == JobState::Running) {
+        item.share = std::max(0.0, entry.share);
+        if (entry.timeLeft.count() >= 0)
+            item.facts = tr("%1 left").arg(kit::durationText(entry.timeLeft));
+        for (const JobStep &step : job.steps)
+            item.steps.append(phaseText(step.phase));
+    } else if (isFinished(job.state)) {
+        item.at = job.finishedAt;
+        if (!job.backupId.isNull() && job.state == JobState::Completed)
+            item.open = [this, id = job.backupId] {
+                m_workspace.open(Address::of(u"backup"_s, id));
+            };
+    }
+    if (job.state == JobState::Failed) {
+        item.actionText = tr("Why?");
+        item.action = [this, job] { showFailure(m_workspace, job); };
+    }
+    return item;
+}
+
+void JobDrawer::cancel(const Job &job)
+{
     const JobIdParams params{.jobId = job.id};
     m_workspace.connection().call<Job>(
         "jobs.cancel"_L1, params, this, [this, job](const Result<Job> &answer) {
@@ -221,29 +127,6 @@ void JobDrawer::cancelCurrent()
                     tr("“%1” was not cancelled").arg(jobTitle(job, m_workspace.servers())),
                     answer.error());
         });
-}
-
-void JobDrawer::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool JobDrawer::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
-    return QWidget::eventFilter(watched, event);
-}
-
-void JobDrawer::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), kit::color(ColorRole::Raised));
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    kit::paintHairline(&painter, QPointF(x, 0), QPointF(x, height()), ColorRole::BorderStrong);
 }
 
 } // namespace holdfast::ui

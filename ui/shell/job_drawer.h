@@ -1,42 +1,34 @@
 // ui/shell/job_drawer.h: all work of the service, from the side: progress, speed, cancel, result.
 #pragma once
 
+#include "side_drawer.h"
+
 #include "ui/workspace/workspace.h"
-
-#include <QtWidgets/QWidget>
-
-class QLabel;
-class QListView;
 
 namespace holdfast::ui {
 
-class JobListModel;
+class DrawerListView;
+struct DrawerItem;
 
-/// 440 wide at the far side over the page, which stays usable. Esc closes it.
-class JobDrawer : public QWidget
+/// What runs, what waits, what ended lately.
+class JobDrawer : public SideDrawer
 {
     Q_OBJECT
 public:
     JobDrawer(Workspace &workspace, QWidget *window);
 
-    void toggle();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void place();
-    void updateFacts();
-    void cancelCurrent();
+    void reload();
+    DrawerItem itemOf(const JobFeed::Entry &entry);
+    void cancel(const Job &job);
 
     Workspace &m_workspace;
-    JobListModel *m_model;
-    QListView *m_list;
-    QLabel *m_facts;
+    DrawerListView *m_list;
 
     Q_DISABLE_COPY_MOVE(JobDrawer)
 };
+
+/// Tells why a job failed, with what to do.
+void showFailure(Workspace &workspace, const Job &job);
 
 } // namespace holdfast::ui

@@ -1,9 +1,15 @@
 #include "ui/shell/main_window.h"
 
 #include "activity_bar.h"
+#include "column_memory.h"
+#include "command_palette.h"
+#include "connection_popover.h"
 #include "job_drawer.h"
 #include "navigation_rail.h"
 #include "notice_stack.h"
+#include "notification_centre.h"
+#include "palette_offers.h"
+#include "shortcut_sheet.h"
 
 #include "ui/kit/confirm_dialog.h"
 #include "ui/kit/holdfast_style.h"
@@ -13,6 +19,10 @@
 #include "ui/kit/unsaved_dialog.h"
 #include "ui/workspace/job_text.h"
 
+#include <QtCore/QMetaMethod>
+#include <QtGui/QClipboard>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
@@ -25,11 +35,48 @@
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
+using kit::px;
 
 namespace {
 
 constexpr QSize kSmallest(880, 560);
+constexpr QSize kUsual(1360, 860);
 constexpr qsizetype kLongestHistory = 100;
+constexpr auto kGeometry = "geometry"_L1;
+constexpr auto kLastPage = "lastPage"_L1;
+constexpr auto kFirstRunLeft = "firstRunLeft"_L1;
+
+/// A line above the page that says one thing and offers one deed.
+class Banner : public QWidget
+{
+public:
+    Banner(kit::Status status, kit::ColorRole ground, const QString &deed, const QString &iconName)
+        : words(new QLabel)
+        , button(kit::makeButton(deed, iconName))
+        , m_ground(ground)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(px(24), px(6), px(24), px(6));
+        words->setTextFormat(Qt::PlainText);
+        row->addWidget(new kit::StatusGlyph(status));
+        row->addWidget(words, 1);
+        row->addWidget(button);
+        hide();
+    }
+
+    QLabel *words;
+    QPushButton *button;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), kit::color(m_ground));
+    }
+
+private:
+    const kit::ColorRole m_ground;
+};
 
 } // namespace
 
@@ -41,12 +88,17 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityBar(*m_workspace))
     , m_offline(makeOfflineBanner())
+    , m_setUp(makeSetUpBanner())
     , m_jobs(new JobDrawer(*m_workspace, this))
+    , m_notifications(new NotificationCentre(*m_workspace, this))
+    , m_palette(new CommandPalette(*m_workspace, this))
+    , m_connection(new ConnectionPopover(*m_workspace, this))
     , m_notices(new NoticeStack(this))
 {
     setWindowTitle(u"Holdfast"_s);
     setWindowIcon(kit::applicationIcon());
     setMinimumSize(kSmallest);
+    resize(kUsual);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,6 +108,7 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_offline);
+    main->addWidget(m_setUp);
     main->addWidget(m_stack, 1);
     row->addLayout(main, 1);
     column->addLayout(row, 1);
@@ -65,6 +118,7 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     connect(m_workspace.get(), &Workspace::newWindowWanted, this, &MainWindow::newWindowWanted);
     connect(m_workspace.get(), &Workspace::noticed, m_notices, &NoticeStack::show);
     connect(m_workspace.get(), &Workspace::jobsWanted, m_jobs, &JobDrawer::toggle);
+    connect(m_workspace.get(), &Workspace::serviceRestartWanted, this, &MainWindow::restartService);
     connect(m_workspace.get(), &Workspace::errorRaised, this,
             [this](const QString &title, const Error &error) {
                 auto *dialog = new kit::ErrorDialog(title, error, this);
@@ -72,7 +126,21 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
                 dialog->open();
             });
     connect(&service.jobs, &JobFeed::jobFinished, this, &MainWindow::reportFinished);
+    connect(&service.servers, &ServerDirectory::changed, this, &MainWindow::setUpWhenEmpty);
+    connect(m_rail, &NavigationRail::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_rail, &NavigationRail::connectionWanted, this,
+            [this] { showConnection(m_rail->belowConnection()); });
+    connect(m_activity, &ActivityBar::jobsWanted, m_jobs, &SideDrawer::toggle);
+    connect(m_activity, &ActivityBar::noticesWanted, m_notifications, &SideDrawer::toggle);
+    connect(m_activity, &ActivityBar::serviceWanted, this, [this] {
+        const QPoint corner = m_activity->mapToGlobal(QPoint(m_activity->width(), 0));
+        showConnection(corner - QPoint(px(328), m_connection->sizeHint().height() + px(4)));
+    });
+    connect(m_connection, &ConnectionPopover::restartWanted, this, &MainWindow::restartService);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
+    m_commands = windowCommands();
     addShortcuts();
+    setUpWhenEmpty();
 }
 
 MainWindow::~MainWindow()
@@ -84,59 +152,219 @@ MainWindow::~MainWindow()
 /// Above the page while the service is away; what the page shows stays readable.
 QWidget *MainWindow::makeOfflineBanner()
 {
-    class Banner : public QWidget
-    {
-    public:
-        using QWidget::QWidget;
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            painter.fillRect(rect(), kit::color(kit::ColorRole::AttentionTint));
-        }
-    };
-    auto *banner = new Banner;
-    auto *row = new QHBoxLayout(banner);
-    row->setContentsMargins(kit::px(24), kit::px(6), kit::px(24), kit::px(6));
-    auto *words = new QLabel;
-    words->setTextFormat(Qt::PlainText);
-    auto *retry = kit::makeButton(tr("Try now"), u"restart"_s);
-    row->addWidget(new kit::StatusGlyph(kit::Status::Attention));
-    row->addWidget(words, 1);
-    row->addWidget(retry);
-    banner->hide();
+    auto *banner = new Banner(kit::Status::Attention, kit::ColorRole::AttentionTint, tr("Try now"),
+                              u"restart"_s);
     Connection &connection = m_workspace->connection();
-    connect(retry, &QPushButton::clicked, &connection, &Connection::retry);
-    connect(&connection, &Connection::stateChanged, banner, [this, banner, words] {
+    connect(banner->button, &QPushButton::clicked, &connection, &Connection::retry);
+    connect(&connection, &Connection::stateChanged, banner, [this, banner] {
         const Connection &changed = m_workspace->connection();
-        words->setText(
+        banner->words->setText(
             tr("The service has not been reachable since %1. What you see is from then. "
                "Nothing is lost; it is tried again by itself.")
                 .arg(kit::shortTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
-        words->setToolTip(changed.error().message());
+        banner->words->setToolTip(changed.error().message());
         banner->setVisible(changed.state() == Connection::State::Offline);
     });
     return banner;
 }
 
+/// The way back to the assistant for who left it before there was a server.
+QWidget *MainWindow::makeSetUpBanner()
+{
+    auto *banner =
+        new Banner(kit::Status::Waiting, kit::ColorRole::AccentTint, tr("Set it up…"), u"play"_s);
+    banner->words->setText(tr("No server is backed up yet."));
+    connect(banner->button, &QPushButton::clicked, this,
+            [this] { open(Address::of(QString(kFirstRunPage))); });
+    return banner;
+}
+
+QList<Command> MainWindow::windowCommands()
+{
+    const QString group = tr("Window");
+    const auto command = [&group](const QString &id, const QString &title, const QString &icon,
+                                  const QKeySequence &keys, std::function<void()> deed) {
+        return Command{.id = id,
+                       .title = title,
+                       .group = group,
+                       .icon = icon,
+                       .shortcut = keys,
+                       .run = std::move(deed)};
+    };
+    return {
+        command(u"palette.open"_s, tr("Search or run"), u"search"_s,
+                QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }),
+        command(u"page.find"_s, tr("Search in this page"), u"filter"_s,
+                QKeySequence(Qt::CTRL | Qt::Key_F),
+                [this] {
+                    if (currentPage() && currentPage()->searchField())
+                        currentPage()->searchField()->setFocus(Qt::ShortcutFocusReason);
+                }),
+        command(u"page.refresh"_s, tr("Read this page again"), u"restart"_s,
+                QKeySequence(Qt::Key_F5),
+                [this] {
+                    if (currentPage())
+                        currentPage()->refresh();
+                }),
+        command(u"page.back"_s, tr("Back to where I was"), u"chevron-left"_s,
+                QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); }),
+        command(u"page.copyLink"_s, tr("Copy a link to this page"), u"link"_s,
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLink(); }),
+        command(u"jobs.toggle"_s, tr("Show the jobs"), u"jobs"_s,
+                QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_jobs->toggle(); }),
+        command(u"notices.toggle"_s, tr("Show the notifications"), u"alerts"_s,
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                [this] { m_notifications->toggle(); }),
+        command(u"window.new"_s, tr("Open a new window"), u"external"_s,
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                [this] { emit newWindowWanted(address()); }),
+        command(u"window.nextRegion"_s, tr("Go to the next part of the window"), u"arrow-right"_s,
+                QKeySequence(Qt::Key_F6), [this] { focusNextRegion(); }),
+        command(u"keys.show"_s, tr("Show all keys"), u"command"_s, QKeySequence(Qt::Key_F1),
+                [this] { openSheet(); }),
+        command(u"service.restart"_s, tr("Restart the service…"), u"restart"_s, {},
+                [this] { restartService(); }),
+        command(u"window.close"_s, tr("Close this window"), u"close"_s,
+                QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); }),
+        command(u"window.quit"_s, tr("Quit"), u"stop"_s, QKeySequence(Qt::CTRL | Qt::Key_Q),
+                [this] { emit quitWanted(); }),
+    };
+}
+
 void MainWindow::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, run);
+    for (const Command &command : m_commands + NavigationRail::commands(m_entries)) {
+        if (command.shortcut.isEmpty())
+            continue;
+        auto *shortcut = new QShortcut(command.shortcut, this);
+        connect(shortcut, &QShortcut::activated, this, [this, command] { run(command); });
+    }
+    // A second key for the sheet, since "?" is what people try; not while text is typed.
+    auto *question = new QShortcut(QKeySequence(Qt::Key_Question), this);
+    connect(question, &QShortcut::activated, this, &MainWindow::openSheet);
+}
+
+void MainWindow::run(const Command &command, bool inNewWindow)
+{
+    if (!command.address) {
+        if (command.run)
+            command.run();
+    } else if (inNewWindow) {
+        emit newWindowWanted(*command.address);
+    } else {
+        open(*command.address);
+    }
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(paletteOffers(*m_workspace, m_entries, currentPage(), m_commands));
+}
+
+void MainWindow::openSheet()
+{
+    auto *sheet = new ShortcutSheet(shortcutGroups(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+QList<ShortcutGroup> MainWindow::shortcutGroups()
+{
+    QList<ShortcutGroup> groups{{tr("Window"), m_commands},
+                                {tr("Pages"), NavigationRail::commands(m_entries)}};
+    if (const PageEntry *entry = entryOf(currentPage()))
+        groups.append({entry->title, currentPage()->commands()});
+    return groups;
+}
+
+void MainWindow::showConnection(const QPoint &globalPosition)
+{
+    m_connection->popup(globalPosition);
+}
+
+/// Rail, page, drawer and activity bar take turns.
+void MainWindow::focusNextRegion()
+{
+    QList<QWidget *> regions{m_rail, m_stack->currentWidget()};
+    for (SideDrawer *drawer :
+         {static_cast<SideDrawer *>(m_jobs), static_cast<SideDrawer *>(m_notifications)}) {
+        if (drawer->isVisible())
+            regions.append(drawer);
+    }
+    regions.append(m_activity);
+    regions.removeIf([](const QWidget *region) { return !region || !region->isVisible(); });
+    const QWidget *focus = focusWidget();
+    const auto here = std::ranges::find_if(regions, [focus](const QWidget *region) {
+        return focus && (region == focus || region->isAncestorOf(focus));
+    });
+    const auto next = here == regions.end() ? 0 : std::distance(regions.begin(), here) + 1;
+    QWidget *region = regions.at(next % regions.size());
+    if (region->focusProxy()) {
+        region->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    const auto children = region->findChildren<QWidget *>();
+    const auto first = std::ranges::find_if(children, [](const QWidget *child) {
+        return child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus;
+    });
+    if (first != children.end())
+        (*first)->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::copyLink()
+{
+    QGuiApplication::clipboard()->setText(address().link());
+    m_workspace->notify({.text = tr("Copied: %1").arg(address().link())});
+}
+
+void MainWindow::restartService()
+{
+    const auto stop = [this] {
+        m_workspace->connection().call<Nothing>(
+            "service.stop"_L1, Nothing{}, this, [this](const Result<Nothing> &answer) {
+                // It may be gone before its answer is here: that is what was wanted.
+                if (!answer && !answer.error().is("service.connection_lost"_L1))
+                    m_workspace->showError(tr("The service was not restarted"), answer.error());
+            });
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { m_jobs->toggle(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    const auto page = [this] { return qobject_cast<Page *>(m_stack->currentWidget()); };
-    add(QKeySequence(Qt::Key_F5), [page] {
-        if (page())
-            page()->refresh();
-    });
-    add(QKeySequence(QKeySequence::Find), [page] {
-        if (page() && page()->searchField())
-            page()->searchField()->setFocus(Qt::ShortcutFocusReason);
-    });
+    const int jobs = m_workspace->jobs().runningCount();
+    if (jobs == 0) {
+        stop();
+        return;
+    }
+    const kit::Confirmation question{
+        .title = tr("Restart the service now?"),
+        .text = tr("%n job(s) under way are cancelled. What they would replace stays as it was; "
+                   "backups that are not finished are dropped.",
+                   nullptr, jobs),
+        .deed = tr("Cancel them and restart")};
+    auto *dialog = new kit::ConfirmDialog(question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, stop);
+    dialog->open();
+}
+
+/// Whoever has no server yet is helped, once; later a banner offers it.
+void MainWindow::setUpWhenEmpty()
+{
+    const ServerDirectory &servers = m_workspace->servers();
+    if (!servers.isLoaded())
+        return;
+    updateSetUpBanner();
+    if (std::exchange(m_hasLookedForServers, true))
+        return;
+    const bool wasLeft = m_workspace->preferences().layout(kFirstRunLeft).toBool();
+    if (servers.servers().isEmpty() && !wasLeft && hasPage(kFirstRunPage))
+        open(Address::of(QString(kFirstRunPage)));
+}
+
+void MainWindow::updateSetUpBanner()
+{
+    const ServerDirectory &servers = m_workspace->servers();
+    const PageEntry *entry = entryOf(currentPage());
+    const bool isInAssistant = entry && entry->coversNavigation;
+    m_setUp->setVisible(hasPage(kFirstRunPage) && !isInAssistant && servers.isLoaded() &&
+                        servers.servers().isEmpty());
 }
 
 void MainWindow::reportFinished(const Job &job)
@@ -145,12 +373,16 @@ void MainWindow::reportFinished(const Job &job)
     Notice notice{.status = jobStatus(job)};
     if (job.state == JobState::Completed) {
         notice.text = tr("Done: %1").arg(title);
+        if (!job.backupId.isNull()) {
+            notice.actionText = tr("Show");
+            notice.action = [this, id = job.backupId] {
+                m_workspace->open(Address::of(u"backup"_s, id));
+            };
+        }
     } else if (job.state == JobState::Failed) {
         notice.text = tr("Failed: %1").arg(title);
         notice.actionText = tr("Why?");
-        notice.action = [this, title, job] {
-            m_workspace->showError(tr("Failed: %1").arg(title), Error::fromJson(job.error));
-        };
+        notice.action = [this, job] { showFailure(*m_workspace, job); };
         notice.staysUntilClosed = true;
     } else {
         notice.text = tr("Cancelled: %1").arg(title);
@@ -161,18 +393,39 @@ void MainWindow::reportFinished(const Job &job)
 Page *MainWindow::pageFor(const QString &name)
 {
     // Links name one thing (holdfast://backup/ID), pages the collection it stands in.
-    if (std::ranges::find(m_entries, name, &PageEntry::page) == m_entries.cend() &&
-        !name.endsWith(u's'))
-        return pageFor(QString(name + u's'));
-    if (Page *page = m_pages.value(name))
-        return page;
     const auto entry = std::ranges::find(m_entries, name, &PageEntry::page);
     if (entry == m_entries.cend())
-        return nullptr;
+        return name.endsWith(u's') ? nullptr : pageFor(QString(name + u's'));
+    if (Page *page = m_pages.value(name))
+        return page;
     Page *page = entry->make(*m_workspace);
     m_stack->addWidget(page);
     m_pages.insert(name, page);
+    restoreColumns(*page, name, m_workspace->preferences());
     return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+const PageEntry *MainWindow::entryOf(const Page *page) const
+{
+    const QString name = m_pages.key(const_cast<Page *>(page));
+    const auto entry = std::ranges::find(m_entries, name, &PageEntry::page);
+    return entry == m_entries.cend() ? nullptr : &*entry;
+}
+
+bool MainWindow::hasPage(QLatin1StringView name) const
+{
+    return std::ranges::any_of(m_entries,
+                               [&](const PageEntry &entry) { return entry.page == name; });
+}
+
+Address MainWindow::address() const
+{
+    return m_history.isEmpty() ? Address() : m_history.constLast();
 }
 
 void MainWindow::open(const Address &address)
@@ -180,16 +433,22 @@ void MainWindow::open(const Address &address)
     Page *page = pageFor(address.page);
     if (!page || !mayLeave(address))
         return;
+    const PageEntry *left = entryOf(currentPage());
+    if (left && left->coversNavigation && page != currentPage())
+        m_workspace->preferences().setLayout(kFirstRunLeft, true);
     m_stack->setCurrentWidget(page);
-    const auto entry = std::ranges::find(m_entries, m_pages.key(page), &PageEntry::page);
-    m_rail->setCurrent(entry->isInNavigation ? entry->page : entry->parent);
     m_here = address;
+    const PageEntry &entry = *entryOf(page);
+    m_rail->setCurrent(entry.isInNavigation ? entry.page : entry.parent);
+    m_rail->setHidden(entry.coversNavigation);
+    setWindowTitle(tr("%1 – Holdfast").arg(entry.title));
     page->open(address);
     page->setFocus(Qt::OtherFocusReason);
     if (m_history.isEmpty() || m_history.constLast() != address)
         m_history.append(address);
     if (m_history.size() > kLongestHistory)
         m_history.removeFirst();
+    updateSetUpBanner();
 }
 
 bool MainWindow::mayLeave(const Address &address)
@@ -225,10 +484,42 @@ void MainWindow::goBack()
     open(before);
 }
 
+void MainWindow::rememberLayout()
+{
+    Preferences &preferences = m_workspace->preferences();
+    preferences.setLayout(kGeometry, saveGeometry());
+    const PageEntry *entry = entryOf(currentPage());
+    if (entry && !entry->coversNavigation)
+        preferences.setLayout(kLastPage, address().link());
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        rememberColumns(*page.value(), page.key(), preferences);
+    preferences.save();
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(m_workspace->preferences().layout(kGeometry).toByteArray());
+}
+
+Address MainWindow::rememberedAddress() const
+{
+    const QString link = m_workspace->preferences().layout(kLastPage).toString();
+    return Address::parse(link).value_or(Address());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rail->setCollapsed(width() < kit::px(kit::breakpoint::railCollapses));
+    m_rail->setCollapsed(width() < px(kit::breakpoint::railCollapses));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberLayout();
+    const bool isOwned = isSignalConnected(QMetaMethod::fromSignal(&MainWindow::closeWanted));
+    event->setAccepted(!isOwned);
+    if (isOwned)
+        emit closeWanted();
 }
 
 } // namespace holdfast::ui

@@ -1,10 +1,11 @@
 #include "navigation_rail.h"
 
+#include "key_hint.h"
+
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 
 #include <QtGui/QPainter>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStyle>
@@ -33,6 +34,12 @@ public:
         setFocusPolicy(Qt::StrongFocus);
     }
     const QString &page() const { return m_entry.page; }
+    void updateBadge(Workspace &workspace)
+    {
+        m_badge = m_entry.badge ? m_entry.badge(workspace) : QString();
+        setAccessibleDescription(m_badge);
+        update();
+    }
     QSize sizeHint() const override { return QSize(px(36), px(30)); }
 
 protected:
@@ -56,6 +63,8 @@ protected:
         if (!m_rail->m_isCollapsed) {
             const QRect words = QStyle::visualRect(layoutDirection(), rect(),
                                                    rect().adjusted(px(34), 0, -px(8), 0));
+            kit::paintText(&painter, words, m_badge, kit::TextStyle::Caption, ColorRole::Muted,
+                           Qt::AlignTrailing);
             kit::paintText(&painter, words, text(), kit::TextStyle::Strong,
                            isChecked() ? ColorRole::Text : ColorRole::Muted);
         }
@@ -66,70 +75,141 @@ protected:
 private:
     const PageEntry m_entry;
     NavigationRail *m_rail;
+    QString m_badge;
 };
 
-namespace {
-
-/// The service on top of the rail: name, health.
-class ConnectionHead : public QWidget
+/// The service on top of the rail: name, health; a click tells more.
+class NavigationRail::ConnectionHead : public QAbstractButton
 {
 public:
-    explicit ConnectionHead(Connection &connection, QWidget *parent)
-        : QWidget(parent)
+    ConnectionHead(Connection &connection, QWidget *parent)
+        : QAbstractButton(parent)
         , m_connection(connection)
     {
         setFixedHeight(px(40));
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        setAccessibleName(NavigationRail::tr("The service"));
+        connect(&connection, &Connection::stateChanged, this, [this] { refresh(); });
+        refresh();
     }
+    QSize sizeHint() const override { return QSize(px(36), px(40)); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const int extent = px(26);
-        QRect mark(px(8), (height() - extent) / 2, extent, extent);
-        mark = QStyle::visualRect(layoutDirection(), rect(), mark);
-        kit::applicationIcon().paint(&painter, mark);
-        if (width() < px(100))
-            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(kit::color(ColorRole::Hover));
+            painter.drawRoundedRect(rect(), kit::radius::control, kit::radius::control);
+        }
+        if (hasFocus())
+            kit::paintFocusRing(&painter, QRectF(rect()), kit::radius::control);
         const auto place = [this](const QRect &logical) {
             return QStyle::visualRect(layoutDirection(), rect(), logical);
         };
+        const int extent = px(26);
+        const bool isNarrow = width() < px(100);
+        kit::applicationIcon().paint(&painter,
+                                     place(QRect(isNarrow ? (width() - extent) / 2 : px(8),
+                                                 (height() - extent) / 2, extent, extent)));
+        if (isNarrow)
+            return;
         const int left = px(42);
-        kit::paintText(&painter, place(QRect(left, px(4), width() - left, px(16))),
+        const int right = width() - px(26);
+        kit::paintText(&painter, place(QRect(left, px(4), right - left, px(16))),
                        m_connection.name(), kit::TextStyle::Heading, ColorRole::Text);
-        const bool online = m_connection.isOnline();
-        kit::paintStatus(&painter, QRectF(place(QRect(left, px(23), px(10), px(10)))),
-                         online ? kit::Status::Safe
-                         : m_connection.state() == Connection::State::Connecting
-                             ? kit::Status::Waiting
-                             : kit::Status::Attention);
-        kit::paintText(&painter,
-                       place(QRect(left + px(14), px(21), width() - left - px(14), px(14))),
-                       online ? NavigationRail::tr("This computer")
-                       : m_connection.state() == Connection::State::Connecting
-                           ? NavigationRail::tr("Connecting…")
-                           : NavigationRail::tr("Not reachable"),
-                       kit::TextStyle::Caption, ColorRole::Muted);
+        kit::paintStatus(&painter, QRectF(place(QRect(left, px(23), px(10), px(10)))), m_status);
+        kit::paintText(&painter, place(QRect(left + px(14), px(21), right - left - px(14), px(14))),
+                       text(), kit::TextStyle::Caption, ColorRole::Muted);
+        kit::icon(u"chevron-down"_s, ColorRole::Muted)
+            .paint(&painter,
+                   place(QRect(width() - px(22), (height() - px(12)) / 2, px(12), px(12))));
     }
 
 private:
+    void refresh()
+    {
+        switch (m_connection.state()) {
+        case Connection::State::Online:
+            m_status = kit::Status::Safe;
+            setText(NavigationRail::tr("This computer"));
+            break;
+        case Connection::State::Connecting:
+            m_status = kit::Status::Waiting;
+            setText(NavigationRail::tr("Connecting…"));
+            break;
+        case Connection::State::Offline:
+            m_status = kit::Status::Attention;
+            setText(NavigationRail::tr("Not reachable"));
+            break;
+        }
+        setAccessibleDescription(m_connection.name() + u", " + text());
+        update();
+    }
+
     Connection &m_connection;
+    kit::Status m_status = kit::Status::Waiting;
 };
 
-} // namespace
+/// Looks like a field and opens the palette.
+class NavigationRail::SearchButton : public QAbstractButton
+{
+public:
+    explicit SearchButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setText(NavigationRail::tr("Search or run"));
+        setAccessibleName(text());
+        setToolTip(NavigationRail::tr("Search or run (Ctrl+K)"));
+        setFixedHeight(px(kit::size::control));
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+    }
+    QSize sizeHint() const override { return QSize(px(36), px(kit::size::control)); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        kit::paintBox(&painter, QRectF(rect()),
+                      underMouse() ? ColorRole::ControlHover : ColorRole::Control,
+                      ColorRole::BorderStrong, kit::radius::control);
+        if (hasFocus())
+            kit::paintFocusRing(&painter, QRectF(rect()), kit::radius::control);
+        const bool isNarrow = width() < px(100);
+        const int extent = px(14);
+        const QRect mark(isNarrow ? (width() - extent) / 2 : px(9), (height() - extent) / 2, extent,
+                         extent);
+        kit::icon(u"search"_s).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), mark));
+        if (isNarrow)
+            return;
+        const QRect inside =
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(px(30), 0, -px(6), 0));
+        const int keys = paintKeys(&painter, inside, {NavigationRail::tr("Ctrl K")});
+        kit::paintText(&painter,
+                       QStyle::visualRect(layoutDirection(), rect(),
+                                          rect().adjusted(px(30), 0, -keys - px(10), 0)),
+                       text(), kit::TextStyle::Body, ColorRole::Muted);
+    }
+};
 
 NavigationRail::NavigationRail(Workspace &workspace, const QList<PageEntry> &entries,
                                QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_connection(new ConnectionHead(workspace.connection(), this))
+    , m_search(new SearchButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(8), px(8), px(9), px(8));
     column->setSpacing(px(2));
     column->addWidget(m_connection);
     column->addSpacing(px(6));
-    int number = 0;
+    column->addWidget(m_search);
+    column->addSpacing(px(8));
     for (const PageEntry &entry : entries) {
         if (!entry.isInNavigation)
             continue;
@@ -141,17 +221,13 @@ NavigationRail::NavigationRail(Workspace &workspace, const QList<PageEntry> &ent
         const Address address = Address::of(entry.page);
         connect(item, &QAbstractButton::clicked, this,
                 [this, address] { m_workspace.open(address); });
-        if (++number <= 9) {
-            auto *shortcut =
-                new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this);
-            connect(shortcut, &QShortcut::activated, this,
-                    [this, address] { m_workspace.open(address); });
-        }
     }
     column->addStretch(1);
     setFixedWidth(px(kit::size::rail));
-    connect(&workspace.connection(), &Connection::stateChanged, this,
-            &NavigationRail::updateConnection);
+    connect(m_connection, &QAbstractButton::clicked, this, &NavigationRail::connectionWanted);
+    connect(m_search, &QAbstractButton::clicked, this, &NavigationRail::paletteWanted);
+    connect(&workspace.servers(), &ServerDirectory::changed, this, &NavigationRail::updateBadges);
+    updateBadges();
     connect(&kit::Theme::instance(), &kit::Theme::changed, this, [this] { update(); });
 }
 
@@ -171,9 +247,33 @@ void NavigationRail::setCollapsed(bool collapsed)
         item->setToolTip(collapsed ? item->text() : QString());
 }
 
-void NavigationRail::updateConnection()
+QPoint NavigationRail::belowConnection() const
 {
-    m_connection->update();
+    return m_connection->mapToGlobal(m_connection->rect().bottomLeft() + QPoint(0, px(4)));
+}
+
+QList<Command> NavigationRail::commands(const QList<PageEntry> &entries)
+{
+    QList<Command> commands;
+    for (const PageEntry &entry : entries) {
+        if (!entry.isInNavigation)
+            continue;
+        Command command{.id = "page."_L1 + entry.page,
+                        .title = entry.title,
+                        .icon = entry.icon,
+                        .address = Address::of(entry.page)};
+        const int number = int(commands.size()) + 1;
+        if (number <= 9)
+            command.shortcut = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+        commands.append(command);
+    }
+    return commands;
+}
+
+void NavigationRail::updateBadges()
+{
+    for (Item *item : std::as_const(m_items))
+        item->updateBadge(m_workspace);
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

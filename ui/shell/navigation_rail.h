@@ -5,7 +5,7 @@
 
 namespace holdfast::ui {
 
-/// 208 wide, or 52 with icons only. Arrow keys move, Enter opens; Ctrl+1 … 9 open from everywhere.
+/// 208 wide, or 52 with icons only. The keys are those of any button.
 class NavigationRail : public QWidget
 {
     Q_OBJECT
@@ -15,17 +15,28 @@ public:
 
     void setCurrent(const QString &page);
     void setCollapsed(bool collapsed);
+    /// Where the service's popover belongs, in global coordinates.
+    QPoint belowConnection() const;
+    /// Ctrl+1 … 9 open these pages, in this order; for the shell's list of commands.
+    static QList<Command> commands(const QList<PageEntry> &entries);
+
+signals:
+    void paletteWanted();
+    void connectionWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     class Item;
-    void updateConnection();
+    class ConnectionHead;
+    class SearchButton;
+    void updateBadges();
 
     Workspace &m_workspace;
     QList<Item *> m_items;
-    QWidget *m_connection = nullptr;
+    ConnectionHead *m_connection;
+    SearchButton *m_search;
     bool m_isCollapsed = false;
 
     Q_DISABLE_COPY_MOVE(NavigationRail)

@@ -1,6 +1,8 @@
 // ui/workspace/command.h: something a person can do, as the palette, menus and shortcuts offer it.
 #pragma once
 
+#include "ui/workspace/address.h"
+
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtGui/QKeySequence>
@@ -9,7 +11,8 @@
 
 namespace holdfast::ui {
 
-/// One deed. `run` is called in the GUI thread and must not outlive whoever offered it.
+/// One deed, or a place to go to. `run` is called in the GUI thread and must not outlive whoever
+/// offered it.
 struct Command
 {
     QString id = {};    ///< stable, such as "backup.create"
@@ -20,6 +23,7 @@ struct Command
     QStringList keywords = {}; ///< other words people look for
     QKeySequence shortcut = {};
     std::function<void()> run = {};
+    std::optional<Address> address = {}; ///< instead of `run`: a place, which a new window can open
 };
 
 } // namespace holdfast::ui

@@ -78,8 +78,6 @@ QString jobDetail(const JobFeed::Entry &entry)
                        : kit::sizeText(job.progressBytes);
     if (entry.bytesPerSecond > 0)
         text = JobText::tr("%1, %2").arg(text, kit::speedText(entry.bytesPerSecond));
-    if (entry.timeLeft.count() >= 0)
-        text = JobText::tr("%1, %2 left").arg(text, kit::durationText(entry.timeLeft));
     return text;
 }
 

@@ -48,6 +48,11 @@ struct PageEntry
     QString parent = {};      ///< page of the navigation under which this one stands
     bool startsGroup = false; ///< a line above it
     std::function<Page *(Workspace &)> make = {};
+    /// What the palette offers of it while another page is open; asked each time it is shown.
+    std::function<QList<Command>(Workspace &)> commands = {};
+    /// A number beside its title, empty: none; asked again when servers change.
+    std::function<QString(Workspace &)> badge = {};
+    bool coversNavigation = false; ///< fills the window, for an assistant
 };
 
 } // namespace holdfast::ui

@@ -11,6 +11,13 @@ Workspace::Workspace(Service &service, QObject *parent)
     , m_service(service)
 {}
 
+void Workspace::notify(const Notice &notice)
+{
+    if (notice.isKept)
+        notices().keep(notice);
+    emit noticed(notice);
+}
+
 void Workspace::backUpNow(const QUuid &serverId)
 {
     const QString name = servers().name(serverId);
