@@ -1,9 +1,12 @@
 #include "pages.h"
 
 #include "ui/backups/backups_page.h"
+#include "ui/browse/browse_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/first_run/first_run_page.h"
 #include "ui/kit/time_text.h"
 #include "ui/overview/overview_page.h"
+#include "ui/restore/restore_page.h"
 #include "ui/schedules/schedules_page.h"
 #include "ui/servers/server_page.h"
 #include "ui/servers/servers_page.h"
@@ -68,6 +71,21 @@ QList<PageEntry> windowPages()
          .isInNavigation = false,
          .make = [](Workspace &workspace) { return new ui::FirstRunPage(workspace); },
          .coversNavigation = true},
+        {.page = u"browse"_s,
+         .title = Pages::tr("Browse a backup"),
+         .isInNavigation = false,
+         .parent = u"backups"_s,
+         .make = [](Workspace &workspace) { return new ui::BrowsePage(workspace); }},
+        {.page = u"compare"_s,
+         .title = Pages::tr("Compare backups"),
+         .isInNavigation = false,
+         .parent = u"backups"_s,
+         .make = [](Workspace &workspace) { return new ui::ComparePage(workspace); }},
+        {.page = u"restore"_s,
+         .title = Pages::tr("Restore"),
+         .isInNavigation = false,
+         .parent = u"backups"_s,
+         .make = [](Workspace &workspace) { return new ui::RestorePage(workspace); }},
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/error_catalogue.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <QtCore/QDebug>
 
 #include <array>
@@ -58,7 +60,9 @@ Error::Error(QLatin1StringView id, Parameters parameters, QString detail)
 QString Error::message() const
 {
     if (const CatalogueEntry *entry = findCatalogueEntry(m_id))
-        return renderSentence(QString::fromUtf8(entry->sentence), m_parameters);
+        // English in the service, which loads no translator; the person's language in the window.
+        return renderSentence(QCoreApplication::translate("ErrorCatalogue", entry->sentence),
+                              m_parameters);
     return m_foreignMessage.isEmpty() ? m_id : m_foreignMessage;
 }
 

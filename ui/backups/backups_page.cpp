@@ -3,8 +3,6 @@
 #include "backup_detail_pane.h"
 #include "backup_filter.h"
 #include "backup_table_model.h"
-#include "browse_dialog.h"
-#include "restore_dialog.h"
 
 #include "ui/kit/confirm_dialog.h"
 #include "ui/kit/empty_state.h"
@@ -150,6 +148,15 @@ QList<Command> BackupsPage::commands()
              .icon = u"restore"_s,
              .shortcut = QKeySequence(Qt::Key_R),
              .run = [this] { restoreCurrent(); }},
+            {.id = u"backup.browse"_s,
+             .title = tr("Browse the selected backup"),
+             .icon = u"browse"_s,
+             .run = [this] { browseCurrent(); }},
+            {.id = u"backup.compare"_s,
+             .title = tr("Compare the selected backup…"),
+             .icon = u"compare"_s,
+             .shortcut = QKeySequence(Qt::Key_C),
+             .run = [this] { compareCurrent(); }},
             {.id = u"backup.verify"_s,
              .title = tr("Verify the selected backup"),
              .icon = u"verify"_s,
@@ -293,22 +300,20 @@ void BackupsPage::backUpNow()
 
 void BackupsPage::restoreCurrent()
 {
-    const auto backup = current();
-    if (!backup || backup->status != BackupStatus::Completed)
-        return;
-    auto *dialog = new RestoreDialog(workspace(), *backup, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (const auto backup = current(); backup && backup->status == BackupStatus::Completed)
+        workspace().open(Address::of(u"restore"_s, backup->id));
 }
 
 void BackupsPage::browseCurrent()
 {
-    const auto backup = current();
-    if (!backup || backup->status != BackupStatus::Completed)
-        return;
-    auto *dialog = new BrowseDialog(workspace(), *backup, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (const auto backup = current(); backup && backup->status == BackupStatus::Completed)
+        workspace().open(Address::of(u"browse"_s, backup->id));
+}
+
+void BackupsPage::compareCurrent()
+{
+    if (const auto backup = current(); backup && backup->status == BackupStatus::Completed)
+        workspace().open(Address::of(u"compare"_s, backup->id));
 }
 
 void BackupsPage::verifyCurrent()
@@ -391,6 +396,8 @@ void BackupsPage::showMenu(const QPoint &globalPosition)
     };
     add(u"browse"_s, tr("Browse"), &BackupsPage::browseCurrent, canUse);
     add(u"restore"_s, tr("Restore…"), &BackupsPage::restoreCurrent, canUse);
+    add(u"compare"_s, tr("Compare…"), &BackupsPage::compareCurrent,
+        canUse && !backup->serverId.isNull());
     add(u"verify"_s, tr("Verify"), &BackupsPage::verifyCurrent, canUse);
     add(u"lock"_s, backup->locked ? tr("Unlock") : tr("Lock"), &BackupsPage::toggleLock, canUse);
     menu->addSeparator();
@@ -410,6 +417,9 @@ void BackupsPage::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_R:
         restoreCurrent();
+        return;
+    case Qt::Key_C:
+        compareCurrent();
         return;
     case Qt::Key_V:
         verifyCurrent();

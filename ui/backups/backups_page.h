@@ -47,6 +47,7 @@ private:
     void backUpNow();
     void restoreCurrent();
     void browseCurrent();
+    void compareCurrent();
     void verifyCurrent();
     void undoCurrent();
     void toggleLock();

@@ -2,6 +2,8 @@
 
 #include "job_drawer.h"
 
+#include "ui/workspace/job_text.h"
+
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusPendingCallWatcher>

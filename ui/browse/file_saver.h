@@ -1,4 +1,4 @@
-// ui/backups/file_saver.h: takes one file out of a backup onto this computer.
+// ui/browse/file_saver.h: takes one file out of a backup onto this computer.
 #pragma once
 
 #include "ui/workspace/workspace.h"

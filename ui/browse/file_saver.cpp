@@ -1,4 +1,4 @@
-#include "file_saver.h"
+#include "ui/browse/file_saver.h"
 
 #include "core/client/download.h"
 #include "core/model/backup.h"

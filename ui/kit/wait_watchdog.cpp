@@ -1,0 +1,114 @@
+#include "ui/kit/wait_watchdog.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QMetaEnum>
+#include <QtCore/QThread>
+
+#include <cstdio>
+#include <ctime>
+#include <utility>
+
+namespace holdfast::kit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(watchdog, "holdfast.watchdog")
+
+constexpr qint64 kLongestWait = 8'000'000; // nanoseconds
+constexpr qsizetype kMostReports = 100;
+
+qint64 nanoseconds(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+/// How long this thread stood in line for a processor so far: second figure of schedstat
+/// (Documentation/scheduler/sched-stats.rst of the kernel).
+qint64 queuedNanoseconds()
+{
+    long long ran = 0;
+    long long queued = 0;
+    if (FILE *file = std::fopen("/proc/thread-self/schedstat", "re")) {
+        if (std::fscanf(file, "%lld %lld", &ran, &queued) != 2)
+            queued = 0;
+        std::fclose(file);
+    }
+    return queued;
+}
+
+/// Sleeping of this thread so far, up to a constant.
+qint64 sleptNanoseconds()
+{
+    return nanoseconds(CLOCK_MONOTONIC) - nanoseconds(CLOCK_THREAD_CPUTIME_ID) -
+           queuedNanoseconds();
+}
+
+bool isPainting(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::Paint:
+    case QEvent::UpdateRequest:
+    case QEvent::UpdateLater:
+    case QEvent::Expose:
+    case QEvent::Show:
+    case QEvent::ShowToParent:
+    case QEvent::Hide:
+    case QEvent::Close:
+    case QEvent::PlatformSurface:
+    case QEvent::WinIdChange:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QStringList &reports()
+{
+    static QStringList lines;
+    return lines;
+}
+
+} // namespace
+
+WatchedApplication::WatchedApplication(int &argc, char **argv)
+    : QApplication(argc, argv)
+{}
+
+const QStringList &WatchedApplication::waits()
+{
+    return reports();
+}
+
+bool WatchedApplication::notify(QObject *receiver, QEvent *event)
+{
+    const int level = QThread::currentThread() == thread() ? thread()->loopLevel() : -1;
+    if (level < 0 || level == m_level)
+        return QApplication::notify(receiver, event); // inside a handler that is measured
+    if (m_level >= 0)
+        m_hasNestedLoop = true;
+    const int outerLevel = std::exchange(m_level, level);
+    // Names now: the receiver may be gone afterwards.
+    const QEvent::Type type = event->type();
+    const QString name = QString::fromLatin1(receiver->metaObject()->className());
+    const qint64 before = sleptNanoseconds();
+    const bool handled = QApplication::notify(receiver, event);
+    const qint64 slept = sleptNanoseconds() - before;
+    m_level = outerLevel;
+    const bool hadNestedLoop = outerLevel < 0 && std::exchange(m_hasNestedLoop, false);
+    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop &&
+        reports().size() < kMostReports) {
+        const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+        reports().append(u"%1 waited %2 ms in %3"_s.arg(name)
+                             .arg(double(slept) / 1e6, 0, 'f', 1)
+                             .arg(key ? QString::fromLatin1(key) : QString::number(type)));
+        qCWarning(watchdog, "%s", qPrintable(reports().constLast()));
+    }
+    return handled;
+}
+
+} // namespace holdfast::kit

@@ -1,0 +1,32 @@
+// ui/kit/wait_watchdog.h: finds handlers in the GUI thread that wait for something.
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QApplication>
+
+namespace holdfast::kit {
+
+/// An application that measures each event's handler: how long its thread slept in it (disk, locks,
+/// sockets, other processes), without the time that it worked or stood in line for a processor.
+/// More than 8 ms is reported; painting and showing windows, where the display server is waited for,
+/// is left out, and so are handlers that run an event loop of their own. Linux; nothing elsewhere.
+/// For debug builds and tests.
+class WatchedApplication : public QApplication
+{
+    Q_OBJECT
+public:
+    WatchedApplication(int &argc, char **argv);
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+    /// What was found, one line each, at most 100.
+    static const QStringList &waits();
+
+private:
+    int m_level = -1; ///< event loop level of the handler that is measured, -1: none
+    bool m_hasNestedLoop = false;
+
+    Q_DISABLE_COPY_MOVE(WatchedApplication)
+};
+
+} // namespace holdfast::kit
