@@ -145,17 +145,17 @@ private:
     QString id(qint64 at)
     {
         // Version 7: its first 48 bits are the time.
-        return u"%1-%2-7%3-8%4-%5"_s.arg(at >> 16, 8, 16, u'0')
-            .arg(at & 0xFFFF, 4, 16, u'0')
-            .arg(m_random() % 0x1000, 3, 16, u'0')
-            .arg(m_random() % 0x1000, 3, 16, u'0')
-            .arg(quint64(m_random()) << 16 | (m_random() & 0xFFFF), 12, 16, u'0');
+        return u"%1-%2-7%3-8%4-%5"_s.arg(at >> 16, 8, 16, QLatin1Char('0'))
+            .arg(at & 0xFFFF, 4, 16, QLatin1Char('0'))
+            .arg(m_random() % 0x1000, 3, 16, QLatin1Char('0'))
+            .arg(m_random() % 0x1000, 3, 16, QLatin1Char('0'))
+            .arg(quint64(m_random()) << 16 | (m_random() & 0xFFFF), 12, 16, QLatin1Char('0'));
     }
     QString checksum()
     {
         QString text;
         for (int word = 0; word < 8; ++word)
-            text += u"%1"_s.arg(quint32(m_random()), 8, 16, u'0');
+            text += u"%1"_s.arg(quint32(m_random()), 8, 16, QLatin1Char('0'));
         return text;
     }
 

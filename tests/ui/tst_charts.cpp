@@ -5,6 +5,7 @@
 #include "ui/kit/heat_map.h"
 #include "ui/kit/ring_chart.h"
 
+#include <QtGui/QPainter>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 

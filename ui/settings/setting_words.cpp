@@ -1,5 +1,7 @@
 #include "setting_words.h"
 
+#include "ui/kit/language.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -141,8 +143,7 @@ QString choiceText(const QString &key, const QString &choice)
     if (key == "language"_L1) {
         if (choice.isEmpty())
             return translated(QT_TRANSLATE_NOOP("Settings", "As the system"));
-        const QString name = QLocale(choice).nativeLanguageName();
-        return name.left(1).toUpper() + name.mid(1);
+        return kit::Language::nativeName(choice);
     }
     if (key == "text_size"_L1)
         return QCoreApplication::translate("Settings", "%1 %").arg(choice);

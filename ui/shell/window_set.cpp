@@ -5,6 +5,7 @@
 #include "tray_icon.h"
 
 #include "ui/kit/confirm_dialog.h"
+#include "ui/kit/language.h"
 #include "ui/shell/session_autostart.h"
 
 #include <QtCore/QTimer>
@@ -94,6 +95,7 @@ void WindowSet::applyAppearance()
     theme.setTextSize(preferences.text(preference::textSize).toInt());
     theme.setMotionReduced(preferences.isOn(preference::reduceMotion));
     theme.choose(schemeOf(preferences.text(preference::theme)));
+    kit::Language::instance().choose(preferences.text(preference::language));
 }
 
 void WindowSet::applyAutostart()

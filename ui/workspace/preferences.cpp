@@ -1,5 +1,7 @@
 #include "ui/workspace/preferences.h"
 
+#include "ui/kit/language.h"
+
 #include "core/base/profile.h"
 
 #include <QtCore/QSettings>
@@ -42,9 +44,7 @@ const QList<PreferenceKey> &Preferences::keys()
 {
     static const QList<PreferenceKey> keys{
         {preference::theme, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}},
-        {preference::language,
-         QString(),
-         {QString(), u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"ja"_s, u"zh_CN"_s}},
+        {preference::language, QString(), QStringList(QString()) + kit::Language::available()},
         {preference::textSize, u"100"_s, {u"90"_s, u"100"_s, u"110"_s, u"125"_s, u"150"_s}},
         {preference::reduceMotion, false, {}},
         {preference::startWithSession, false, {}},
