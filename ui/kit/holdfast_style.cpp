@@ -106,9 +106,14 @@ void paintFrame(const QStyleOption *option, QPainter *painter, const QWidget *wi
         return;
     }
     const bool focused = option->state & QStyle::State_HasFocus;
+    // What lies above the page is set off from it more strongly.
+    const bool isOverlay = widget && widget->backgroundRole() == QPalette::ToolTipBase;
+    const ColorRole line = focused     ? ColorRole::Focus
+                           : isOverlay ? ColorRole::BorderStrong
+                                       : ColorRole::Border;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color(focused ? ColorRole::Focus : ColorRole::Border), focused ? 2 : 1));
+    painter->setPen(QPen(color(line), focused ? 2 : 1));
     painter->setBrush(Qt::NoBrush);
     const qreal inset = focused ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
