@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -19,6 +20,8 @@
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTextEdit>
+
+#include <algorithm>
 
 namespace holdfast::kit {
 
@@ -40,6 +43,14 @@ bool isTextArea(const QWidget *widget)
     return area && area->frameShape() == QFrame::StyledPanel &&
            (qobject_cast<const QPlainTextEdit *>(widget) ||
             qobject_cast<const QTextEdit *>(widget));
+}
+
+bool hasLeadingIcon(const QWidget *widget)
+{
+    const QList<QAction *> actions = widget ? widget->actions() : QList<QAction *>();
+    return std::ranges::any_of(actions, [](const QAction *action) {
+        return action->objectName() != "_q_qlineeditclearaction"_L1; // that one stands at the end
+    });
 }
 
 /// Rows of a combo box's list as high as those of a menu. Qt's own delegate there knows no style.
