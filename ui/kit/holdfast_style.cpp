@@ -451,7 +451,9 @@ QRect HoldfastStyle::subElementRect(SubElement element, const QStyleOption *opti
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         // QLineEdit keeps 2 px of its own.
         const int side = frame && frame->lineWidth > 0 ? kFocusMargin + px(6) : 0;
-        const QRect words = option->rect.adjusted(side, 0, -side - invalidMarkWidth(widget), 0);
+        // Qt adds the room of an icon to it.
+        const int leading = side > 0 && hasLeadingIcon(widget) ? px(2) : side;
+        const QRect words = option->rect.adjusted(leading, 0, -side - invalidMarkWidth(widget), 0);
         return visualRect(option->direction, option->rect, words);
     }
     return QProxyStyle::subElementRect(element, option, widget);
