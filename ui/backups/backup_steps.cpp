@@ -62,9 +62,9 @@ QList<TimelineStep> stepsOfJob(const Job &job)
         const JobStep &step = job.steps.at(index);
         const Status status = statusOf(step, job, index + 1 == job.steps.size());
         TimelineStep shown = stepAt(step.begunAt, status, phaseText(step.phase));
-        if (step.endedAt.isValid())
-            shown.duration =
-                kit::durationText(std::chrono::seconds(step.begunAt.secsTo(step.endedAt)));
+        const std::chrono::seconds took(step.begunAt.secsTo(step.endedAt));
+        if (step.endedAt.isValid() && took.count() > 0)
+            shown.duration = kit::durationText(took);
         if (status == Status::Danger)
             shown.detail = Error::fromJson(job.error).id();
         steps.append(shown);

@@ -231,9 +231,12 @@ void BackupsPage::lookForBlame()
     for (const QString &part : parts) {
         QStringList others = parts;
         others.removeOne(part);
-        const BackupFilter filter = parseBackupFilter(others.join(u' '), workspace().servers());
+        BackupListParams params =
+            parseBackupFilter(others.join(u' '), workspace().servers()).params;
+        if (!m_only.isNull())
+            params.serverIds = {m_only};
         workspace().connection().call<BackupTotals>(
-            "backups.count"_L1, filter.params, this,
+            "backups.count"_L1, params, this,
             [this, generation, part](const Result<BackupTotals> &totals) {
                 // The first answer that finds something tells.
                 if (generation != m_blameGeneration || !totals || totals->count == 0)

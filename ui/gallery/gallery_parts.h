@@ -46,6 +46,13 @@ QWidget *makeConfirmation();
 QWidget *makeErrorDialog();
 QWidget *makeLoading();
 QWidget *makeSteps();
+QWidget *makeCards();
+QWidget *makeHeatMap();
+QWidget *makeLineCharts();
+QWidget *makeRegionMap();
+QWidget *makeWeek();
+QWidget *makeActionBar();
+QWidget *makeNotices();
 
 /// An empty widget with a layout and no margins, for the makers above.
 QWidget *column(QBoxLayout *&layout, int spacing = 8);

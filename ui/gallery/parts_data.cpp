@@ -80,7 +80,7 @@ kit::TableView *table(kit::Density density, int height)
     view->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     view->horizontalHeader()->setSortIndicatorShown(true);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->selectRow(2);
+    view->setCurrentIndex(model->index(2, 0));
     return view;
 }
 

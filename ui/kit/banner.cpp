@@ -78,8 +78,11 @@ void Banner::setTone(BannerTone tone)
 void Banner::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
-    const QString spoken = text.isEmpty() ? title : tr("%1 %2", "two sentences").arg(title, text);
+    const QString spoken = text.isEmpty()    ? title
+                           : title.isEmpty() ? text
+                                             : tr("%1 %2", "two sentences").arg(title, text);
     if (spoken == accessibleName())
         return;
     setAccessibleName(spoken);

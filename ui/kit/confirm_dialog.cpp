@@ -56,12 +56,14 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent)
     if (!confirmation.text.isEmpty())
         body()->addWidget(prose(
             confirmation.text, confirmation.losses.isEmpty() ? ColorRole::Text : ColorRole::Muted));
-    auto *losses = new QVBoxLayout;
-    losses->setSpacing(px(6));
-    losses->setContentsMargins(inlineMargins());
-    for (const Loss &loss : confirmation.losses)
-        losses->addLayout(lossRow(loss));
-    body()->addLayout(losses);
+    if (!confirmation.losses.isEmpty()) {
+        auto *losses = new QVBoxLayout;
+        losses->setSpacing(px(6));
+        losses->setContentsMargins(inlineMargins());
+        for (const Loss &loss : confirmation.losses)
+            losses->addLayout(lossRow(loss));
+        body()->addLayout(losses);
+    }
     if (!confirmation.option.isEmpty()) {
         m_option = new QCheckBox(confirmation.option);
         body()->addWidget(m_option);

@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -19,6 +20,8 @@
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTextEdit>
+
+#include <algorithm>
 
 namespace holdfast::kit {
 
@@ -40,6 +43,14 @@ bool isTextArea(const QWidget *widget)
     return area && area->frameShape() == QFrame::StyledPanel &&
            (qobject_cast<const QPlainTextEdit *>(widget) ||
             qobject_cast<const QTextEdit *>(widget));
+}
+
+bool hasLeadingIcon(const QWidget *widget)
+{
+    const QList<QAction *> actions = widget ? widget->actions() : QList<QAction *>();
+    return std::ranges::any_of(actions, [](const QAction *action) {
+        return action->objectName() != "_q_qlineeditclearaction"_L1; // that one stands at the end
+    });
 }
 
 /// Rows of a combo box's list as high as those of a menu. Qt's own delegate there knows no style.
@@ -106,9 +117,14 @@ void paintFrame(const QStyleOption *option, QPainter *painter, const QWidget *wi
         return;
     }
     const bool focused = option->state & QStyle::State_HasFocus;
+    // What lies above the page is set off from it more strongly.
+    const bool isOverlay = widget && widget->backgroundRole() == QPalette::ToolTipBase;
+    const ColorRole line = focused     ? ColorRole::Focus
+                           : isOverlay ? ColorRole::BorderStrong
+                                       : ColorRole::Border;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color(focused ? ColorRole::Focus : ColorRole::Border), focused ? 2 : 1));
+    painter->setPen(QPen(color(line), focused ? 2 : 1));
     painter->setBrush(Qt::NoBrush);
     const qreal inset = focused ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
@@ -435,7 +451,9 @@ QRect HoldfastStyle::subElementRect(SubElement element, const QStyleOption *opti
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         // QLineEdit keeps 2 px of its own.
         const int side = frame && frame->lineWidth > 0 ? kFocusMargin + px(6) : 0;
-        const QRect words = option->rect.adjusted(side, 0, -side - invalidMarkWidth(widget), 0);
+        // Qt adds the room of an icon to it.
+        const int leading = side > 0 && hasLeadingIcon(widget) ? px(2) : side;
+        const QRect words = option->rect.adjusted(leading, 0, -side - invalidMarkWidth(widget), 0);
         return visualRect(option->direction, option->rect, words);
     }
     return QProxyStyle::subElementRect(element, option, widget);

@@ -193,6 +193,7 @@ void LineView::paintLine(QPainter *painter, const QRect &rect, int line) const
 void LineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // it would take the program's
     painter.fillRect(event->rect(), color(ColorRole::Sunken));
     painter.setFont(kit::font(TextStyle::Mono));
     const QFontMetrics metrics(painter.font());

@@ -91,7 +91,7 @@ void SuggestionList::offer(const QList<Suggestion> &suggestions, int chosen)
     const QWidget *window = parentWidget();
     const int rows = std::min<int>(kMostRows, int(suggestions.size()));
     const int width = std::min(px(kWidth), window->width());
-    const QRect below(m_field->mapTo(window, QPoint(0, m_field->height() - kFocusMargin + px(2))),
+    const QRect below(m_field->mapTo(window, QPoint(0, m_field->height() + 1)),
                       QSize(width, rows * px(size::rowCompact) + px(8) + 2));
     int x = m_field->layoutDirection() == Qt::RightToLeft
                 ? below.left() + m_field->width() - width - kFocusMargin

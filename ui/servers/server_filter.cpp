@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QStringList &knownStates()
+{
+    static const QStringList states{u"safe"_s, u"unsafe"_s, u"late"_s, u"never"_s, u"failed"_s};
+    return states;
+}
+
 bool isIn(const ServerOverview &server, const QString &state)
 {
     if (state == "safe"_L1)
@@ -32,16 +38,31 @@ bool hasWord(const ServerOverview &server, const QString &word)
 
 } // namespace
 
+QList<kit::TokenKey> serverFilterKeys(const ServerTableModel &model)
+{
+    const auto tags = [&model] {
+        QStringList found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.append(model.serverAt(row).tags);
+        found.removeDuplicates();
+        found.sort(Qt::CaseInsensitive);
+        return found;
+    };
+    return {{.key = u"is"_s, .values = knownStates},
+            {.key = u"tag"_s, .values = tags, .accepts = [](const QString &value) {
+                 return !value.isEmpty();
+             }}};
+}
+
 void ServerFilter::setText(const QString &text)
 {
-    static const QStringList states{u"safe"_s, u"unsafe"_s, u"late"_s, u"never"_s, u"failed"_s};
     m_words.clear();
     m_states.clear();
     m_tags.clear();
     m_notUnderstood.clear();
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : kit::filterWords(text)) {
         const QString value = word.section(u':', 1).toLower();
-        if (word.startsWith("is:"_L1, Qt::CaseInsensitive) && states.contains(value))
+        if (word.startsWith("is:"_L1, Qt::CaseInsensitive) && knownStates().contains(value))
             m_states.append(value);
         else if (word.startsWith("tag:"_L1, Qt::CaseInsensitive) && !value.isEmpty())
             m_tags.append(value);

@@ -1,9 +1,16 @@
 // server_filter.h: what a person types above the servers, and the rows that it leaves.
 #pragma once
 
+#include "ui/kit/token_field.h"
+
 #include <QtCore/QSortFilterProxyModel>
 
 namespace holdfast::ui {
+
+class ServerTableModel;
+
+/// What ServerFilter understands, for the field that offers it. `model` must outlive it.
+QList<kit::TokenKey> serverFilterKeys(const ServerTableModel &model);
 
 /// Words are looked for in name, kind, tags and folder; `is:safe`, `is:unsafe`, `is:late`,
 /// `is:never` and `is:failed` in how a server stands; `tag:NAME` in its tags. All must hold.

@@ -14,6 +14,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/token_field.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -21,7 +22,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -42,7 +42,7 @@ struct TagChange
 ServersPage::ServersPage(Workspace &workspace)
     : Page(workspace)
     , m_header(new kit::PageHeader(tr("Servers")))
-    , m_filterField(new QLineEdit)
+    , m_filterField(new kit::TokenField)
     , m_notUnderstood(new kit::TextLabel({}, kit::TextStyle::Small, kit::ColorRole::DangerText))
     , m_table(new kit::TableView)
     , m_cards(new ServerCardView)
@@ -79,11 +79,10 @@ ServersPage::ServersPage(Workspace &workspace)
 QWidget *ServersPage::makeTools()
 {
     m_filterField->setPlaceholderText(tr("Filter servers: a name, is:unsafe, tag:event"));
-    m_filterField->setAccessibleName(tr("Filter servers"));
-    m_filterField->setClearButtonEnabled(true);
-    m_filterField->addAction(kit::icon(u"search"_s, kit::ColorRole::Faint),
-                             QLineEdit::LeadingPosition);
-    m_filterField->setMaximumWidth(px(320));
+    m_filterField->setName(tr("Filter servers"));
+    m_filterField->setKeys(serverFilterKeys(*m_model));
+    m_filterField->setKeyHint(u"/"_s);
+    m_filterField->setMaximumWidth(px(430));
     m_asTable = kit::makeIconButton(u"list"_s, tr("As a table"));
     m_asCards = kit::makeIconButton(u"grid"_s, tr("As cards"));
     auto *choice = new QButtonGroup(this);
@@ -93,7 +92,8 @@ QWidget *ServersPage::makeTools()
     }
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(px(kit::space::xl) - 2, px(6), px(kit::space::xl), px(6));
+    row->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(6), px(kit::space::xl),
+                            px(6));
     row->setSpacing(px(kit::space::xs));
     row->addWidget(m_filterField, 1);
     row->addWidget(m_notUnderstood);
@@ -102,7 +102,7 @@ QWidget *ServersPage::makeTools()
     row->addWidget(m_asCards);
     connect(m_asTable, &QAbstractButton::clicked, this, [this] { showCards(false); });
     connect(m_asCards, &QAbstractButton::clicked, this, [this] { showCards(true); });
-    connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filterField, &kit::TokenField::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         updateState();
     });
@@ -228,7 +228,7 @@ void ServersPage::updateState()
                        : shown == all       ? tr("%n server(s)", nullptr, all)
                                             : tr("%1 of %n server(s)", nullptr, all).arg(shown));
     const QStringList &unknown = m_filter->notUnderstood();
-    kit::setInvalid(m_filterField, !unknown.isEmpty());
+    m_filterField->setRejected(unknown);
     m_notUnderstood->setText(unknown.isEmpty() ? QString()
                                                : tr("not understood: %1").arg(unknown.join(u' ')));
     if (m_model->isLoaded() && all == 0) {

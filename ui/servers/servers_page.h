@@ -5,7 +5,6 @@
 
 class QAbstractButton;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,6 +13,7 @@ class ActionBar;
 class EmptyState;
 class PageHeader;
 class TableView;
+class TokenField;
 } // namespace holdfast::kit
 
 namespace holdfast::ui {
@@ -59,7 +59,7 @@ private:
     QList<QUuid> selectedServers() const;
 
     kit::PageHeader *m_header;
-    QLineEdit *m_filterField;
+    kit::TokenField *m_filterField;
     QLabel *m_notUnderstood;
     kit::TableView *m_table;
     ServerCardView *m_cards;

@@ -1,5 +1,6 @@
 #include "key_hint.h"
 
+#include "ui/kit/key_cap.h"
 #include "ui/kit/paint.h"
 
 #include <QtGui/QPainter>
@@ -14,14 +15,7 @@ using kit::px;
 namespace {
 
 constexpr int kHeight = 18;
-constexpr int kPadding = 5;
 constexpr int kGap = 4;
-
-int capWidth(const QString &name)
-{
-    const QFontMetrics metrics(kit::font(kit::TextStyle::Caption));
-    return std::max(metrics.horizontalAdvance(name) + 2 * px(kPadding), px(kHeight));
-}
 
 } // namespace
 
@@ -40,7 +34,7 @@ int keysWidth(const QStringList &names)
 {
     int width = 0;
     for (const QString &name : names)
-        width += capWidth(name) + px(kGap);
+        width += kit::keyCapWidth(name) + px(kGap);
     return std::max(0, width - px(kGap));
 }
 
@@ -53,11 +47,8 @@ int paintKeys(QPainter *painter, const QRect &rect, const QStringList &names,
                                     QSize(width, px(kHeight)), rect);
     int x = row.left();
     for (const QString &name : names) { // keys are read from left to right everywhere
-        const QRect cap(x, row.top(), capWidth(name), row.height());
-        kit::paintBox(painter, QRectF(cap), ColorRole::Raised, ColorRole::BorderControl,
-                      kit::radius::chip);
-        kit::paintText(painter, cap, name, kit::TextStyle::Caption, ColorRole::Muted,
-                       Qt::AlignHCenter);
+        const QRect cap(x, row.top(), kit::keyCapWidth(name), row.height());
+        kit::paintKeyCap(painter, cap, name);
         x += cap.width() + px(kGap);
     }
     return width;

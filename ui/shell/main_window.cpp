@@ -6,28 +6,24 @@
 #include "connection_popover.h"
 #include "job_drawer.h"
 #include "navigation_rail.h"
-#include "notice_stack.h"
 #include "notification_centre.h"
 #include "palette_offers.h"
 #include "shortcut_sheet.h"
 
+#include "ui/kit/banner.h"
 #include "ui/kit/confirm_dialog.h"
-#include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
-#include "ui/kit/paint.h"
 #include "ui/kit/time_text.h"
 #include "ui/kit/unsaved_dialog.h"
+#include "ui/shell/notice_stack.h"
 #include "ui/workspace/job_text.h"
 
 #include <QtCore/QMetaMethod>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -45,38 +41,6 @@ constexpr qsizetype kLongestHistory = 100;
 constexpr auto kGeometry = "geometry"_L1;
 constexpr auto kLastPage = "lastPage"_L1;
 constexpr auto kFirstRunLeft = "firstRunLeft"_L1;
-
-/// A line above the page that says one thing and offers one deed.
-class Banner : public QWidget
-{
-public:
-    Banner(kit::Status status, kit::ColorRole ground, const QString &deed, const QString &iconName)
-        : words(new QLabel)
-        , button(kit::makeButton(deed, iconName))
-        , m_ground(ground)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(px(24), px(6), px(24), px(6));
-        words->setTextFormat(Qt::PlainText);
-        row->addWidget(new kit::StatusGlyph(status));
-        row->addWidget(words, 1);
-        row->addWidget(button);
-        hide();
-    }
-
-    QLabel *words;
-    QPushButton *button;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), kit::color(m_ground));
-    }
-
-private:
-    const kit::ColorRole m_ground;
-};
 
 } // namespace
 
@@ -152,17 +116,19 @@ MainWindow::~MainWindow()
 /// Above the page while the service is away; what the page shows stays readable.
 QWidget *MainWindow::makeOfflineBanner()
 {
-    auto *banner = new Banner(kit::Status::Attention, kit::ColorRole::AttentionTint, tr("Try now"),
-                              u"restart"_s);
+    auto *banner = new kit::Banner(kit::BannerTone::Attention);
+    banner->setIcon(u"wifi-off"_s);
+    banner->setAction(tr("Try now"), u"restart"_s);
+    banner->hide();
     Connection &connection = m_workspace->connection();
-    connect(banner->button, &QPushButton::clicked, &connection, &Connection::retry);
+    connect(banner, &kit::Banner::actionWanted, &connection, &Connection::retry);
     connect(&connection, &Connection::stateChanged, banner, [this, banner] {
         const Connection &changed = m_workspace->connection();
-        banner->words->setText(
-            tr("The service has not been reachable since %1. What you see is from then. "
-               "Nothing is lost; it is tried again by itself.")
-                .arg(kit::shortTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
-        banner->words->setToolTip(changed.error().message());
+        banner->setText(
+            {}, tr("The service has not been reachable since %1. What you see is from then. "
+                   "Nothing is lost; it is tried again by itself.")
+                    .arg(kit::shortTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
+        banner->setToolTip(changed.error().message());
         banner->setVisible(changed.state() == Connection::State::Offline);
     });
     return banner;
@@ -171,10 +137,11 @@ QWidget *MainWindow::makeOfflineBanner()
 /// The way back to the assistant for who left it before there was a server.
 QWidget *MainWindow::makeSetUpBanner()
 {
-    auto *banner =
-        new Banner(kit::Status::Waiting, kit::ColorRole::AccentTint, tr("Set it up…"), u"play"_s);
-    banner->words->setText(tr("No server is backed up yet."));
-    connect(banner->button, &QPushButton::clicked, this,
+    auto *banner = new kit::Banner(kit::BannerTone::Info);
+    banner->setText(tr("No server is backed up yet."));
+    banner->setAction(tr("Set it up…"), u"play"_s);
+    banner->hide();
+    connect(banner, &kit::Banner::actionWanted, this,
             [this] { open(Address::of(QString(kFirstRunPage))); });
     return banner;
 }

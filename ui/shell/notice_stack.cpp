@@ -1,4 +1,4 @@
-#include "notice_stack.h"
+#include "ui/shell/notice_stack.h"
 
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
