@@ -348,9 +348,10 @@ void WeekCalendar::stepBy(int days, int blocks)
     if (m_blocks.isEmpty())
         return;
     if (m_current < 0) {
-        const auto next = std::ranges::find_if(std::as_const(m_blocks), [this](const CalendarBlock &block) {
-            return m_runs.at(block.runs.constFirst()).at >= m_now;
-        });
+        const auto next =
+            std::ranges::find_if(std::as_const(m_blocks), [this](const CalendarBlock &block) {
+                return m_runs.at(block.runs.constFirst()).at >= m_now;
+            });
         setCurrent(next == m_blocks.cend() ? 0 : int(next - m_blocks.cbegin()));
         return;
     }
@@ -523,7 +524,10 @@ void WeekCalendar::contextMenuEvent(QContextMenuEvent *event)
 void WeekCalendar::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+    const bool isByKey = event->reason() == Qt::TabFocusReason ||
+                         event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
+    if (m_current < 0 && isByKey)
         stepBy(0, 1);
     viewport()->update();
 }
