@@ -286,10 +286,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
         return;
     }
-    // Single letters are the page's keys, not a search in the first column.
+    // Single letters and Del are the page's keys, not a search in the first column.
     const bool isLetter =
         !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
-    if (isLetter && (event->modifiers() & ~Qt::ShiftModifier) == 0) {
+    const bool isOfPage = isLetter || event->key() == Qt::Key_Delete;
+    if (isOfPage && (event->modifiers() & ~Qt::ShiftModifier) == 0) {
         event->ignore();
         return;
     }

@@ -47,6 +47,15 @@ int blockHeight()
     return px(14);
 }
 
+/// "04" or "4 AM".
+QString hourText(int hour)
+{
+    const QLocale locale;
+    const bool hasHalves =
+        locale.timeFormat(QLocale::ShortFormat).contains(u'a', Qt::CaseInsensitive);
+    return locale.toString(QTime(hour, 0), hasHalves ? u"h AP"_s : u"HH"_s);
+}
+
 ColorRole fillOf(const CalendarRun &run, bool collides)
 {
     if (collides)
@@ -348,9 +357,10 @@ void WeekCalendar::stepBy(int days, int blocks)
     if (m_blocks.isEmpty())
         return;
     if (m_current < 0) {
-        const auto next = std::ranges::find_if(std::as_const(m_blocks), [this](const CalendarBlock &block) {
-            return m_runs.at(block.runs.constFirst()).at >= m_now;
-        });
+        const auto next =
+            std::ranges::find_if(std::as_const(m_blocks), [this](const CalendarBlock &block) {
+                return m_runs.at(block.runs.constFirst()).at >= m_now;
+            });
         setCurrent(next == m_blocks.cend() ? 0 : int(next - m_blocks.cbegin()));
         return;
     }
@@ -523,7 +533,10 @@ void WeekCalendar::contextMenuEvent(QContextMenuEvent *event)
 void WeekCalendar::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
+    const bool isByKey = event->reason() == Qt::TabFocusReason ||
+                         event->reason() == Qt::BacktabFocusReason ||
+                         event->reason() == Qt::ShortcutFocusReason;
+    if (m_current < 0 && isByKey)
         stepBy(0, 1);
     viewport()->update();
 }
@@ -577,9 +590,11 @@ void WeekCalendar::paintHead(QPainter &painter) const
         //: head of a day in a calendar: weekday and day of the month
         const QString text = tr("%1 %2").arg(name).arg(date.day());
         const bool isToday = date == today;
+        const TextStyle style = isToday ? TextStyle::Heading : TextStyle::Body;
         //: head of the day that is today, such as "Sat 24 today"
-        paintText(&painter, place, isToday ? tr("%1 today").arg(text) : text,
-                  isToday ? TextStyle::Heading : TextStyle::Body,
+        const QString whole = isToday ? tr("%1 today").arg(text) : text;
+        const bool fits = QFontMetrics(kit::font(style)).horizontalAdvance(whole) <= place.width();
+        paintText(&painter, place, fits ? whole : text, style,
                   isToday ? ColorRole::Text : ColorRole::Muted);
     }
     paintHairline(&painter, QPointF(0, headHeight() - 1),
@@ -604,10 +619,11 @@ void WeekCalendar::paintHours(QPainter &painter) const
                       ColorRole::Grid);
         if (number < kHoursInDay) {
             const QRect place(0, y - (number == 0 ? 0 : px(8)), gutterWidth() - px(6), px(16));
-            paintText(&painter, place, clockText(QTime(number, 0)), TextStyle::Caption,
-                      ColorRole::Muted, Qt::AlignRight);
+            paintText(&painter, place, hourText(number), TextStyle::Caption, ColorRole::Muted,
+                      Qt::AlignRight);
         }
     }
+    paintHairline(&painter, QPointF(0, 0), QPointF(0, bottom), ColorRole::Border);
     for (int day = 0; day < kDaysInWeek; ++day)
         paintHairline(&painter, QPointF(dayLeft(day), 0), QPointF(dayLeft(day), bottom),
                       ColorRole::Border);

@@ -38,7 +38,7 @@ using kit::px;
 
 namespace {
 
-constexpr int kListBesideWeek = 384;
+constexpr int kListBesideWeek = 420;
 constexpr int kLeastWeek = 560; ///< narrower, and the list gives way
 constexpr qsizetype kMostCommands = 200;
 
@@ -253,7 +253,7 @@ void SchedulesPage::showMode(Mode mode)
     for (const int column : detail)
         m_table->setColumnHidden(column, isWeek);
     const std::pair<int, int> widths[] = {{ScheduleTableModel::OnColumn, isWeek ? 68 : 76},
-                                          {ScheduleTableModel::NextColumn, isWeek ? 124 : 140},
+                                          {ScheduleTableModel::NextColumn, isWeek ? 148 : 152},
                                           {ScheduleTableModel::LastColumn, 132},
                                           {ScheduleTableModel::KeepsColumn, 260},
                                           {ScheduleTableModel::WhereColumn, 132}};
