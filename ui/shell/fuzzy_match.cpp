@@ -7,7 +7,7 @@ namespace holdfast::ui {
 namespace {
 
 constexpr int kLetter = 1;
-constexpr int kInRow = 6;
+constexpr int kInRow = 9;
 constexpr int kWordStart = 8;
 constexpr int kTextStart = 4;
 constexpr qsizetype kLongestText = 200;
