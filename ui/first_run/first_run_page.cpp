@@ -15,6 +15,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -245,8 +246,13 @@ QWidget *FirstRunPage::makeFoot()
     kit::setControlSize(m_deed, kit::ControlSize::Large);
     auto *foot = new Foot;
     foot->setFixedHeight(px(64));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(px(kit::space::xxl), 1, px(kit::space::xxl), 0);
+    auto *inside = new QWidget; // as wide as what is above
+    inside->setMaximumWidth(px(kWidest));
+    auto *outer = new QHBoxLayout(foot);
+    outer->setContentsMargins(px(kit::space::xxl), 1, px(kit::space::xxl), 0);
+    outer->addWidget(inside, 1);
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(kit::space::m));
     row->addWidget(m_facts, 1);
     row->addWidget(m_leave);
@@ -322,7 +328,12 @@ void FirstRunPage::addCard(const FoundServer &server)
     });
     if (isThere)
         return;
-    auto *card = new FoundServerCard(server);
+    FoundServer named = server;
+    const bool isNameTaken = std::ranges::any_of(
+        m_cards, [&](const FoundServerCard *other) { return other->server().name == server.name; });
+    if (isNameTaken && server.serverId.isNull()) // settings are copied from server to server
+        named.name = QFileInfo(server.directory).fileName();
+    auto *card = new FoundServerCard(named);
     m_cards.append(card);
     m_cardColumn->addWidget(card);
     connect(card, &QCheckBox::toggled, this, &FirstRunPage::updateChoice);
@@ -521,6 +532,16 @@ void FirstRunPage::leave()
 {
     const bool hasBackups = m_body->currentIndex() == 1;
     workspace().open(Address::of(hasBackups ? u"backups"_s : u"servers"_s));
+}
+
+void FirstRunPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QPushButton *>(window()->focusWidget());
+    if (isEnter && button)
+        button->click(); // as people expect of an assistant, not only Space
+    else
+        Page::keyPressEvent(event);
 }
 
 void FirstRunPage::dragEnterEvent(QDragEnterEvent *event)

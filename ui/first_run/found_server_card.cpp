@@ -67,7 +67,7 @@ void FoundServerCard::paintEvent(QPaintEvent *)
     };
     QStyleOptionButton mark;
     initStyleOption(&mark);
-    mark.rect = place(QRect(px(18), px(16), px(16), px(16)));
+    mark.rect = place(QRect(px(17), px(15), px(18), px(18)));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &mark, &painter, this);
 
     const QString size = m_server.isSizePartial

@@ -69,6 +69,7 @@ TargetChooser::TargetChooser(Workspace &workspace, QWidget *parent)
     box->addWidget(m_change);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(0, px(6), 0, 0);
+    below->setSpacing(px(6));
     below->addWidget(m_glyph, 0, Qt::AlignTop);
     below->addWidget(m_finding, 1);
     auto *column = new QVBoxLayout(this);

@@ -238,9 +238,6 @@ void SettingRow::showOrigin()
     const QString back = tr("Back to the default: %1").arg(m_entry.text(m_entry.defaultValue));
     m_reset->setToolTip(back);
     m_reset->setAccessibleName(tr("%1: %2").arg(m_entry.title, back));
-    QSizePolicy policy = m_reset->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the words of all rows end at one line
-    m_reset->setSizePolicy(policy);
     m_reset->setVisible(m_entry.canReset());
 }
 

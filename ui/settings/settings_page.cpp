@@ -37,7 +37,7 @@ using kit::px;
 namespace {
 
 constexpr int kCountRole = Qt::UserRole + 1;
-constexpr int kGroupsWidth = 200;
+constexpr int kGroupsWidth = 216;
 
 /// A group's name and how many settings it has.
 class GroupDelegate : public QStyledItemDelegate

@@ -6,6 +6,7 @@
 #include "ui/kit/time_text.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
@@ -26,7 +27,6 @@ ConnectionPopover::ConnectionPopover(Workspace &workspace, QWidget *parent)
     , m_hint(new QLabel)
     , m_deed(kit::makeButton({}, u"restart"_s))
 {
-    setAttribute(Qt::WA_TranslucentBackground);
     setAccessibleName(tr("The service"));
     setFixedWidth(px(320));
     auto *name = new QLabel(workspace.connection().name());
@@ -75,7 +75,7 @@ QLabel *ConnectionPopover::addFact(const QString &name)
     value->setAccessibleDescription(name);
     const int row = m_facts->rowCount();
     m_facts->addWidget(label, row, 0, Qt::AlignTop);
-    m_facts->addWidget(value, row, 1);
+    m_facts->addWidget(value, row, 1, Qt::AlignTop);
     return value;
 }
 
@@ -123,6 +123,15 @@ void ConnectionPopover::popup(const QPoint &globalPosition)
     move(globalPosition);
     show();
     m_deed->setFocus(Qt::PopupFocusReason);
+}
+
+void ConnectionPopover::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Round also where the desktop composes no translucent windows.
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()), kit::radius::card, kit::radius::card);
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
 }
 
 void ConnectionPopover::paintEvent(QPaintEvent *)

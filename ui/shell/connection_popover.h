@@ -28,6 +28,7 @@ signals:
     void restartWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -7,11 +7,11 @@ namespace holdfast::ui {
 namespace {
 
 constexpr int kLetter = 1;
-constexpr int kInRow = 6;
+constexpr int kInRow = 9;
 constexpr int kWordStart = 8;
 constexpr int kTextStart = 4;
 constexpr qsizetype kLongestText = 200;
-constexpr int kLeastALetter = 3; ///< letters strewn over the text are no match
+constexpr int kLeastALetter = 6; ///< letters strewn over the text are no match
 
 /// Lower case without accents, letter by letter, so that positions stay those of the text.
 QString folded(const QString &text)

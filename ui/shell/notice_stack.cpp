@@ -27,6 +27,8 @@ public:
     explicit NoticeCard(const Notice &notice, QWidget *parent)
         : QWidget(parent)
     {
+        // Fixed: a stack that takes a card in while it is hidden would squeeze the others.
+        setFixedHeight(px(44));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(px(14), px(6), px(6), px(6));
         row->setSpacing(px(kit::space::s));

@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,8 @@ QString jobDetail(const JobFeed::Entry &entry)
     case JobState::Completed:
         return JobText::tr("%1 in %2")
             .arg(kit::sizeText(job.progressBytes),
-                 kit::durationText(std::chrono::seconds(job.startedAt.secsTo(job.finishedAt))));
+                 kit::durationText(std::chrono::seconds(
+                     std::max<qint64>(1, job.startedAt.secsTo(job.finishedAt)))));
     case JobState::Running:
         break;
     }

@@ -135,7 +135,7 @@ void FirstRunTest::canBeLeftAndTakenUpAgain()
     // A line offers it again, with what was chosen.
     const auto buttons = m_test->window->findChildren<QPushButton *>();
     const auto again = std::ranges::find_if(buttons, [](const QPushButton *each) {
-        return each->isVisible() && each->text() == "Set it up…"_L1;
+        return each->isVisible() && each->text() == u"Set it up…"_s;
     });
     QVERIFY(again != buttons.cend());
     QTest::keyClick(*again, Qt::Key_Space);

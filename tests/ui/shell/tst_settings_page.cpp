@@ -41,6 +41,7 @@ void SettingsPageTest::initTestCase()
 {
     m_test.profile.setEnvironment(u"HOLDFAST_PORT"_s, u"0"_s);
     QVERIFY2(m_test.profile.startService(), m_test.profile.serviceLog().constData());
+    QVERIFY(m_test.addServer(u"Survival"_s)); // else the assistant is in front
 }
 
 void SettingsPageTest::init()

@@ -65,6 +65,7 @@ void ShellTest::remembersItsLayout()
         window->resize(1111, 777);
         window->open({.page = u"backups"_s, .path = {}, .query = u"is:locked"_s});
         window->findChild<kit::TableView *>()->setColumnWidth(1, 133);
+        QVERIFY(QTest::qWaitForWindowActive(window));
         QSignalSpy finished(&windows, &ui::WindowSet::finished);
         QTest::keyClick(window, Qt::Key_Q, Qt::ControlModifier);
         QTRY_COMPARE(finished.count(), 1);
@@ -83,6 +84,7 @@ void ShellTest::opensSeveralWindows()
     ui::Service service(m_test.settings());
     ui::WindowSet windows(service, &tests::WindowTest::pages);
     windows.openWindow(ui::Address::of(u"backups"_s));
+    QVERIFY(QTest::qWaitForWindowActive(windows.windows().constFirst()));
     QTest::keyClick(windows.windows().constFirst(), Qt::Key_N,
                     Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(windows.windows().size(), 2);
@@ -146,6 +148,7 @@ void ShellTest::theNotificationCentreTellsOfAFailedJob()
 void ShellTest::theSheetShowsTheRealKeys()
 {
     ui::MainWindow &window = m_test.openWindow(u"servers"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_F1);
     auto *sheet = window.findChild<ui::ShortcutSheet *>();
     QVERIFY(sheet && sheet->isVisible());
@@ -241,8 +244,9 @@ void ShellTest::startsWithTheSession()
     QFile entry(folder.filePath(folder.entryList(QDir::Files).constFirst()));
     QVERIFY(entry.open(QIODevice::ReadOnly));
     const QByteArray text = entry.readAll();
-    QVERIFY2(text.contains(QByteArray("--home \"" + m_test.profile.home().toUtf8() + "\" --background")),
-             text.constData());
+    QVERIFY2(
+        text.contains(QByteArray("--home \"" + m_test.profile.home().toUtf8() + "\" --background")),
+        text.constData());
     HF_VERIFY(ui::setStartsWithSession(profile, false));
     QVERIFY(!ui::startsWithSession(profile));
     HF_VERIFY(ui::setStartsWithSession(profile, false)); // nothing to remove is no error
