@@ -8,6 +8,7 @@
 #include "ui/kit/copyable_text.h"
 #include "ui/kit/diff_view.h"
 #include "ui/kit/form_row.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/inline_error.h"
 #include "ui/kit/progress_row.h"
 #include "ui/kit/relative_time_label.h"
