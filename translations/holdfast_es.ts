@@ -1,2848 +1,6893 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-<context>
-    <name>ErrorCatalogue</name>
-    <message>
-        <source>Holdfast made a mistake of its own. Nothing was removed. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{call} failed on {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service may not use {path}: {reason}. Change its owner or mode, or run the service as a user who may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds {path} is full. Free some space and try again; what was there before is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is larger than the {limit} bytes that are accepted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The configuration {path} cannot be used, line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} cannot be changed from here, because config.toml is written in a way that Holdfast does not dare to change. Nothing was changed; edit the file by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} guards this machine, so it is changed only in {path} by whoever may write that file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The environment variable {variable} says what {key} is, so a change would have no effect. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Holdfast service already runs on the profile {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched. Ask whoever made it for one without that entry; or, if you trust them, unpack it by hand, remove the entry, and register the folder with `servers add`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive&apos;s manifest cannot be used: {reason}. Nothing was taken from the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifest that belongs beside an archive of this format is missing, so the archive cannot be checked. Nothing was taken from it. It can be taken over with `servers import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive ends without the seek table that Holdfast writes: it was cut, or another program made it. It can be taken over with `servers import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive holds no {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a file, so it has no content of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ignore pattern {pattern} cannot be understood: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is none of the archives that can be read here (.zip, .7z, .tar, .tar.gz, .tar.bz2, .tar.xz, .tar.zst).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {path} was moved or replaced while it was being read. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the archive holds needs more than the {limit} bytes that may be used. Nothing was written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is too large for this format: {reason}. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no storage target of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings of the storage target cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name {name} cannot be used in a storage target: parts between slashes are made of letters, digits, &apos;-&apos;, &apos;_&apos;, &apos;.&apos; and spaces, do not begin or end with &apos;.&apos; or a space, and have at most 200 bytes. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} exists already and was not replaced. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not in the storage target any more. Look whether somebody moved or removed it; other copies are untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The storage folder {path} cannot be reached: {reason}. Connect or mount its disk again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is, or lies behind, a symbolic link inside the storage folder. Links there are never followed; nothing was changed. Put the real file or folder in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is between two states: a restore of it was interrupted and is not finished yet. Nothing was changed. Do not start the server; mount the disk it lies on if it is away, and restart the service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive {name} has {size} bytes instead of {expected}: it was cut off or replaced. Nothing was changed; restore another backup, and look at the disk that holds this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifest of the archive {name} is not the one that was stored with it. Nothing was changed; verify the backup, and use another one if it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restore needs {needed} bytes on the disk that holds {path}, and {free} are free. Free some space or restore to another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safety backup needs about {needed} bytes in {path}, and {free} are free. Free some space there, or restore without a safety backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is the folder of the server {name}: its present state would be replaced, and kept as an undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} holds other files: they would be replaced, and kept as an undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job works on the server {name} now: {job}. The restore waits until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present state of {path} is not backed up first; it is only kept as an undo until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the restored tree in place of {path} stopped half way: {reason} Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} may not be imported: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>level.dat cannot be read: {reason}. The file was not changed; the game keeps an older state in level.dat_old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are no whole Minecraft data (NBT): {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These Minecraft data (NBT) hold no {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The region file holds no chunk {chunk}: that part of the map was never saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunk {chunk} of the region file is torn: its place or its length cannot be right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunk {chunk} of the region file cannot be shown here: it is packed with LZ4 or lies in a file of its own. It is backed up and restored like every other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database URL cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt&apos;s database driver {driver} is not installed. Install it (Debian: libqt6sql6-sqlite, libqt6sql6-psql) and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store {path} could not be opened: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database server {server} does not answer: {reason}. Nothing was changed; it is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database server {server} refused the connection: {reason}. Check user, password and sslmode of the database URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database {database} does not exist on {server}. Create it, or correct the database URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {count} connections to the store are busy. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is busy with other changes. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the store was lost. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the store was lost while a change was being saved: it may have been saved or not. Look at the present state before doing it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds the store is full. The change was not saved and nothing else was touched; free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be written to: the file or the database is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk that holds the store failed while reading or writing. The change was not saved; check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is damaged, or the file is no store of Holdfast. Nothing was changed; keep the file and put a copy of an earlier day in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store holds a value that cannot be right: {expected} was expected. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is too long for the store, or holds a character that it cannot keep. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already such an entry ({constraint}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else still belongs to this entry, or what it belongs to is gone ({constraint}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store refused a value that its rules do not allow ({constraint}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store could not carry out {statement}. Nothing was changed. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holdfast asked the store from inside another request to it. Nothing was changed. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cursor &quot;after&quot; does not belong to this list. Begin again without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is not a JSON-RPC 2.0 request: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no method {method}. `rpc.discover` lists all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters must be given by name, as an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection has not signed in yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in was refused: the proof does not fit this service&apos;s token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} may not do this: the permission {permission} is missing. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than {limit} calls of one connection at the same time. Wait for answers and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is larger than {limit} bytes. Ask for fewer rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service answered {method} in a form that this program does not understand. Are both of the same version?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection has signed in already. Open another one to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This address does not take {method}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The HTTP request cannot be answered: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Host of the request is not one that this service answers to. Add it to the configuration if it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests from this Origin are refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{limit} transfers are waiting to be fetched already. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ticket for this transfer was used already, has expired or never existed. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The transfer of {name} broke off: {reason}. What arrived is incomplete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one {kind} fits {name}. Give a longer part of its id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} exists already and was left as it is. Choose another name, or replace it with --force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confirmed: nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Holdfast service cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Holdfast service did not start: {reason}. Its log is {log}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What listens on port {port} could not prove that it is the service of this profile. Nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the Holdfast service broke: {reason}. Whether the last request was carried out is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is stopping and takes no more requests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no job {id}. It may have been removed; `jobs list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job {id} is no longer this service&apos;s: it has ended, or another service decided about it. Its outcome was not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service ended while this was under way. What was complete before is untouched; start it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no server {reference}. `holdfastctl servers list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reference} could be any of these servers: {names}. Give more of the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a server named {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was changed by somebody else meanwhile; nothing was stored. Look at it again, then repeat the change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder {path} belongs to the server {name} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is empty: there is nothing to back up yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of server {path} holds was not recognised. Every file in it is backed up; choose its kind if you know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not empty. A world is imported into a new or an empty folder only; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A {job} of {name} is under way. Wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s folder {path} does not exist on this machine. Mount its disk or give the folder where the server lies now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service may not read the server&apos;s folder {path}. Give its user the right to read and search it, or run the service as the server&apos;s user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be a server&apos;s folder: {reason}. Nothing was changed; choose a folder that holds this server only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Please report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no template {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} does not hold an id: it says which machine of the installation this is. Nothing was changed. Put the file back from a copy of the folder; if there is none, remove it: Holdfast then counts as a new machine, and servers and targets of the old one stay with that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no account {id}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no target {id}. `holdfastctl storage list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no target to store backups in. Add one with `holdfastctl storage add`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a target named {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service may not write to {path}. Change its owner or mode, or choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is a storage folder already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} lies on the same disk as the server {server}: if that disk fails, server and backups are lost together. A folder on another disk is safer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} does not exist yet and will be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target {name} is the only one, or still holds backups or is used by schedules ({count}). Nothing was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target {name} is a folder of another machine than the server&apos;s. Nothing was changed; choose a target of the machine that the server lies on (`holdfastctl storage list`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup {reference}. `holdfastctl backups list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reference} could be any of these backups: {names}. Give the id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive of {name} lies on another machine of this installation, in the target {target}. Nothing was changed; do this at the service of that machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup {name} has no stored copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup {name} is {status}; only a completed one can be used for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server of {name} is not registered any more. Say which folder to use (`--to`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup {name} is locked and was not removed. Unlock it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work on the backup {name} is under way. Wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} exists already and was not touched. Choose a new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cron expression &quot;{expression}&quot; cannot be used, {field}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time zone {zone} is not known. Use an IANA name such as Europe/Berlin or UTC. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no schedule {id} here. `schedule list` shows what there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server {server} has {count} schedules; say which one is meant by its id (`--schedule ID`), or that another is wanted (`--new`). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server {server} has {count} schedules already, and more cannot be made. Change one of them, or remove one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing may be written to {path}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not empty, and was not touched. Give a new or empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} exists already and was not replaced. Give another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The migration {name} was changed after it had been applied to this store. Nothing was changed. Put back the file as it was, or use the program that belongs to this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The migration {name} was applied to this store, but this program does not have it. Nothing was changed. Use the program that belongs to this store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is newer than this program: it has the migration {name}. Nothing was changed. Use the newer program, or put back the copy of the store that was made before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The migration {name} is older than one that is applied already. Nothing was changed. Give it a newer time in its file name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another service is migrating this store ({owner}). Nothing was changed; try again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The migration {name} failed and was rolled back: {reason}. The store is as it was before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The safety copy {path} could not be made: {reason}. The store was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile is marked as production: its store is not reset. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To empty the store, give its name {expected} as confirmation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name {name} cannot be used: lower-case words with _ between them, such as add_server_notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already a migration called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service does not reach its database just now. Running work goes on; try again soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QWidget</name>
-    <message>
-        <source>proof failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no proof yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored, being read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read back and parsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored for a test</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::Pages</name>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::Banner</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::BarChart</name>
-    <message>
-        <source>no figures yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a bar, its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::ConfirmDialog</name>
-    <message>
-        <source>Type “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
-        <comment>what goes, its size and age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::CopyableText</name>
-    <message>
-        <source>%1
+    <context>
+        <name>ErrorCatalogue</name>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Cancelado.</translation>
+        </message>
+        <message>
+            <source>{call} failed on {path}: {reason}.</source>
+            <translation>La llamada {call} ha fallado en {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} does not exist.</source>
+            <translation>{path} no existe.</translation>
+        </message>
+        <message>
+            <source>The service may not use {path}: {reason}. Change its owner or mode, or run the service as a user who may.</source>
+            <translation>El servicio no tiene acceso a {path}: {reason}. Cambie el propietario o el modo, o ejecute el servicio con un usuario que tenga acceso.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {path} is full. Free some space and try again; what was there before is untouched.</source>
+            <translation>El disco que contiene {path} está lleno. Libere espacio e inténtelo de nuevo; lo que ya había sigue intacto.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than the {limit} bytes that are accepted here.</source>
+            <translation>{path} supera los {limit} bytes que se aceptan aquí.</translation>
+        </message>
+        <message>
+            <source>{path} is not a regular file.</source>
+            <translation>{path} no es un archivo normal.</translation>
+        </message>
+        <message>
+            <source>The configuration {path} cannot be used, line {line}: {reason}.</source>
+            <translation>La configuración {path} no se puede usar, línea {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{key} cannot be changed from here, because config.toml is written in a way that Holdfast does not dare to change. Nothing was changed; edit the file by hand.</source>
+            <translation>{key} no se puede cambiar desde aquí: config.toml está escrito de una forma que Holdfast prefiere no tocar. No se ha cambiado nada; edite el archivo a mano.</translation>
+        </message>
+        <message>
+            <source>There is no setting {key}.</source>
+            <translation>No existe el ajuste {key}.</translation>
+        </message>
+        <message>
+            <source>{key} guards this machine, so it is changed only in {path} by whoever may write that file. Nothing was changed.</source>
+            <translation>{key} protege esta máquina: solo se cambia en {path}, y solo puede hacerlo quien tenga permiso para escribir en ese archivo. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The environment variable {variable} says what {key} is, so a change would have no effect. Nothing was changed.</source>
+            <translation>La variable de entorno {variable} fija {key}, así que un cambio no tendría efecto. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Another Holdfast service already runs on the profile {path}.</source>
+            <translation>Otro servicio de Holdfast ya usa el perfil {path}.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged: {reason}. Nothing was taken from it. Use another backup, and check the disk that holds this one.</source>
+            <translation>El archivo comprimido está dañado: {reason}. No se ha extraído nada. Use otra copia de seguridad y revise el disco que contiene esta.</translation>
+        </message>
+        <message>
+            <source>The archive was refused, because {member} in it is not safe to unpack: {reason}. Nothing outside the new folder was touched. Ask whoever made it for one without that entry; or, if you trust them, unpack it by hand, remove the entry, and register the folder with `servers add`.</source>
+            <translation>El archivo comprimido se ha rechazado porque no es seguro extraer {member}: {reason}. No se ha tocado nada fuera de la carpeta nueva. Pida a quien lo creó uno sin ese elemento; o, si es de confianza, extráigalo a mano, elimine el elemento y registre la carpeta con `servers add`.</translation>
+        </message>
+        <message>
+            <source>The archive's manifest cannot be used: {reason}. Nothing was taken from the archive.</source>
+            <translation>El manifiesto del archivo comprimido no se puede usar: {reason}. No se ha extraído nada.</translation>
+        </message>
+        <message>
+            <source>The manifest that belongs beside an archive of this format is missing, so the archive cannot be checked. Nothing was taken from it. It can be taken over with `servers import`.</source>
+            <translation>Falta el manifiesto que acompaña a un archivo comprimido de este formato, así que no se puede comprobar. No se ha extraído nada. Se puede incorporar con `servers import`.</translation>
+        </message>
+        <message>
+            <source>The archive ends without the seek table that Holdfast writes: it was cut, or another program made it. It can be taken over with `servers import`.</source>
+            <translation>El archivo comprimido termina sin la tabla de índice que escribe Holdfast: está cortado, o lo creó otro programa. Se puede incorporar con `servers import`.</translation>
+        </message>
+        <message>
+            <source>The archive holds no {path}.</source>
+            <translation>El archivo comprimido no contiene {path}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file, so it has no content of its own.</source>
+            <translation>{path} no es un archivo, así que no tiene contenido propio.</translation>
+        </message>
+        <message>
+            <source>The ignore pattern {pattern} cannot be understood: {reason}.</source>
+            <translation>El patrón de exclusión {pattern} no se entiende: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is none of the archives that can be read here (.zip, .7z, .tar, .tar.gz, .tar.bz2, .tar.xz, .tar.zst).</source>
+            <translation>{path} no es un archivo comprimido que se pueda leer aquí (.zip, .7z, .tar, .tar.gz, .tar.bz2, .tar.xz, .tar.zst).</translation>
+        </message>
+        <message>
+            <source>The folder {path} was moved or replaced while it was being read. Nothing was stored; try again.</source>
+            <translation>La carpeta {path} se ha movido o reemplazado mientras se leía. No se ha almacenado nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>What the archive holds needs more than the {limit} bytes that may be used. Nothing was written. Free some space and try again.</source>
+            <translation>El contenido del archivo comprimido ocupa más que los {limit} bytes permitidos. No se ha escrito nada. Libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is too large for this format: {reason}. Nothing was stored.</source>
+            <translation>{path} es demasiado grande para este formato: {reason}. No se ha almacenado nada.</translation>
+        </message>
+        <message>
+            <source>There is no storage target of the kind {kind}.</source>
+            <translation>No existe ningún destino de almacenamiento de tipo {kind}.</translation>
+        </message>
+        <message>
+            <source>The settings of the storage target cannot be used: {reason}.</source>
+            <translation>Los ajustes del destino de almacenamiento no se pueden usar: {reason}.</translation>
+        </message>
+        <message>
+            <source>The name {name} cannot be used in a storage target: parts between slashes are made of letters, digits, '-', '_', '.' and spaces, do not begin or end with '.' or a space, and have at most 200 bytes. Nothing was stored.</source>
+            <translation>El nombre {name} no sirve para un destino de almacenamiento: las partes entre barras se componen de letras, cifras, espacios y los signos «-», «_» y «.»; no empiezan ni terminan con «.» o espacio, y tienen 200 bytes como máximo. No se ha almacenado nada.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was not replaced. Choose another name, or remove it first.</source>
+            <translation>{path} ya existe y no se ha reemplazado. Elija otro nombre o elimínelo antes.</translation>
+        </message>
+        <message>
+            <source>{path} is not in the storage target any more. Look whether somebody moved or removed it; other copies are untouched.</source>
+            <translation>{path} ya no está en el destino de almacenamiento. Mire si alguien lo ha movido o eliminado; las demás copias siguen intactas.</translation>
+        </message>
+        <message>
+            <source>The storage folder {path} cannot be reached: {reason}. Connect or mount its disk again; nothing was changed.</source>
+            <translation>No se puede acceder a la carpeta de almacenamiento {path}: {reason}. Vuelva a conectar o montar su disco; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} is, or lies behind, a symbolic link inside the storage folder. Links there are never followed; nothing was changed. Put the real file or folder in its place.</source>
+            <translation>{path} es un enlace simbólico de la carpeta de almacenamiento, o está detrás de uno. Esos enlaces no se siguen nunca; no se ha cambiado nada. Ponga en su lugar el archivo o la carpeta real.</translation>
+        </message>
+        <message>
+            <source>The file system of {path} can neither rename without replacing nor make hard links, so a finished archive cannot get its name safely. Nothing was stored. Use a folder on another file system.</source>
+            <translation>El sistema de archivos de {path} no permite renombrar sin reemplazar ni crear enlaces físicos, así que un archivo comprimido terminado no puede recibir su nombre de forma segura. No se ha almacenado nada. Use una carpeta de otro sistema de archivos.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be a storage folder: {reason}. Nothing was changed; choose a folder of its own for backups.</source>
+            <translation>{path} no puede ser una carpeta de almacenamiento: {reason}. No se ha cambiado nada; elija una carpeta reservada a las copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>{path} is between two states: a restore of it was interrupted and is not finished yet. Nothing was changed. Do not start the server; mount the disk it lies on if it is away, and restart the service.</source>
+            <translation>{path} está entre dos estados: una restauración se interrumpió y todavía no ha terminado. No se ha cambiado nada. No inicie el servidor; si falta su disco, móntelo, y reinicie el servicio.</translation>
+        </message>
+        <message>
+            <source>The archive {name} has {size} bytes instead of {expected}: it was cut off or replaced. Nothing was changed; restore another backup, and look at the disk that holds this one.</source>
+            <translation>El archivo comprimido {name} tiene {size} bytes en vez de {expected}: está cortado o se ha reemplazado. No se ha cambiado nada; restaure otra copia de seguridad y revise el disco que contiene esta.</translation>
+        </message>
+        <message>
+            <source>The manifest of the archive {name} is not the one that was stored with it. Nothing was changed; verify the backup, and use another one if it is damaged.</source>
+            <translation>El manifiesto del archivo comprimido {name} no es el que se almacenó con él. No se ha cambiado nada; verifique la copia de seguridad y use otra si está dañada.</translation>
+        </message>
+        <message>
+            <source>{path} is not a folder. Nothing was changed.</source>
+            <translation>{path} no es una carpeta. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} leads to {actual} now: somebody moved it, or put a link into the path. Nothing was changed; look at it and try again.</source>
+            <translation>{path} lleva ahora a {actual}: alguien lo ha movido o ha puesto un enlace en la ruta. No se ha cambiado nada; revíselo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>An interrupted change of {path} cannot be finished now: neither its old nor its new tree can be seen. Mount the disk it lies on and restart the service; nothing was removed.</source>
+            <translation>Un cambio interrumpido de {path} no se puede terminar ahora: no se ve ni el árbol anterior ni el nuevo. Monte el disco que los contiene y reinicie el servicio; no se ha eliminado nada.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo: no old tree of a restore of this backup is kept any more. Nothing was changed.</source>
+            <translation>No hay nada que deshacer: ya no se conserva ningún árbol anterior a una restauración de esta copia de seguridad. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The restore needs {needed} bytes on the disk that holds {path}, and {free} are free. Free some space or restore to another folder; nothing was changed.</source>
+            <translation>La restauración necesita {needed} bytes en el disco que contiene {path}, y hay {free} libres. Libere espacio o restaure en otra carpeta; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The safety backup needs about {needed} bytes in {path}, and {free} are free. Free some space there, or restore without a safety backup; nothing was changed.</source>
+            <translation>La copia de seguridad previa necesita unos {needed} bytes en {path}, y hay {free} libres. Libere espacio ahí o restaure sin copia previa; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} is the folder of the server {name}: its present state would be replaced, and kept as an undo.</source>
+            <translation>{path} es la carpeta del servidor {name}: su estado actual se reemplazaría y se conservaría para poder deshacer la restauración.</translation>
+        </message>
+        <message>
+            <source>{path} holds other files: they would be replaced, and kept as an undo.</source>
+            <translation>{path} contiene otros archivos: se reemplazarían y se conservarían para poder deshacer la restauración.</translation>
+        </message>
+        <message>
+            <source>A job works on the server {name} now: {job}. The restore waits until it is done.</source>
+            <translation>Hay una tarea en curso en el servidor {name}: {job}. La restauración espera a que termine.</translation>
+        </message>
+        <message>
+            <source>The present state of {path} is not backed up first; it is only kept as an undo until {until}.</source>
+            <translation>Del estado actual de {path} no se hace copia de seguridad previa; solo se conserva para poder deshacer la restauración. Fecha límite: {until}.</translation>
+        </message>
+        <message>
+            <source>The old tree {path} is not there any more: somebody moved or removed it, or its disk is not mounted. Nothing was changed.</source>
+            <translation>El árbol anterior {path} ya no está: alguien lo ha movido o eliminado, o su disco no está montado. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be replaced as a whole, because another file system is mounted on {mount} inside it. Nothing was changed. Unmount it for the time of the restore, or restore to another folder.</source>
+            <translation>{path} no se puede reemplazar de una vez, porque dentro hay otro sistema de archivos montado en {mount}. No se ha cambiado nada. Desmóntelo mientras dure la restauración o restaure en otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{path} may not be imported: {reason}. Nothing was changed.</source>
+            <translation>No se permite importar {path}: {reason}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>level.dat cannot be read: {reason}. The file was not changed; the game keeps an older state in level.dat_old.</source>
+            <translation>No se puede leer level.dat: {reason}. El archivo no se ha cambiado; el juego guarda un estado anterior en level.dat_old.</translation>
+        </message>
+        <message>
+            <source>These are no whole Minecraft data (NBT): {reason}. Nothing was changed.</source>
+            <translation>Estos datos de Minecraft (NBT) no están completos: {reason}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>These Minecraft data (NBT) hold no {path}.</source>
+            <translation>Estos datos de Minecraft (NBT) no contienen {path}.</translation>
+        </message>
+        <message>
+            <source>The region file holds no chunk {chunk}: that part of the map was never saved.</source>
+            <translation>El archivo de región no contiene el chunk {chunk}: esa parte del mapa no se guardó nunca.</translation>
+        </message>
+        <message>
+            <source>Chunk {chunk} of the region file is torn: its place or its length cannot be right. Nothing was changed.</source>
+            <translation>El chunk {chunk} del archivo de región está corrupto: su posición o su longitud no es posible. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Chunk {chunk} of the region file cannot be shown here: it is packed with LZ4 or lies in a file of its own. It is backed up and restored like every other.</source>
+            <translation>El chunk {chunk} del archivo de región no se puede mostrar aquí: está comprimido con LZ4 o está en un archivo aparte. Se incluye en las copias de seguridad y se restaura como todos los demás.</translation>
+        </message>
+        <message>
+            <source>{field}: {reason}.</source>
+            <translation>{field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The database URL cannot be used: {reason}.</source>
+            <translation>La URL de base de datos no se puede usar: {reason}.</translation>
+        </message>
+        <message>
+            <source>Qt's database driver {driver} is not installed. Install it (Debian: libqt6sql6-sqlite, libqt6sql6-psql) and start again.</source>
+            <translation>El controlador de base de datos {driver} de Qt no está instalado. Instálelo (Debian: libqt6sql6-sqlite, libqt6sql6-psql) y vuelva a iniciar el programa.</translation>
+        </message>
+        <message>
+            <source>The store {path} could not be opened: {reason}. Nothing was changed.</source>
+            <translation>No se ha podido abrir la base {path}: {reason}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The database server {server} does not answer: {reason}. Nothing was changed; it is tried again.</source>
+            <translation>El servidor de base de datos {server} no responde: {reason}. No se ha cambiado nada; se vuelve a intentar automáticamente.</translation>
+        </message>
+        <message>
+            <source>The database server {server} refused the connection: {reason}. Check user, password and sslmode of the database URL.</source>
+            <translation>El servidor de base de datos {server} ha rechazado la conexión: {reason}. Revise el usuario, la contraseña y sslmode en la URL de base de datos.</translation>
+        </message>
+        <message>
+            <source>The database {database} does not exist on {server}. Create it, or correct the database URL.</source>
+            <translation>La base de datos {database} no existe en {server}. Créela o corrija la URL de base de datos.</translation>
+        </message>
+        <message>
+            <source>All {count} connections to the store are busy. Nothing was changed; try again.</source>
+            <translation>Todas las conexiones a la base ({count}) están ocupadas. No se ha cambiado nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The store is busy with other changes. Nothing was changed; try again.</source>
+            <translation>La base está ocupada con otros cambios. No se ha cambiado nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The connection to the store was lost. Nothing was changed; try again.</source>
+            <translation>Se ha perdido la conexión con la base. No se ha cambiado nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The connection to the store was lost while a change was being saved: it may have been saved or not. Look at the present state before doing it again.</source>
+            <translation>Se ha perdido la conexión con la base mientras se guardaba un cambio: puede que se haya guardado o no. Mire el estado actual antes de repetirlo.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the store is full. The change was not saved and nothing else was touched; free some space and try again.</source>
+            <translation>El disco que contiene la base está lleno. El cambio no se ha guardado y no se ha tocado nada más; libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The store cannot be written to: the file or the database is read-only. Nothing was changed.</source>
+            <translation>No se puede escribir en la base: el archivo o la base de datos es de solo lectura. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the store failed while reading or writing. The change was not saved; check the disk.</source>
+            <translation>El disco que contiene la base ha fallado al leer o al escribir. El cambio no se ha guardado; revise el disco.</translation>
+        </message>
+        <message>
+            <source>The store is damaged, or the file is no store of Holdfast. Nothing was changed; keep the file and put a copy of an earlier day in its place.</source>
+            <translation>La base está dañada, o el archivo no es una base de Holdfast. No se ha cambiado nada; conserve el archivo y ponga en su lugar una copia de un día anterior.</translation>
+        </message>
+        <message>
+            <source>The store holds a value that cannot be right: {expected} was expected. Nothing was changed.</source>
+            <translation>La base contiene un valor imposible. Se esperaba: {expected}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>A value is too long for the store, or holds a character that it cannot keep. Nothing was changed.</source>
+            <translation>Un valor es demasiado largo para la base, o contiene un carácter que no puede conservar. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>There is already such an entry ({constraint}). Nothing was changed.</source>
+            <translation>Ya existe una entrada así ({constraint}). No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Something else still belongs to this entry, or what it belongs to is gone ({constraint}). Nothing was changed.</source>
+            <translation>Otra cosa depende todavía de esta entrada, o ya no existe aquello de lo que depende ({constraint}). No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The store refused a value that its rules do not allow ({constraint}). Nothing was changed.</source>
+            <translation>La base ha rechazado un valor que sus reglas no permiten ({constraint}). No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>This list cannot be made: {reason}.</source>
+            <translation>Esta lista no se puede crear: {reason}.</translation>
+        </message>
+        <message>
+            <source>The cursor "after" does not belong to this list. Begin again without it.</source>
+            <translation>El cursor «after» no pertenece a esta lista. Empiece de nuevo sin él.</translation>
+        </message>
+        <message>
+            <source>The message is not valid JSON: {reason}.</source>
+            <translation>El mensaje no es JSON válido: {reason}.</translation>
+        </message>
+        <message>
+            <source>The message is not a JSON-RPC 2.0 request: {reason}.</source>
+            <translation>El mensaje no es una petición JSON-RPC 2.0: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no method {method}. `rpc.discover` lists all.</source>
+            <translation>No existe el método {method}. `rpc.discover` los enumera todos.</translation>
+        </message>
+        <message>
+            <source>Parameters must be given by name, as an object.</source>
+            <translation>Los parámetros se dan por nombre, en un objeto.</translation>
+        </message>
+        <message>
+            <source>This connection has not signed in yet.</source>
+            <translation>Esta conexión todavía no se ha autenticado.</translation>
+        </message>
+        <message>
+            <source>The sign-in was refused: the proof does not fit this service's token.</source>
+            <translation>La autenticación se ha rechazado: la prueba no corresponde al token de este servicio.</translation>
+        </message>
+        <message>
+            <source>{name} may not do this: the permission {permission} is missing. Nothing was changed.</source>
+            <translation>{name} no puede hacer esto: falta el permiso {permission}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than {limit} bytes. Ask for fewer rows.</source>
+            <translation>La respuesta supera los {limit} bytes. Pida menos filas.</translation>
+        </message>
+        <message>
+            <source>The service answered {method} in a form that this program does not understand. Are both of the same version?</source>
+            <translation>El servicio ha respondido a {method} de una forma que este programa no entiende. ¿Son ambos de la misma versión?</translation>
+        </message>
+        <message>
+            <source>This connection has signed in already. Open another one to sign in again.</source>
+            <translation>Esta conexión ya está autenticada. Abra otra para autenticarse de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address.</source>
+            <translation>No hay nada en esta dirección.</translation>
+        </message>
+        <message>
+            <source>This address does not take {method}.</source>
+            <translation>Esta dirección no acepta {method}.</translation>
+        </message>
+        <message>
+            <source>The HTTP request cannot be answered: {reason}.</source>
+            <translation>No se puede responder a la petición HTTP: {reason}.</translation>
+        </message>
+        <message>
+            <source>The Host of the request is not one that this service answers to. Add it to the configuration if it should.</source>
+            <translation>Este servicio no atiende el encabezado Host de la petición. Añada ese host a la configuración si es legítimo.</translation>
+        </message>
+        <message>
+            <source>Requests from this Origin are refused.</source>
+            <translation>Las peticiones con este encabezado Origin se rechazan.</translation>
+        </message>
+        <message>
+            <source>{limit} transfers are waiting to be fetched already. Try again in a minute.</source>
+            <translation>Ya hay {limit} transferencias pendientes de recoger. Inténtelo de nuevo en un minuto.</translation>
+        </message>
+        <message>
+            <source>The ticket for this transfer was used already, has expired or never existed. Ask for a new one.</source>
+            <translation>El tique de esta transferencia ya se ha usado, ha caducado o nunca existió. Pida uno nuevo.</translation>
+        </message>
+        <message>
+            <source>The transfer of {name} broke off: {reason}. What arrived is incomplete.</source>
+            <translation>La transferencia de {name} se ha interrumpido: {reason}. Lo que ha llegado está incompleto.</translation>
+        </message>
+        <message>
+            <source>The service cannot listen on {address} port {port}: {reason}. Choose another port in the configuration or end the program that uses it.</source>
+            <translation>El servicio no puede escuchar en {address}, puerto {port}: {reason}. Elija otro puerto en la configuración o cierre el programa que lo usa.</translation>
+        </message>
+        <message>
+            <source>{option}: {reason}.</source>
+            <translation>{option}: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no {kind} called {name}.</source>
+            <translation>No hay nada con ese nombre: {name} ({kind}).</translation>
+        </message>
+        <message>
+            <source>More than one {kind} fits {name}. Give a longer part of its id.</source>
+            <translation>{name} puede referirse a varios elementos ({kind}). Indique una parte más larga del identificador.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was left as it is. Choose another name, or replace it with --force.</source>
+            <translation>{path} ya existe y se ha dejado como estaba. Elija otro nombre o reemplácelo con --force.</translation>
+        </message>
+        <message>
+            <source>Not confirmed: nothing was changed.</source>
+            <translation>Sin confirmación: no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The Holdfast service cannot be reached: {reason}.</source>
+            <translation>No se puede acceder al servicio de Holdfast: {reason}.</translation>
+        </message>
+        <message>
+            <source>No Holdfast service runs on the profile {path}, and none was to be started. Start it with `holdfastd serve`.</source>
+            <translation>Ningún servicio de Holdfast está en marcha en el perfil {path}, y no debía iniciarse ninguno. Inícielo con `holdfastd serve`.</translation>
+        </message>
+        <message>
+            <source>The Holdfast service did not start: {reason}. Its log is {log}.</source>
+            <translation>El servicio de Holdfast no se ha iniciado: {reason}. Su registro es {log}.</translation>
+        </message>
+        <message>
+            <source>What listens on port {port} could not prove that it is the service of this profile. Nothing was sent to it.</source>
+            <translation>Lo que escucha en el puerto {port} no ha podido demostrar que es el servicio de este perfil. No se le ha enviado nada.</translation>
+        </message>
+        <message>
+            <source>The connection to the Holdfast service broke: {reason}. Whether the last request was carried out is not known.</source>
+            <translation>Se ha cortado la conexión con el servicio de Holdfast: {reason}. No se sabe si la última petición se ha ejecutado.</translation>
+        </message>
+        <message>
+            <source>The service is stopping and takes no more requests.</source>
+            <translation>El servicio se está deteniendo y no acepta más peticiones.</translation>
+        </message>
+        <message>
+            <source>There is no job {id}. It may have been removed; `jobs list` shows what there is.</source>
+            <translation>No existe la tarea {id}. Puede que se haya eliminado; `jobs list` muestra las que hay.</translation>
+        </message>
+        <message>
+            <source>This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.</source>
+            <translation>Este servicio no sabe ejecutar tareas de tipo {kind}. Puede que la haya almacenado uno más reciente.</translation>
+        </message>
+        <message>
+            <source>The job {id} is no longer this service's: it has ended, or another service decided about it. Its outcome was not stored.</source>
+            <translation>La tarea {id} ya no es de este servicio: ha terminado, u otro servicio ha decidido sobre ella. Su resultado no se ha almacenado.</translation>
+        </message>
+        <message>
+            <source>The service ended while this was under way. What was complete before is untouched; start it again.</source>
+            <translation>El servicio terminó mientras esto estaba en curso. Lo que ya estaba completo sigue intacto; inícielo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no server {reference}. `holdfastctl servers list` shows what there is.</source>
+            <translation>No existe el servidor {reference}. `holdfastctl servers list` muestra los que hay.</translation>
+        </message>
+        <message>
+            <source>{reference} could be any of these servers: {names}. Give more of the name.</source>
+            <translation>{reference} puede ser cualquiera de estos servidores: {names}. Indique una parte más larga del nombre.</translation>
+        </message>
+        <message>
+            <source>There is a server named {name} already. Choose another name.</source>
+            <translation>Ya existe un servidor llamado {name}. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by somebody else meanwhile; nothing was stored. Look at it again, then repeat the change.</source>
+            <translation>Entretanto otra persona ha cambiado {name}; no se ha almacenado nada. Mírelo de nuevo y repita el cambio.</translation>
+        </message>
+        <message>
+            <source>The folder {path} belongs to the server {name} already.</source>
+            <translation>La carpeta {path} ya pertenece al servidor {name}.</translation>
+        </message>
+        <message>
+            <source>{path} is empty: there is nothing to back up yet.</source>
+            <translation>{path} está vacía: todavía no hay nada que incluir en una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>What kind of server {path} holds was not recognised. Every file in it is backed up; choose its kind if you know it.</source>
+            <translation>No se ha reconocido el tipo de servidor que contiene {path}. La copia de seguridad incluye todos sus archivos; elija el tipo si lo conoce.</translation>
+        </message>
+        <message>
+            <source>{path} is not empty. A world is imported into a new or an empty folder only; nothing was written.</source>
+            <translation>{path} no está vacía. Un mundo solo se importa en una carpeta nueva o vacía; no se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>A {job} of {name} is under way. Wait for it or cancel it first.</source>
+            <translation>Hay una tarea ({job}) en curso para {name}. Espere a que termine o cancélela antes.</translation>
+        </message>
+        <message>
+            <source>The server's folder {path} does not exist on this machine. Mount its disk or give the folder where the server lies now; nothing was changed.</source>
+            <translation>La carpeta {path} del servidor no existe en esta máquina. Monte su disco o indique la carpeta donde está ahora el servidor; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The service may not read the server's folder {path}. Give its user the right to read and search it, or run the service as the server's user.</source>
+            <translation>El servicio no puede leer la carpeta {path} del servidor. Dé a su usuario permiso para leerla y recorrerla, o ejecute el servicio con el usuario del servidor.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be a server's folder: {reason}. Nothing was changed; choose a folder that holds this server only.</source>
+            <translation>{path} no puede ser la carpeta de un servidor: {reason}. No se ha cambiado nada; elija una carpeta que contenga solo este servidor.</translation>
+        </message>
+        <message>
+            <source>There is no template {key}.</source>
+            <translation>No existe la plantilla {key}.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold an id: it says which machine of the installation this is. Nothing was changed. Put the file back from a copy of the folder; if there is none, remove it: Holdfast then counts as a new machine, and servers and targets of the old one stay with that.</source>
+            <translation>{path} no contiene un identificador; este archivo indica de qué máquina de la instalación se trata. No se ha cambiado nada. Recupere el archivo de una copia de la carpeta; si no hay ninguna, elimínelo: Holdfast cuenta entonces como una máquina nueva, y los servidores y destinos de la antigua se quedan con ella.</translation>
+        </message>
+        <message>
+            <source>There is no account {id}.</source>
+            <translation>No existe la cuenta {id}.</translation>
+        </message>
+        <message>
+            <source>There is no target {id}. `holdfastctl storage list` shows what there is.</source>
+            <translation>No existe el destino {id}. `holdfastctl storage list` muestra los que hay.</translation>
+        </message>
+        <message>
+            <source>There is no target to store backups in. Add one with `holdfastctl storage add`.</source>
+            <translation>No hay ningún destino donde almacenar copias de seguridad. Añada uno con `holdfastctl storage add`.</translation>
+        </message>
+        <message>
+            <source>There is a target named {name} already. Choose another name.</source>
+            <translation>Ya existe un destino llamado {name}. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>The service may not write to {path}. Change its owner or mode, or choose another folder; nothing was changed.</source>
+            <translation>El servicio no puede escribir en {path}. Cambie su propietario o su modo, o elija otra carpeta; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} is a storage folder already.</source>
+            <translation>{path} ya es una carpeta de almacenamiento.</translation>
+        </message>
+        <message>
+            <source>{path} lies on the same disk as the server {server}: if that disk fails, server and backups are lost together. A folder on another disk is safer.</source>
+            <translation>{path} está en el mismo disco que el servidor {server}: si ese disco falla, se pierden a la vez el servidor y las copias de seguridad. Una carpeta en otro disco es más segura.</translation>
+        </message>
+        <message>
+            <source>{path} does not exist yet and will be made.</source>
+            <translation>{path} no existe todavía y se creará.</translation>
+        </message>
+        <message>
+            <source>The target {name} is a folder of another machine than the server's. Nothing was changed; choose a target of the machine that the server lies on (`holdfastctl storage list`).</source>
+            <translation>El destino {name} es una carpeta de una máquina distinta de la del servidor. No se ha cambiado nada; elija un destino de la máquina donde está el servidor (`holdfastctl storage list`).</translation>
+        </message>
+        <message>
+            <source>There is no backup {reference}. `holdfastctl backups list` shows what there is.</source>
+            <translation>No existe la copia de seguridad {reference}. `holdfastctl backups list` muestra las que hay.</translation>
+        </message>
+        <message>
+            <source>{reference} could be any of these backups: {names}. Give the id.</source>
+            <translation>{reference} puede ser cualquiera de estas copias de seguridad: {names}. Indique el identificador.</translation>
+        </message>
+        <message>
+            <source>The archive of {name} lies on another machine of this installation, in the target {target}. Nothing was changed; do this at the service of that machine.</source>
+            <translation>El archivo comprimido de {name} está en otra máquina de esta instalación, en el destino {target}. No se ha cambiado nada; hágalo en el servicio de esa máquina.</translation>
+        </message>
+        <message>
+            <source>The backup {name} has no stored copy.</source>
+            <translation>La copia de seguridad {name} no tiene ninguna copia almacenada.</translation>
+        </message>
+        <message>
+            <source>The backup {name} is {status}; only a completed one can be used for this.</source>
+            <translation>La copia de seguridad {name} no está completa (estado: {status}); para esto solo sirve una completa.</translation>
+        </message>
+        <message>
+            <source>A restore of {server} is under way; a backup taken now would be of neither state. Try again when it has ended.</source>
+            <translation>Hay una restauración de {server} en curso; una copia de seguridad hecha ahora no correspondería a ninguno de los dos estados. Inténtelo de nuevo cuando termine.</translation>
+        </message>
+        <message>
+            <source>The server of {name} is not registered any more. Say which folder to use (`--to`).</source>
+            <translation>El servidor de {name} ya no está registrado. Indique qué carpeta usar (`--to`).</translation>
+        </message>
+        <message>
+            <source>There is nothing kept from before a restore of {name}: it was never restored, or the time for undoing is over.</source>
+            <translation>No se conserva nada de antes de una restauración de {name}: nunca se ha restaurado, o ya ha pasado el plazo para deshacer.</translation>
+        </message>
+        <message>
+            <source>The backup {name} is locked and was not removed. Unlock it first.</source>
+            <translation>La copia de seguridad {name} está bloqueada y no se ha eliminado. Desbloquéela antes.</translation>
+        </message>
+        <message>
+            <source>Work on the backup {name} is under way. Wait for it or cancel it first.</source>
+            <translation>Hay una tarea en curso con la copia de seguridad {name}. Espere a que termine o cancélela antes.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was not touched. Choose a new name.</source>
+            <translation>{path} ya existe y no se ha tocado. Elija un nombre nuevo.</translation>
+        </message>
+        <message>
+            <source>The cron expression "{expression}" cannot be used, {field}: {reason}. Nothing was changed.</source>
+            <translation>La expresión cron «{expression}» no se puede usar, {field}: {reason}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The time zone {zone} is not known. Use an IANA name such as Europe/Berlin or UTC. Nothing was changed.</source>
+            <translation>La zona horaria {zone} no se conoce. Use un nombre IANA, como Europe/Berlin o UTC. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>There is no schedule {id} here. `schedule list` shows what there is.</source>
+            <translation>Aquí no existe la programación {id}. `schedule list` muestra las que hay.</translation>
+        </message>
+        <message>
+            <source>The server {server} has {count} schedules; say which one is meant by its id (`--schedule ID`), or that another is wanted (`--new`). Nothing was changed.</source>
+            <translation>El servidor {server} tiene {count} programaciones; indique cuál con su identificador (`--schedule ID`), o pida otra (`--new`). No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The server {server} has {count} schedules already, and more cannot be made. Change one of them, or remove one first.</source>
+            <translation>El servidor {server} ya tiene {count} programaciones y no se pueden crear más. Cambie una o elimine una antes.</translation>
+        </message>
+        <message>
+            <source>Nothing may be written to {path}: {reason}. Nothing was changed.</source>
+            <translation>No se puede escribir nada en {path}: {reason}. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be made, because {parent} does not exist. Make that folder first; nothing was changed.</source>
+            <translation>{path} no se puede crear, porque {parent} no existe. Cree antes esa carpeta; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>{path} is not empty, and was not touched. Give a new or empty folder.</source>
+            <translation>{path} no está vacía y no se ha tocado. Indique una carpeta nueva o vacía.</translation>
+        </message>
+        <message>
+            <source>{path} exists already and was not replaced. Give another name, or remove it first.</source>
+            <translation>{path} ya existe y no se ha reemplazado. Indique otro nombre o elimínelo antes.</translation>
+        </message>
+        <message>
+            <source>The migration {name} was changed after it had been applied to this store. Nothing was changed. Put back the file as it was, or use the program that belongs to this store.</source>
+            <translation>La migración {name} cambió después de aplicarse a esta base. No se ha cambiado nada. Deje el archivo como estaba o use el programa que corresponde a esta base.</translation>
+        </message>
+        <message>
+            <source>The migration {name} was applied to this store, but this program does not have it. Nothing was changed. Use the program that belongs to this store.</source>
+            <translation>La migración {name} se ha aplicado a esta base, pero este programa no la tiene. No se ha cambiado nada. Use el programa que corresponde a esta base.</translation>
+        </message>
+        <message>
+            <source>The store is newer than this program: it has the migration {name}. Nothing was changed. Use the newer program, or put back the copy of the store that was made before.</source>
+            <translation>La base es más reciente que este programa: tiene la migración {name}. No se ha cambiado nada. Use el programa más reciente o recupere la copia de la base que se hizo antes.</translation>
+        </message>
+        <message>
+            <source>The migration {name} is older than one that is applied already. Nothing was changed. Give it a newer time in its file name.</source>
+            <translation>La migración {name} es anterior a una ya aplicada. No se ha cambiado nada. Póngale una fecha más reciente en el nombre de archivo.</translation>
+        </message>
+        <message>
+            <source>Another service is migrating this store ({owner}). Nothing was changed; try again when it is done.</source>
+            <translation>Otro servicio está migrando esta base ({owner}). No se ha cambiado nada; inténtelo de nuevo cuando termine.</translation>
+        </message>
+        <message>
+            <source>The migration {name} failed and was rolled back: {reason}. The store is as it was before it.</source>
+            <translation>La migración {name} ha fallado y se ha revertido: {reason}. La base está como antes.</translation>
+        </message>
+        <message>
+            <source>The safety copy {path} could not be made: {reason}. The store was not changed.</source>
+            <translation>No se ha podido crear la copia de precaución {path}: {reason}. La base no se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>This profile is marked as production: its store is not reset. Nothing was changed.</source>
+            <translation>Este perfil está marcado como de producción: su base no se restablece. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>To empty the store, give its name {expected} as confirmation. Nothing was changed.</source>
+            <translation>Para vaciar la base, indique su nombre {expected} como confirmación. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>There is already a migration called {name}.</source>
+            <translation>Ya existe una migración llamada {name}.</translation>
+        </message>
+        <message>
+            <source>The service does not reach its database just now. Running work goes on; try again soon.</source>
+            <translation>El servicio no llega a su base de datos en este momento. El trabajo en curso continúa; inténtelo de nuevo dentro de poco.</translation>
+        </message>
+        <message>
+            <source>Holdfast made a mistake of its own. Nothing was removed. Report it with the details.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Putting the restored tree in place of {path} stopped half way. Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it. What stopped it: {reason}</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The store could not carry out {statement}. Nothing was changed. Report it with the details.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Holdfast asked the store from inside another request to it. Nothing was changed. Report it with the details.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One connection may have {limit} calls under way at a time. Wait for answers and try again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Report it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The storage target {name} cannot be removed: it is the only one, or it still holds backups, or schedules use it ({count} in all). Nothing was removed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>QWidget</name>
+        <message>
+            <source>proof failed</source>
+            <translation>prueba fallida</translation>
+        </message>
+        <message>
+            <source>being stored</source>
+            <translation>almacenamiento en curso</translation>
+        </message>
+        <message>
+            <source>no proof yet</source>
+            <translation>aún sin prueba</translation>
+        </message>
+        <message>
+            <source>stored, being read back</source>
+            <translation>almacenada, relectura en curso</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>almacenada</translation>
+        </message>
+        <message>
+            <source>read back</source>
+            <translation>releída</translation>
+        </message>
+        <message>
+            <source>read back and parsed</source>
+            <translation>releída y analizada</translation>
+        </message>
+        <message>
+            <source>restored for a test</source>
+            <translation>restaurada en ensayo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Where the store is</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Address of a PostgreSQL database. Empty: a file in the data folder.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folders that may be used</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Servers, targets and restores must lie in one of them. Empty: wherever the service's user may read and write.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Guard the store</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>holdfastd migrate reset, which empties the store, is refused.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Connections kept open</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>So many stay open even when nothing is asked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Connections at most</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Whatever needs one more waits for one.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Wait for a connection</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A request that gets none within this time fails.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close unused connections after</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Beyond those that are kept open.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Wait for the database at the start</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service gives up when it does not answer within this time.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Where the service listens on this computer. 0: 7420, or any free one in a home folder of its own.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Names of this computer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Accepted as Host beside its loopback addresses.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Web pages that may ask</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Their origins. Empty: none may.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At the same time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups, restores and checks that run side by side.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>jobs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At the same time into one target</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups that write to the same place; the others wait.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At the same time from one disk</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups of servers that lie on the same disk; the others wait.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Space that stays free</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No backup or restore begins that would leave less on a disk.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>MiB</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A restore can be undone for</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>So long the folder from before it is kept.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>High contrast is dark, with bright lines.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Of this window. What is open stays open.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Everything grows with it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing moves by itself</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Panels come at once and running marks stand still.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Start with the session</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the background, so that notifications reach you. The service needs no window.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Desktop notifications</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>While no window of Holdfast is in front.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stay in the tray</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Closing the last window leaves the icon, where the desktop has a tray.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep the service running</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When the window closes, schedules go on. Off: the service ends with the window.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Service and work</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Database connections</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Everything that ends</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What needs me</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>StorageCard</name>
+        <message>
+            <source>disk size %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::Pages</name>
+        <message>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Browse a backup</source>
+            <translation>Explorar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Compare backups</source>
+            <translation>Comparar copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Schedules</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Set Holdfast up</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::ActionBar</name>
+        <message>
+            <source>Select none</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::BarChart</name>
+        <message>
+            <source>no figures yet</source>
+            <translation>aún sin cifras</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a bar, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::ConfirmDialog</name>
+        <message>
+            <source>Type “%1”</source>
+            <translation>Escribir «%1»</translation>
+        </message>
+        <message>
+            <source>Type “%1” to go on:</source>
+            <translation>Para continuar, escribir «%1»:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
+            <comment>what goes, its size and age</comment>
+            <translation>&lt;b&gt;%1&lt;/b&gt;, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::CopyableText</name>
+        <message>
+            <source>%1
 Click to copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a value, the value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copies it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::DiffView</name>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is equal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chunk(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The bytes differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes differ from byte %1 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more differences than are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::ErrorDialog</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::InlineError</name>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>what failed, then why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::LineView</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::ProgressRow</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <comment>done, total, speed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>done, speed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::RelativeTimeLabel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>time of day, how long ago</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::Skeleton</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::StepRow</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::SuggestionList</name>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>suggestion, what it is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::TimeText</name>
-    <message>
-        <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 PB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <extracomment>transfer speed: %1 is a size such as &quot;18.4 MB&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>weekday and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>date format of a day in this year, as QLocale::toString takes it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>date format of a day in another year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date and time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2, UTC %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::Timeline</name>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::TokenField</name>
-    <message>
-        <source>Filter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete removes it, Enter edits it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::kit::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ActivityBar</name>
-    <message>
-        <source>No work running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service not reachable since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::AddServerDialog</name>
-    <message>
-        <source>Add server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for servers on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/srv/games/survival</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which folder does the server live in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the folder is changed by adding it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <extracomment>a found server: name, then its folder</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None found; type or choose its folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Folder of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minecraft %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ArchiveTreeModel</name>
-    <message>
-        <source>more…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, a link to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::BackupDetailPane</name>
-    <message>
-        <source>read back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify it to know that it is good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup is not complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is not reachable now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo its restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts back what was there before; kept until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minecraft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes: retention never removes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing or damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::BackupTableModel</name>
-    <message>
-        <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being read back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored, not read back yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Good, with %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Known to be good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read back, every checksum equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::BackupsPage</name>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter: a name, server:survival, is:unverified, larger:2GB, tag:before-update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the selected backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse the selected backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the selected backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the selected backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not understood: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back a server up by hand, or give it a schedule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup fits the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” leaves none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup of that link is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a server first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restore was not undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock was not changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete this backup for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3. Its archive is removed and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy its id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy a link to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::BrowsePage</name>
-    <message>
-        <source>Compare…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in this backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>a server and the time of its backup</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search all %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file of this backup has “%1” in its path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the selected file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare this backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore this backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ComparePage</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the older state…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The live folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The live folder is always the newer side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) and folders are equal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both states are equal, file for file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are changes of other kinds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap the sides of the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDifferencePane</name>
-    <message>
-        <source>Chunk %1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted, was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, then %2</source>
-        <extracomment>the size of a file before and after</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file to see what is different in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content is equal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is different in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes differ from place %1 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is more that differs than is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chunk(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Map of the region: %n chunk(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in neither</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDrag</name>
-    <message>
-        <source>%1 could not be taken out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is here now. Drag it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FilePreviewPane</name>
-    <message>
-        <source>Text, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image, %1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minecraft data (NBT)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region of 32 × 32 chunks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Map of the region: %n chunk(s) exist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chunk %1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, never made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, torn: its place or length cannot be right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, saved %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 1,024, %2 torn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of 1,024, none torn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <extracomment>the blocks of a Minecraft region: from x … to x, from z … to z</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x %1 … %2, z %3 … %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last day of play</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>torn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a chunk to see its data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was never made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::JobDrawer</name>
-    <message>
-        <source>Back up %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify a backup of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the restore of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply the retention of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a world</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export a backup of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 running, %2 waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::MainWindow</name>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service has not been reachable since %1. What you see is from then. Nothing is lost; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::NavigationRail</name>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::NbtTreeModel</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::NoticeStack</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::RestorePage</name>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into the server&apos;s own folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into another folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new or empty folder on the machine of the service. The server itself is not touched; good for a look or for single files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/path/of/a/new/folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder to restore into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That backup is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the state of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present folder of %1 is kept beside it, so that one click brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server is no longer registered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is not reachable now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been touched yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::RestorePreview</name>
-    <message numerus="yes">
-        <source>%n region file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n player file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>level.dat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settings file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back the present state up first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files that change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would change is being looked at. Nothing is touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is known to be good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup was not read back yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is checked while it is unpacked; nothing is replaced before it is whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be restored there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs %1 for unpacking beside the folder; %2 are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes about %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the present folder is kept beside it and can be put back with one click until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The live server is not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is new: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes about %1 at the storage target; verified before anything starts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it only the kept folder brings the present state back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n equal and not touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would change: the folder is equal to the backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::RestoreProgress</name>
-    <message>
-        <source>Present state backed up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backing the present state up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpacked beside the live folder, each checksum equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpacking beside the live folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What backups leave out was carried over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrying over what backups leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swapped by renaming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swapping by renaming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with the folder as it is now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undoing the restore of %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may leave this page; the work goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is back at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 is in its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. It took %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restore of %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its folder is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder as it was before is kept until %1. Undoing swaps the two by renaming.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restore was not undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ServerDirectory</name>
-    <message>
-        <source>removed server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ServerTableModel</name>
-    <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safe. The last good backup is %1 old, the goal is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late. The last good backup is %1 old, the goal is %2. It is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest backup failed. The last good one is %1 old, the goal is %2; it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no good backup yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last good backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::ServersPage</name>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back the selected servers up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Backs the selected servers up (B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is not reachable now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell Holdfast which folder your game server lives in. Nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is called “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from Holdfast?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy its id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::TreeChangeModel</name>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is different</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::Workspace</name>
-    <message>
-        <source>%1 was not backed up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backing %1 up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>%1
+Clic para copiar</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a value, the value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>copies it</source>
+            <translation>copia el valor</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>copiado</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::DiffView</name>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>The content is equal.</source>
+            <translation>El contenido es igual.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chunk(s) differ.</source>
+            <translation>
+                <numerusform>%n chunk es distinto.</numerusform>
+                <numerusform>%n chunks son distintos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bytes differ.</source>
+            <translation>Los bytes son distintos.</translation>
+        </message>
+        <message>
+            <source>The bytes differ from byte %1 on.</source>
+            <translation>Los bytes son distintos a partir del byte %1.</translation>
+        </message>
+        <message>
+            <source>There are more differences than are shown.</source>
+            <translation>Hay más diferencias de las que se muestran.</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::ErrorDialog</name>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copy all of it</source>
+            <translation>Copiar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::HeatMap</name>
+        <message>
+            <source>none due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>warnings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>restored for a test</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2 %3: %4</source>
+            <extracomment>a square of the heat map: server, weekday, day, what it saw</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::InlineError</name>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>what failed, then why</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>plegado</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>desplegado</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::LineView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::ProgressRow</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3</source>
+            <comment>done, total, speed</comment>
+            <translation>%1 de %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>done, speed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>restante: %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Cancel “%1”</source>
+            <translation>Cancelar «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::RelativeTimeLabel</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>time of day, how long ago</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>Cargando</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::StepRow</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::SuggestionList</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Sugerencias</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>suggestion, what it is</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::TimeText</name>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 B</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 TB</translation>
+        </message>
+        <message>
+            <source>%1 PB</source>
+            <translation>%1 PB</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <extracomment>transfer speed: %1 is a size such as "18.4 MB"</extracomment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 d %2 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>dentro de %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>hoy %1</translation>
+        </message>
+        <message>
+            <source>Yesterday %1</source>
+            <translation>ayer %1</translation>
+        </message>
+        <message>
+            <source>Tomorrow %1</source>
+            <translation>mañana %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day in this year, as QLocale::toString takes it</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>date format of a day in another year</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2, UTC %3)</source>
+            <translation>%1 (%2, UTC %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::Timeline</name>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::TokenField</name>
+        <message>
+            <source>Filter %1</source>
+            <translation>Filtro %1</translation>
+        </message>
+        <message>
+            <source>Delete removes it, Enter edits it</source>
+            <translation>Supr lo quita, Intro lo modifica</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood.</source>
+            <translation>No se entiende «%1».</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Borrar el filtro</translation>
+        </message>
+        <message>
+            <source>Filters: %1</source>
+            <translation>Filtros: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::UnsavedDialog</name>
+        <message>
+            <source>Save the changes?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::kit::WeekCalendar</name>
+        <message>
+            <source>%1, %2 %3</source>
+            <extracomment>a run in a calendar: server, weekday, time</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Takes about %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Is under way.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Took %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Failed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Overlaps with %1 for about %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From %1: nothing is backed up for half an hour.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From %1: %2 of work in half an hour.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a run in a menu: time, server
+----------
+head of a day in a calendar: weekday and day of the month
+----------
+a run that is being moved: time, server</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <extracomment>head of the day that is today, such as "Sat 24 today"</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1–%2 twice</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1–%2 left out</source>
+            <extracomment>a stretch of a day's clock that is left out</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ActivityBar</name>
+        <message>
+            <source>No work running</source>
+            <translation>Ninguna tarea en curso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) running</source>
+            <translation>
+                <numerusform>%n tarea en curso</numerusform>
+                <numerusform>%n tareas en curso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service not reachable since %1</source>
+            <translation>Servicio no accesible, último contacto: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Jobs (Ctrl+J)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Notifications (Ctrl+Shift+J)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n new notification(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Looking for the service…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Service %1 · %2 ms</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::AddServerDialog</name>
+        <message>
+            <source>Add server</source>
+            <translation>Añadir servidor</translation>
+        </message>
+        <message>
+            <source>Found on this computer</source>
+            <translation>Encontrados en este equipo</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this computer…</source>
+            <translation>Buscando servidores en este equipo…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>/srv/games/survival</source>
+            <translation>/srv/games/survival</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Which folder does the server live in?</source>
+            <translation>¿En qué carpeta está el servidor?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Nothing in the folder is changed by adding it.</source>
+            <translation>Añadirlo no cambia nada en la carpeta.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <extracomment>a found server: name, then its folder</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>None found; type or choose its folder</source>
+            <translation>Ninguno; escribir o elegir su carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder of the server</source>
+            <translation>Carpeta del servidor</translation>
+        </message>
+        <message>
+            <source>%1 in the folder.</source>
+            <translation>%1 en la carpeta.</translation>
+        </message>
+        <message>
+            <source>Minecraft %1, %2.</source>
+            <translation>Minecraft %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>Se ha añadido %1</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer copia ahora</translation>
+        </message>
+        <message>
+            <source>What you call it; it can be changed later.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ArchiveTreeModel</name>
+        <message>
+            <source>more…</source>
+            <translation>más…</translation>
+        </message>
+        <message>
+            <source>%1, a link to %2</source>
+            <translation>%1, enlace a %2</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BackUpMenu</name>
+        <message>
+            <source>Add a server first</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>All %n server(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BackupDetailPane</name>
+        <message>
+            <source>read back %1</source>
+            <translation>releída %1</translation>
+        </message>
+        <message>
+            <source>Verify it to know that it is good.</source>
+            <translation>Verifíquela para saber si es válida.</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>Browse</source>
+            <translation>Explorar</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>This backup is not complete.</source>
+            <translation>Esta copia de seguridad no está completa.</translation>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation>No se puede acceder al servicio ahora.</translation>
+        </message>
+        <message>
+            <source>Undo its restore</source>
+            <translation>Deshacer su restauración</translation>
+        </message>
+        <message>
+            <source>Puts back what was there before; kept until %1.</source>
+            <translation>Vuelve a poner lo que había antes. Fecha límite: %1.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenido</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n file(s)</source>
+            <translation>
+                <numerusform>%1, %n archivo</numerusform>
+                <numerusform>%1, %n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivo comprimido</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Minecraft</source>
+            <translation>Minecraft</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>a schedule</source>
+            <translation>programación</translation>
+        </message>
+        <message>
+            <source>hand</source>
+            <translation>a mano</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueada</translation>
+        </message>
+        <message>
+            <source>yes: retention never removes it</source>
+            <translation>sí: la retención no la elimina nunca</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias almacenadas</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Verificada</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Almacenada</translation>
+        </message>
+        <message>
+            <source>Missing or damaged</source>
+            <translation>Falta o está dañada</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Suma de comprobación</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n advertencia</numerusform>
+                <numerusform>%n advertencias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BackupSteps</name>
+        <message>
+            <source>Folder and target looked at</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Files written into the archive</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read back, every checksum compared</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waits for its turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read back again, all equal</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BackupTableModel</name>
+        <message>
+            <source>When</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BackupText</name>
+        <message>
+            <source>Waits for its turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Being made</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Being read back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stored, not read back yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Good, with %n warning(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Known to be good</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read back, every checksum equal</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BackupsPage</name>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Filter backups</source>
+            <translation>Filtrar copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Hacer copia ahora…</translation>
+        </message>
+        <message>
+            <source>Restore the selected backup…</source>
+            <translation>Restaurar la copia de seguridad seleccionada…</translation>
+        </message>
+        <message>
+            <source>Browse the selected backup</source>
+            <translation>Explorar la copia de seguridad seleccionada</translation>
+        </message>
+        <message>
+            <source>Compare the selected backup…</source>
+            <translation>Comparar la copia de seguridad seleccionada…</translation>
+        </message>
+        <message>
+            <source>Verify the selected backup</source>
+            <translation>Verificar la copia de seguridad seleccionada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s), %1</source>
+            <translation>
+                <numerusform>%n copia de seguridad, %1</numerusform>
+                <numerusform>%n copias de seguridad, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not understood: %1</source>
+            <translation>no se entiende: %1</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Aún no hay copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Back a server up by hand, or give it a schedule.</source>
+            <translation>Haga una copia de seguridad de un servidor a mano, o asígnele una programación.</translation>
+        </message>
+        <message>
+            <source>Go to Servers</source>
+            <translation>Ir a Servidores</translation>
+        </message>
+        <message>
+            <source>No backup fits the filter</source>
+            <translation>Ninguna copia de seguridad cumple el filtro</translation>
+        </message>
+        <message>
+            <source>“%1” leaves none.</source>
+            <translation>«%1» no deja ninguna.</translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>The backup of that link is not there</source>
+            <translation>La copia de seguridad de ese enlace no existe</translation>
+        </message>
+        <message>
+            <source>%1 is not verified</source>
+            <translation>No se ha verificado la copia %1</translation>
+        </message>
+        <message>
+            <source>The restore was not undone</source>
+            <translation>La restauración no se ha deshecho</translation>
+        </message>
+        <message>
+            <source>The lock was not changed</source>
+            <translation>El bloqueo no se ha cambiado</translation>
+        </message>
+        <message>
+            <source>Delete this backup for good?</source>
+            <translation>¿Eliminar definitivamente esta copia de seguridad?</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3. Its archive is removed and cannot be brought back.</source>
+            <translation>Copia de seguridad de %2, %1, %3. Su archivo comprimido se elimina y no se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>Delete backup</source>
+            <translation>Eliminar copia</translation>
+        </message>
+        <message>
+            <source>%1 was not deleted</source>
+            <translation>No se ha eliminado la copia %1</translation>
+        </message>
+        <message>
+            <source>Browse</source>
+            <translation>Explorar</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Comparar…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Copy its id</source>
+            <translation>Copiar su identificador</translation>
+        </message>
+        <message>
+            <source>Copy a link to it</source>
+            <translation>Copiar su enlace</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Filter: a name, server:survival, is:unverified, larger:2GB</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The first one shows whether everything in its folder can be read.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>“%1” leaves none</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) fit the other filters.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::BrowsePage</name>
+        <message>
+            <source>Compare…</source>
+            <translation>Comparar…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Restaurar…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Search in this backup</source>
+            <translation>Buscar en esta copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Files of the backup</source>
+            <translation>Archivos de la copia de seguridad</translation>
+        </message>
+        <message>
+            <source>A backup</source>
+            <translation>Una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>The backup cannot be read</source>
+            <translation>La copia de seguridad no se puede leer</translation>
+        </message>
+        <message>
+            <source>This backup is not there</source>
+            <translation>Esta copia de seguridad no existe</translation>
+        </message>
+        <message numerus="yes">
+            <source>archive of %1, %n file(s)</source>
+            <translation>
+                <numerusform>%1 comprimidos, %n archivo</numerusform>
+                <numerusform>%1 comprimidos, %n archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Search all %n file(s)</source>
+            <translation>
+                <numerusform>Buscar en %n archivo</numerusform>
+                <numerusform>Buscar en los %n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Sin resultados</translation>
+        </message>
+        <message>
+            <source>No file of this backup has “%1” in its path.</source>
+            <translation>Ningún archivo de esta copia de seguridad tiene «%1» en su ruta.</translation>
+        </message>
+        <message>
+            <source>Save file</source>
+            <translation>Guardar archivo</translation>
+        </message>
+        <message>
+            <source>%1 was not saved</source>
+            <translation>No se ha guardado %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Guardado: %1</translation>
+        </message>
+        <message>
+            <source>Save the selected file…</source>
+            <translation>Guardar el archivo seleccionado…</translation>
+        </message>
+        <message>
+            <source>Compare this backup…</source>
+            <translation>Comparar esta copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Restore this backup…</source>
+            <translation>Restaurar esta copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>server and time of its backup</comment>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::CommandPalette</name>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search or run</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A page, server, backup, action or setting</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>do it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in a new window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>actions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>actions only</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>servers only</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>backups only</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>settings only</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back %1 up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore %1…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>choose among its backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>browse</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>files</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Set Holdfast up…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Swap sides</source>
+            <translation>Invertir lados</translation>
+        </message>
+        <message>
+            <source>Restore the older state…</source>
+            <translation>Restaurar el estado antiguo…</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>Tipo de cambio</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Older state</source>
+            <translation>Estado antiguo</translation>
+        </message>
+        <message>
+            <source>Newer state</source>
+            <translation>Estado reciente</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadidos</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificados</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Eliminados</translation>
+        </message>
+        <message>
+            <source>Files that differ</source>
+            <translation>Archivos distintos</translation>
+        </message>
+        <message>
+            <source>The live folder</source>
+            <translation>La carpeta actual</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>The live folder is always the newer side.</source>
+            <translation>La carpeta actual es siempre el lado reciente.</translation>
+        </message>
+        <message>
+            <source>Nothing is different</source>
+            <translation>Ninguna diferencia</translation>
+        </message>
+        <message>
+            <source>None of this kind</source>
+            <translation>Ninguno de este tipo</translation>
+        </message>
+        <message>
+            <source>Both states are equal, file for file.</source>
+            <translation>Los dos estados son iguales, archivo por archivo.</translation>
+        </message>
+        <message>
+            <source>There are changes of other kinds.</source>
+            <translation>Hay cambios de otros tipos.</translation>
+        </message>
+        <message>
+            <source>It cannot be compared</source>
+            <translation>No se puede comparar</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Swap the sides of the comparison</source>
+            <translation>Invertir los lados de la comparación</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>time and name of a backup</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n entries are equal.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ConnectionPopover</name>
+        <message>
+            <source>The service</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Answers in</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Runs since</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It is tried again by itself. Backups that it makes go on without this window.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This window is version %1. Restart the service to use the same.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The store does not answer: nothing can be backed up until it does.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not reachable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restart the service…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::DesktopNotifier</name>
+        <message>
+            <source>Failed: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::DrawerListModel</name>
+        <message>
+            <source>New: %1. %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1
+%2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FileDifferencePane</name>
+        <message>
+            <source>Chunk %1 / %2</source>
+            <translation>Chunk %1 / %2</translation>
+        </message>
+        <message>
+            <source>new, %1</source>
+            <translation>nuevo, %1</translation>
+        </message>
+        <message>
+            <source>deleted, was %1</source>
+            <translation>eliminado, ocupaba %1</translation>
+        </message>
+        <message>
+            <source>%1, then %2</source>
+            <extracomment>the size of a file before and after</extracomment>
+            <translation>%1, después %2</translation>
+        </message>
+        <message>
+            <source>Choose a file to see what is different in it.</source>
+            <translation>Elija un archivo para ver en qué se diferencia.</translation>
+        </message>
+        <message>
+            <source>The content is equal.</source>
+            <translation>El contenido es igual.</translation>
+        </message>
+        <message>
+            <source>What is different in the file</source>
+            <translation>Diferencias en el archivo</translation>
+        </message>
+        <message>
+            <source>The bytes differ from place %1 on.</source>
+            <translation>Los bytes son distintos a partir de la posición %1.</translation>
+        </message>
+        <message>
+            <source>The bytes differ.</source>
+            <translation>Los bytes son distintos.</translation>
+        </message>
+        <message>
+            <source>There is more that differs than is shown.</source>
+            <translation>Hay más diferencias de las que se muestran.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chunk(s) differ</source>
+            <translation>
+                <numerusform>%n chunk distinto</numerusform>
+                <numerusform>%n chunks distintos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Map of the region: %n chunk(s) differ</source>
+            <translation>
+                <numerusform>Mapa de la región: %n chunk distinto</numerusform>
+                <numerusform>Mapa de la región: %n chunks distintos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, new</source>
+            <translation>%1, nuevo</translation>
+        </message>
+        <message>
+            <source>%1, deleted</source>
+            <translation>%1, eliminado</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1, modificado</translation>
+        </message>
+        <message>
+            <source>%1, in neither</source>
+            <translation>%1, en ninguno de los dos</translation>
+        </message>
+        <message>
+            <source>%1, equal</source>
+            <translation>%1, igual</translation>
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 deleted</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 equal</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FileDrag</name>
+        <message>
+            <source>%1 could not be taken out</source>
+            <translation>No se ha podido extraer %1</translation>
+        </message>
+        <message>
+            <source>It is here now. Drag it once more.</source>
+            <translation>Ya está aquí. Arrástrelo otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FilePreviewPane</name>
+        <message>
+            <source>Text, %1</source>
+            <translation>Texto, %1</translation>
+        </message>
+        <message>
+            <source>Image, %1 × %2</source>
+            <translation>Imagen, %1 × %2</translation>
+        </message>
+        <message>
+            <source>Minecraft data (NBT)</source>
+            <translation>Datos de Minecraft (NBT)</translation>
+        </message>
+        <message>
+            <source>Region of 32 × 32 chunks</source>
+            <translation>Región de 32 × 32 chunks</translation>
+        </message>
+        <message>
+            <source>Archive, %1</source>
+            <translation>Archivo comprimido, %1</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Link to %1</source>
+            <translation>Enlace a %1</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Datos binarios</translation>
+        </message>
+        <message>
+            <source>Folder, %1</source>
+            <translation>Carpeta, %1</translation>
+        </message>
+        <message>
+            <source>Content of %1</source>
+            <translation>Contenido de %1</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Seguir leyendo</translation>
+        </message>
+        <message>
+            <source>Picture in %1</source>
+            <translation>Imagen en %1</translation>
+        </message>
+        <message>
+            <source>Tags of %1</source>
+            <translation>Etiquetas de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Map of the region: %n chunk(s) exist</source>
+            <translation>
+                <numerusform>Mapa de la región: existe %n chunk</numerusform>
+                <numerusform>Mapa de la región: existen %n chunks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chunk %1 / %2</source>
+            <translation>Chunk %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1, never made</source>
+            <translation>%1, nunca generado</translation>
+        </message>
+        <message>
+            <source>%1, torn: its place or length cannot be right</source>
+            <translation>%1, corrupto: posición o longitud imposible</translation>
+        </message>
+        <message>
+            <source>%1, %2, saved %3</source>
+            <translation>%1, %2, guardado %3</translation>
+        </message>
+        <message>
+            <source>Chunks</source>
+            <translation>Chunks</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>El más reciente</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <extracomment>the blocks of a Minecraft region: from x … to x, from z … to z</extracomment>
+            <translation>Bloques</translation>
+        </message>
+        <message>
+            <source>x %1 … %2, z %3 … %4</source>
+            <translation>x %1 … %2, z %3 … %4</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problema</translation>
+        </message>
+        <message>
+            <source>last day of play</source>
+            <translation>último día de juego</translation>
+        </message>
+        <message>
+            <source>earlier</source>
+            <translation>anterior</translation>
+        </message>
+        <message>
+            <source>torn</source>
+            <translation>corrupto</translation>
+        </message>
+        <message>
+            <source>Choose a chunk to see its data.</source>
+            <translation>Elija un chunk para ver sus datos.</translation>
+        </message>
+        <message>
+            <source>%1 was never made.</source>
+            <translation>%1 no se generó nunca.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size and kind of a file</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2, %3 torn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2, none torn</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FilterText</name>
+        <message>
+            <source>name of the server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>what is true of it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>state</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>one of its tags</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>least size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>greatest size</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>first day that is left out</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FirstBackupRow</name>
+        <message>
+            <source>stored</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>read back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>parsed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>restored for a test</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1 in an archive of %2, after %3</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>waits for its turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2, %3, %4 left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FirstRunPage</name>
+        <message>
+            <source>The folder for backups was not taken</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Import a world…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>or drop a folder here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Where should their backups go?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folder of a server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>/srv/games/survival</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>How often they are backed up then</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every 6 hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every 12 hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Only when I say so</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>and keep the 8 newest, 7 daily, 4 weekly, 6 monthly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Look around first</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Look for servers again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Importing the world. It shows here once it is unpacked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show jobs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>We found %n server(s) on this machine.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is changed on them. They keep running, and Holdfast only reads their folders.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is starting…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It makes the backups and goes on when this window closes.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Looking for servers on this machine…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Running Minecraft servers and well-known folders.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Which folder does your server live in?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No server was found by itself. Add its folder, or import a world; nothing in it is changed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n found on this machine</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one server.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>About %1 to read.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back %1 up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Back up %n server(s) now</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n first backup(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Each is written, then read back from the disk and compared byte for byte. It goes on when you leave this page or close the window.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From now on: %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go on while it works</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It is backed up, and the backup was read back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>All %n are backed up, and every backup was read back.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Every byte on the disk was compared with what was read from the server.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n first backup(s) are good.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>What failed says why. Nothing was changed on any server; try it again.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FirstRunPlan</name>
+        <message>
+            <source>First backup</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FirstRunSide</name>
+        <message>
+            <source>Step %1 of 3</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups that are known to be good</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose where backups go</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At least one place; two are better</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>First backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Starts at once; you see it being checked</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::FoundServerCard</name>
+        <message>
+            <source>%1, registered already</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, found by its running process</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in its folder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>version</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>port</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::HealthCard</name>
+        <message>
+            <source>no place for archives</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>enough for years at this rate</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) until it is full</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n server(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Within goal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copies elsewhere</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>all in one place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>nothing stored yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n backup(s) in 30 days</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Space ahead</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What could go</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>looks at its schedules</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>has not looked for 10 minutes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing to judge yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing to judge yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Health: %1 of 100</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every rule is kept.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n of the things below would make it 100.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of %4 points</source>
+            <extracomment>a rule of the health score: its name, what was found, points of points</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <extracomment>points of at most so many points</extracomment>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::HeatCard</name>
+        <message>
+            <source>Backups day by day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>one square a day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups by day and server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n server(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backups of the last %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ImportDialog</name>
+        <message>
+            <source>Import world</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Import a world</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Which archive holds the world?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>/home/me/world.zip</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It is unpacked into a new folder, and only there. Zip, 7z and tar in every form.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Archive of a world</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::JobDrawer</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>%1 running, %2 waiting</source>
+            <translation>%1 en curso, %2 en espera</translation>
+        </message>
+        <message>
+            <source>“%1” was not cancelled</source>
+            <translation>La tarea «%1» no se ha cancelado</translation>
+        </message>
+        <message>
+            <source>Write the archive</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read it back and compare</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Check what it needs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Make a safety backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Unpack beside the folder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Carry over what backups leave out</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Put it in place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Write the zip file</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Finished lately</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No work so far. Backups, restores and checks show here.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel this job</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::JobText</name>
+        <message>
+            <source>Back up %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify a backup of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restore %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undo the restore of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Apply the retention of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Import a world</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Export a backup of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>waits for its turn</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::MainWindow</name>
+        <message>
+            <source>Try now</source>
+            <translation>Intentar ahora</translation>
+        </message>
+        <message>
+            <source>The service has not been reachable since %1. What you see is from then. Nothing is lost; it is tried again by itself.</source>
+            <translation>No se puede acceder al servicio. Último contacto: %1. Lo que se ve es de ese momento. No se ha perdido nada; se vuelve a intentar automáticamente.</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Listo: %1</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <translation>Ha fallado: %1</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <source>Cancelled: %1</source>
+            <translation>Cancelado: %1</translation>
+        </message>
+        <message>
+            <source>No server is backed up yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Set it up…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search or run</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search in this page</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Read this page again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back to where I was</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy a link to this page</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show the jobs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show the notifications</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open a new window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go to the next part of the window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show all keys</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restart the service…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close this window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service was not restarted</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restart the service now?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel them and restart</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 – Holdfast</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What you changed here is not stored yet.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::MoveBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Move schedule</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a server, then when it is backed up from now on</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Now: %1. Nothing is changed until you move it.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::NavigationRail</name>
+        <message>
+            <source>This computer</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Not reachable</source>
+            <translation>No accesible</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search or run</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search or run (Ctrl+K)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ctrl K</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::NbtTreeModel</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n entrada</numerusform>
+                <numerusform>%n entradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::NextRunsView</name>
+        <message>
+            <source>Next five runs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <extracomment>date of a run: weekday, day, month, as QLocale::toString takes it</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>summer time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>winter time</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::NextUpCard</name>
+        <message>
+            <source>right after the clocks change</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>the first of two, the clocks change</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>takes about %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next up</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Schedules</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No schedule is due. What has none is backed up by hand only.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 at %2, %3</source>
+            <extracomment>a backup to come: server, time, "in 48 min"</extracomment>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::NoticeStack</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::NotificationCentre</name>
+        <message>
+            <source>Notifications</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Mark all as seen</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing happened yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::OverviewPage</name>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Look at everything again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>See what happened to %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The overview could not be read</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No server yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tell Holdfast which folder your game server lives in; here you then see whether it is safe. Nothing in the folder is changed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add server…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::OverviewText</name>
+        <message>
+            <source>Next backup: %1 at %2, %3.</source>
+            <extracomment>server, time, "in 48 min"</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Last verified %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing was verified yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No schedule is due: backups are made by hand only.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 server(s) has no good backup.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 server(s) is past its goal.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 server(s) is past its goal or has no good backup.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>What was backed up well is kept; it can be restored as before.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>The other %n server(s) are within their goals.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need you.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s), all within their goals.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s), all backed up within their goals.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Unknown since %1: the service is not reachable.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As it was then: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Unknown since %1: the service does not answer.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups that are due do not begin meanwhile; those that exist are not touched. If this stays, restart the service.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Unknown: the service has not looked at its schedules yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Unknown: the service has not looked at its schedules since %1.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::PaletteModel</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Used lately</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ProblemList</name>
+        <message>
+            <source>No backup was made since.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest attempt failed: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 has no good backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It was never backed up. Its folder is as it was.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest attempt failed: %1 The server's folder is as it was.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 has had no good backup for %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 The last good one, of %2, is kept.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The newest backup of %1 failed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 The last good one, of %2, is within the goal.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>An archive of %1 is missing or damaged</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing else was touched: the other archives are as they were.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What needs you</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>See what happened</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back %1 up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ProblemWatch</name>
+        <message>
+            <source>The service is not reachable</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Unknown: the service has not looked for 10 minutes</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No server yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need you</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s), all backed up within their goals</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RestorePage</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Into the server's own folder</source>
+            <translation>En la carpeta del servidor</translation>
+        </message>
+        <message>
+            <source>Into another folder</source>
+            <translation>En otra carpeta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Where shall it go?</source>
+            <translation>¿Dónde restaurar?</translation>
+        </message>
+        <message>
+            <source>A new or empty folder on the machine of the service. The server itself is not touched; good for a look or for single files.</source>
+            <translation>Una carpeta nueva o vacía en la máquina del servicio. El servidor en sí no se toca; sirve para echar un vistazo o para archivos sueltos.</translation>
+        </message>
+        <message>
+            <source>Other folder</source>
+            <translation>Otra carpeta</translation>
+        </message>
+        <message>
+            <source>/path/of/a/new/folder</source>
+            <translation>/ruta/de/una/carpeta/nueva</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Folder to restore into</source>
+            <translation>Carpeta donde restaurar</translation>
+        </message>
+        <message>
+            <source>That backup is not there</source>
+            <translation>Esa copia de seguridad no existe</translation>
+        </message>
+        <message>
+            <source>Restore %1</source>
+            <translation>Restaurar %1</translation>
+        </message>
+        <message>
+            <source>to the state of %1</source>
+            <translation>estado: %1</translation>
+        </message>
+        <message>
+            <source>The present folder of %1 is kept beside it, so that one click brings it back.</source>
+            <translation>La carpeta actual de %1 se conserva al lado, y un clic la vuelve a poner en su sitio.</translation>
+        </message>
+        <message>
+            <source>Its server is no longer registered.</source>
+            <translation>Su servidor ya no está registrado.</translation>
+        </message>
+        <message>
+            <source>%1 was not restored</source>
+            <translation>No se ha restaurado %1</translation>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation>No se puede acceder al servicio ahora.</translation>
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation>Leyendo la copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Nothing has been touched yet.</source>
+            <translation>Todavía no se ha tocado nada.</translation>
+        </message>
+        <message>
+            <source>See what would change</source>
+            <translation>Ver qué cambiaría</translation>
+        </message>
+        <message>
+            <source>Restore %1 to %2</source>
+            <translation>Restaurar %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Leave it running</source>
+            <translation>Dejar que siga</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Finalizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RestorePreview</name>
+        <message numerus="yes">
+            <source>%n region file(s)</source>
+            <translation>
+                <numerusform>%n archivo de región</numerusform>
+                <numerusform>%n archivos de región</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 with %n chunk(s)</source>
+            <translation>
+                <numerusform>%1 con %n chunk</numerusform>
+                <numerusform>%1 con %n chunks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n player file(s)</source>
+            <translation>
+                <numerusform>%n archivo de jugador</numerusform>
+                <numerusform>%n archivos de jugador</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>level.dat</source>
+            <translation>level.dat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settings file(s)</source>
+            <translation>
+                <numerusform>%n archivo de ajustes</numerusform>
+                <numerusform>%n archivos de ajustes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s)</source>
+            <translation>
+                <numerusform>%n archivo más</numerusform>
+                <numerusform>%n archivos más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>Tipo de cambio</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Qué cambia</translation>
+        </message>
+        <message>
+            <source>The backup</source>
+            <translation>La copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Back the present state up first</source>
+            <translation>Hacer antes copia del estado actual</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Conviene saber</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Goes back</source>
+            <translation>Cambian</translation>
+        </message>
+        <message>
+            <source>Goes away</source>
+            <translation>Desaparecen</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>Vuelven</translation>
+        </message>
+        <message>
+            <source>Files that change</source>
+            <translation>Archivos que cambian</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Precaución</translation>
+        </message>
+        <message>
+            <source>It cannot be compared</source>
+            <translation>No se puede comparar</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>What would change is being looked at. Nothing is touched.</source>
+            <translation>Se está mirando qué cambiaría. No se toca nada.</translation>
+        </message>
+        <message>
+            <source>The backup is known to be good</source>
+            <translation>La validez de la copia de seguridad está probada</translation>
+        </message>
+        <message>
+            <source>The backup is good</source>
+            <translation>La copia de seguridad es válida</translation>
+        </message>
+        <message>
+            <source>The backup was not read back yet</source>
+            <translation>La copia de seguridad aún no se ha releído</translation>
+        </message>
+        <message>
+            <source>It is checked while it is unpacked; nothing is replaced before it is whole.</source>
+            <translation>Se comprueba mientras se extrae; no se reemplaza nada hasta que está completa.</translation>
+        </message>
+        <message>
+            <source>It cannot be restored there</source>
+            <translation>No se puede restaurar ahí</translation>
+        </message>
+        <message>
+            <source>Needs %1 for unpacking beside the folder; %2 are free.</source>
+            <translation>Espacio necesario para extraer al lado de la carpeta: %1; libre: %2.</translation>
+        </message>
+        <message>
+            <source>Takes about %1.</source>
+            <translation>Duración aproximada: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the present folder is kept beside it and can be put back with one click until %1.</source>
+            <translation>No se pierde nada: la carpeta actual se conserva al lado y se puede volver a poner con un clic. Fecha límite: %1.</translation>
+        </message>
+        <message>
+            <source>The live server is not touched.</source>
+            <translation>El servidor en sí no se toca.</translation>
+        </message>
+        <message>
+            <source>The folder is new: there is nothing to keep.</source>
+            <translation>La carpeta es nueva: no hay nada que conservar.</translation>
+        </message>
+        <message>
+            <source>Without it only the kept folder brings the present state back.</source>
+            <translation>Sin ella, solo la carpeta conservada permite recuperar el estado actual.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n equal and not touched</source>
+            <translation>
+                <numerusform>%n igual, no se toca</numerusform>
+                <numerusform>%n iguales, no se tocan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing would change: the folder is equal to the backup.</source>
+            <translation>No cambiaría nada: la carpeta es igual a la copia de seguridad.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will change. The last %1 of play will be undone.</source>
+            <translation>
+                <numerusform>Cambiará %n archivo. El juego retrocede %1.</numerusform>
+                <numerusform>Cambiarán %n archivos. El juego retrocede %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will be written.</source>
+            <translation>
+                <numerusform>Se escribirá %n archivo.</numerusform>
+                <numerusform>Se escribirán %n archivos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was touched.</source>
+            <translation>No se ha tocado nada.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>how far the backup was proven, then when</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Needs about %1 at the storage target; verified before anything starts.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RestoreProgress</name>
+        <message>
+            <source>Present state backed up</source>
+            <translation>Hecha la copia del estado actual</translation>
+        </message>
+        <message>
+            <source>Backing the present state up</source>
+            <translation>Haciendo copia del estado actual</translation>
+        </message>
+        <message>
+            <source>Archive checked</source>
+            <translation>Archivo comprimido comprobado</translation>
+        </message>
+        <message>
+            <source>Checking the archive</source>
+            <translation>Comprobando el archivo comprimido</translation>
+        </message>
+        <message>
+            <source>Unpacked beside the live folder, each checksum equal</source>
+            <translation>Extraído al lado de la carpeta actual, todas las sumas coinciden</translation>
+        </message>
+        <message>
+            <source>Unpacking beside the live folder</source>
+            <translation>Extrayendo al lado de la carpeta actual</translation>
+        </message>
+        <message>
+            <source>What backups leave out was carried over</source>
+            <translation>Conservado lo que las copias de seguridad dejan fuera</translation>
+        </message>
+        <message>
+            <source>Carrying over what backups leave out</source>
+            <translation>Conservando lo que las copias de seguridad dejan fuera</translation>
+        </message>
+        <message>
+            <source>Swapped by renaming</source>
+            <translation>Carpetas intercambiadas cambiando el nombre</translation>
+        </message>
+        <message>
+            <source>Swapping by renaming</source>
+            <translation>Intercambiando las carpetas cambiando el nombre</translation>
+        </message>
+        <message>
+            <source>The way back</source>
+            <translation>Vuelta atrás</translation>
+        </message>
+        <message>
+            <source>Undo restore</source>
+            <translation>Deshacer restauración</translation>
+        </message>
+        <message>
+            <source>Have a look</source>
+            <translation>Echar un vistazo</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué ocurre</translation>
+        </message>
+        <message>
+            <source>Compare with the folder as it is now</source>
+            <translation>Comparar con la carpeta tal como está ahora</translation>
+        </message>
+        <message>
+            <source>Undoing the restore of %1…</source>
+            <translation>Deshaciendo la restauración de %1…</translation>
+        </message>
+        <message>
+            <source>Restoring %1…</source>
+            <translation>Restaurando %1…</translation>
+        </message>
+        <message>
+            <source>You may leave this page; the work goes on.</source>
+            <translation>Se puede salir de esta página; el trabajo continúa.</translation>
+        </message>
+        <message>
+            <source>Waits for its turn</source>
+            <translation>Espera su turno</translation>
+        </message>
+        <message>
+            <source>%1 is as it was before.</source>
+            <translation>%1 está de nuevo como antes.</translation>
+        </message>
+        <message>
+            <source>It took %1.</source>
+            <translation>Duración: %1.</translation>
+        </message>
+        <message>
+            <source>%1 was not restored.</source>
+            <translation>No se ha restaurado %1.</translation>
+        </message>
+        <message>
+            <source>The restore of %1 was cancelled.</source>
+            <translation>La restauración de %1 se ha cancelado.</translation>
+        </message>
+        <message>
+            <source>Its folder is as it was.</source>
+            <translation>Su carpeta está como antes.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>The folder as it was before is kept until %1. Undoing swaps the two by renaming.</source>
+            <translation>La carpeta anterior se conserva. Fecha límite: %1. Deshacer intercambia las dos cambiando el nombre.</translation>
+        </message>
+        <message>
+            <source>The restore was not undone</source>
+            <translation>La restauración no se ha deshecho</translation>
+        </message>
+        <message>
+            <source>It was not cancelled</source>
+            <translation>No se ha cancelado</translation>
+        </message>
+        <message>
+            <source>%1 is back in its state of %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 as of %2 is in the new folder.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It lies in %1 and took %2.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RetentionForm</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A year</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>newest</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>hourly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>weekly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>monthly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>yearly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>days, all</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>–</source>
+            <comment>no such rule</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep all of so many days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep so many: %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RetentionPicture</name>
+        <message numerus="yes">
+            <source>%n newest and daily</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weekly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n monthly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yearly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n beside the rules</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go(es)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Backups that stay and go</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2. %3</source>
+            <extracomment>a backup in the picture: time, size, then why it stays or goes</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>6 mo.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>year</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>All %n backup(s) stay, %1 together.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RhythmForm</name>
+        <message>
+            <source>Repeat</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>First time of the day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Hourly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Five fields: minute, hour, day of month, month, day of week.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cron</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Minute of each hour</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Hours between runs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Hours after the run before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What the hours are counted from</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>hours by the clock</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>hours after the run before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Days of the week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Months without that day are left out.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cron expression</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No such time zone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>as this computer</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service does not know this zone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose at least one day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>One schedule runs at the same minute of each hour. For the other minute make a second schedule.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>no clock, so no expression</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>At</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::RunningCard</name>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Nothing runs now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All jobs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” was not cancelled</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ScheduleDeeds</name>
+        <message>
+            <source>The schedule of %1 was not changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n schedule(s) are on again</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schedule(s) are switched off</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The schedule of %1 is on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule of %1 is switched off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule of %1 was not removed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule of %1 was removed; its backups stay</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule of %1 was not run</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backing %1 up; the times of its schedule stay</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show jobs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is backed up: %2</source>
+            <extracomment>a server, then when it is backed up</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s) are backed up: %1</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The new schedule was not removed</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ScheduleEditor</name>
+        <message>
+            <source>Read every archive back, every</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New schedule</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Change schedule of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Default place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Where its archives lie</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Days within which every archive is read back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep it at</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next five runs</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Run once now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2 free</source>
+            <extracomment>a place for archives: its name, then how much is free there</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>It will keep at most %n backup(s).</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It will keep at most %n backup(s) and all that are younger than the days.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It will keep all of %n day(s).</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>It will keep everything. Nothing is removed by itself.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups that are made by hand, locked ones and the last good one stay whatever the rule says.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The last good one is never removed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>when (was: %1)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>time zone</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>what is kept</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>where</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>reading back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2 time.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now. What you entered is kept.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose the server.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n schedule(s), one for each server</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule was not saved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The new schedule is not made.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule stays as it was: %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ScheduleTableModel</name>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>With warnings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Default place</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2 time
+%3</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Keeps</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ScheduleText</name>
+        <message>
+            <source>%1 to %2</source>
+            <comment>range of numbers</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>every minute</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>each hour at minute %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>every %n minute(s) of the hours %1</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>at minute %1 of the hours %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>on day %1 of the month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>on %1</source>
+            <comment>days of the week</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>on day %1 of the month and on each %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>on day %1 of the month if it is a %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"At 04:00, on day 1 of the month": when in the day, then which days</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2, in %3</source>
+            <extracomment>"At 04:00, on day 1 of the month, in January and July"</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Every %n hour(s), from %1</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Monday to Friday at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Saturday and Sunday at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every %1 at %2</source>
+            <comment>day of the week, time</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>days of the week, time</comment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Minute</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>0 to 59</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>0 to 23</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>1 to 12 or jan to dec</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>0 to 7 or sun to sat</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>1 to 31</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every hour at minute %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every day at %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>On day %1 of each month at %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after the run before</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n newest</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>all of %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hourly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n daily</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weekly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n monthly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yearly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is locked.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is under way.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it was made just now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: its time lies in the future; the clock was changed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is the last good backup.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: the backup after it is less than half its size.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it was made by hand and is only removed by hand.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: the schedule that made it is gone.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: the schedule that made it is switched off.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: the newest backup failed; nothing goes before one succeeds.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: the record of a failure is kept for 30 days.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: nothing is removed.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is one of the newest.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is young enough.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is the newest of its hour.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is the newest of its day.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is the newest of its week.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is the newest of its month.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: it is the newest of its year.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Goes: it failed more than 30 days ago.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Goes: newer ones exist and no rule keeps it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clocks go back at %1, so %2 comes twice. It runs once, the first time.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The clocks go forward from %1 to %2 and leave its time out that day. It runs right after, at %2.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This is too long for an expression.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s), but five are needed: minute, hour, day of month, month, day of week.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is none of @hourly, @daily, @weekly, @monthly, @yearly.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: “%2” is not allowed. It may hold %3, *, lists (1,2), ranges (1-5) and steps (*/5).</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: the range “%2” runs backwards. Write it as two ranges.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: a step needs * or a range before it, such as */5.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: the step “%2” does not fit.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It would never run: no month that is allowed has such a day.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::SchedulesPage</name>
+        <message>
+            <source>Schedules</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>View</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>New schedule…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Switch all off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Filter schedules</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The schedule of that link is not there any more</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Run schedule of %1 now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n schedule(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n schedule(s), %1 switched off</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Switch all on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No schedule fits the filter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>“%1” leaves none of %n schedule(s).</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No schedule yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>With a schedule a server is backed up by itself, and old backups go by rules that you see before they apply.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No server yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A schedule backs a server up. Tell Holdfast first where yours lives.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go to Servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show its backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy a link to it</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy its id</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerChoice</name>
+        <message>
+            <source>All servers</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerDirectory</name>
+        <message>
+            <source>removed server</source>
+            <translation>servidor retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Parts of the server's page</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>This server is not registered</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It was removed, or the link is about another service. Its backups stay among the backups.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Go to Servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back %1 up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a server, then a part of its page</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Backs the server up (B)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerSchedules</name>
+        <message>
+            <source>the clocks change: it runs right after the gap</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>the clocks change: it runs once, the first time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n hourly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n daily</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weekly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n monthly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n yearly</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Every %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>By cron: %1 (%2)</source>
+            <extracomment>a cron expression and its time zone</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Keeps the newest %n.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>What is older than %n day(s) goes.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Keeps everything.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No schedule yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 is backed up by hand only. A schedule keeps it within its goal by itself.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Make a schedule…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerSettings</name>
+        <message>
+            <source> h</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Its own goal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy the folder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>What it is called everywhere; its backups follow.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Decides what backups leave out, such as logs and caches.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Separated by commas.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stays: a server that moved is added again with its new folder.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Goal in hours</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove from Holdfast</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Its schedules go and it is no longer backed up. Its folder, its backups and their archives stay.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove server…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>1 to 64 characters, without spaces around them.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is a server of this name already.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s) too long.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n tag(s).</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>A tag has at most 64 characters.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>The age that its last good backup may reach; its kind's goal is %n h.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>The age that its last good backup may reach, as its kind has it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The settings of %1 are saved</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It cannot be removed now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n schedule(s) go and it is no longer backed up.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Its folder and its %n backup(s) with their archives stay.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Remove %1 from Holdfast?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove server</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 was not removed</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerSummary</name>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <extracomment>a figure for screen readers: name, value, what it is of</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Last good backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>World and files</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Newest backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>goal %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>in %n backup(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>not backed up yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in the newest backup</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Size in the last %n backup(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>no schedule</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a backup for screen readers: when, how it stands</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open the backup of %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No schedule backs it up: only what is started by hand does.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServerTableModel</name>
+        <message>
+            <source>Working</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <source>Work is under way.</source>
+            <translation>Hay una tarea en curso.</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Protegido</translation>
+        </message>
+        <message>
+            <source>Safe. The last good backup is %1 old, the goal is %2.</source>
+            <translation>Protegido. Antigüedad de la última copia de seguridad válida: %1; objetivo: %2.</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>Late. The last good backup is %1 old, the goal is %2. It is kept.</source>
+            <translation>Con retraso. Antigüedad de la última copia de seguridad válida: %1; objetivo: %2. Se conserva.</translation>
+        </message>
+        <message>
+            <source>Last failed</source>
+            <translation>Fallo reciente</translation>
+        </message>
+        <message>
+            <source>The newest backup failed. The last good one is %1 old, the goal is %2; it is kept.</source>
+            <translation>La copia de seguridad más reciente ha fallado. Antigüedad de la última válida: %1; objetivo: %2; se conserva.</translation>
+        </message>
+        <message>
+            <source>No backup</source>
+            <translation>Sin copias</translation>
+        </message>
+        <message>
+            <source>There is no good backup yet.</source>
+            <translation>Todavía no hay ninguna copia de seguridad válida.</translation>
+        </message>
+        <message>
+            <source>no schedule</source>
+            <translation>sin programación</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last good backup</source>
+            <translation>Última válida</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Próxima</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ServersPage</name>
+        <message>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Hacer copia ahora</translation>
+        </message>
+        <message>
+            <source>Filter servers</source>
+            <translation>Filtrar servidores</translation>
+        </message>
+        <message>
+            <source>Add server…</source>
+            <translation>Añadir servidor…</translation>
+        </message>
+        <message>
+            <source>Back the selected servers up now</source>
+            <translation>Hacer ahora copia de los servidores seleccionados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s)</source>
+            <translation>
+                <numerusform>%n servidor</numerusform>
+                <numerusform>%n servidores</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n server(s)</source>
+            <translation>
+                <numerusform>%1 de %n servidor</numerusform>
+                <numerusform>%1 de %n servidores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The service is not reachable now.</source>
+            <translation>No se puede acceder al servicio ahora.</translation>
+        </message>
+        <message>
+            <source>No server yet</source>
+            <translation>Aún no hay servidores</translation>
+        </message>
+        <message>
+            <source>Tell Holdfast which folder your game server lives in. Nothing in it is changed.</source>
+            <translation>Indique a Holdfast en qué carpeta está el servidor de juego. No se cambia nada en ella.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s) are hidden by the filter.</source>
+            <translation>
+                <numerusform>El filtro oculta %n servidor.</numerusform>
+                <numerusform>El filtro oculta %n servidores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Remove %1 from Holdfast?</source>
+            <translation>¿Quitar %1 de Holdfast?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+            <translation>
+                <numerusform>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, %n copia de seguridad y el archivo comprimido.</numerusform>
+                <numerusform>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, sus %n copias de seguridad y los archivos comprimidos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove server</source>
+            <translation>Quitar servidor</translation>
+        </message>
+        <message>
+            <source>%1 was not removed</source>
+            <translation>No se ha quitado %1</translation>
+        </message>
+        <message>
+            <source>Show its backups</source>
+            <translation>Mostrar sus copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Copy its id</source>
+            <translation>Copiar su identificador</translation>
+        </message>
+        <message>
+            <source>Remove server…</source>
+            <translation>Quitar servidor…</translation>
+        </message>
+        <message>
+            <source>Filter servers: a name, is:unsafe, tag:event</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>As cards</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify newest</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show servers as a table</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show servers as cards</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Verify the newest backups of the selected servers</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a tag to the selected servers…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>not understood: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No server fits “%1”</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has no backup to verify</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The backup of %1 is not verified</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Another tag…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Tag “%1” added to %n server(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag “%1” taken from %n server(s)</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>A tag was not changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy their ids</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Copy a link to it</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::SettingCatalog</name>
+        <message>
+            <source>set, not shown</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::SettingRow</name>
+        <message>
+            <source>after a restart</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>in the file, line %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>chosen here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The environment variable says so; it is changed where the service is started.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It guards this machine: it is changed only in the file.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service uses %1 until it is restarted.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back to the default: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Changed only</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>of the service on %1 and of this window</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Ctrl+Z takes changes back.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Restart the service…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Groups of settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Open the file of the settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show changed settings only</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The service is not reachable now. What you typed stays.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>All settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Search %n setting(s), also by their name in the file</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) count after a restart of the service.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is changed here</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Every setting has its default.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show all settings</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No setting fits “%1”</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Titles, explanations and the names in the file were searched.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove the filter</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The change was not taken back</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: %2 again</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>It lies in %1; the first change makes it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, the default</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::ShortcutSheet</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::SideDrawer</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::StorageCard</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>hardly grows</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>grows %1 a day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>shrinks %1 a day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Its space was not looked at yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2 used.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Not full within five years at this rate.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <extracomment>date format of a day in another year, as QLocale::toString takes it</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Full around %1.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>There is no place for archives yet.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Space on “%1”</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Show the next place</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::TagDialog</name>
+        <message>
+            <source>Add tag</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Which tag do %n server(s) get?</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::TargetChooser</name>
+        <message>
+            <source>Looking for a place…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 free of %2</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>With one place only, a broken machine takes world and backup together. You can add another one later.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Folder %1</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::TimeList</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Add another time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Remove this time</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::TrayIcon</name>
+        <message>
+            <source>Holdfast: %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>Holdfast: %1
+%n job(s) running</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Open Holdfast</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::TreeChangeModel</name>
+        <message>
+            <source>new</source>
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>eliminado</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modificado</translation>
+        </message>
+        <message>
+            <source>content</source>
+            <translation>contenido</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <source>permissions</source>
+            <translation>permisos</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>fecha</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>propietario</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>enlace</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Antiguo</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>Reciente</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Diferencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::WeekPane</name>
+        <message>
+            <source>Week of backups</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1–%2 %3</source>
+            <extracomment>a week within a month: first day, last day, month</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of one end of a week, as QLocale::toString takes it</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>a week over the end of a month: first day, last day</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Follows the run before; give it a time of day in its editor to move it.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The strip beside each day is the expected load. Drag a run to move its schedule.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1: too often for blocks, counted in the strip. %2</source>
+            <extracomment>%1 are names of servers, %2 is the sentence about the strip</extracomment>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1, %2 time</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>%1 and %2 at once, %3</source>
+            <extracomment>two servers, then when: both are backed up at the same time</extracomment>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::WindowSet</name>
+        <message>
+            <source>The backup was not begun</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>The start with the session was not changed</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Stop the service with the window?</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
+            <translation type="unfinished">
+                <numerusform/>
+                <numerusform/>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel them and quit</source>
+            <translation type="unfinished"/>
+        </message>
+    </context>
+    <context>
+        <name>holdfast::ui::Workspace</name>
+        <message>
+            <source>%1 was not backed up</source>
+            <translation>No se ha hecho copia de %1</translation>
+        </message>
+        <message>
+            <source>Backing %1 up</source>
+            <translation>Haciendo copia de %1</translation>
+        </message>
+        <message>
+            <source>Show jobs</source>
+            <translation>Mostrar tareas</translation>
+        </message>
+    </context>
 </TS>
