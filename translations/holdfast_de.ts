@@ -669,35 +669,35 @@
         </message>
         <message>
             <source>Holdfast made a mistake of its own. Nothing was removed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast hat selbst einen Fehler gemacht. Es wurde nichts entfernt. Den Fehler mit den Details melden.</translation>
         </message>
         <message>
             <source>Putting the restored tree in place of {path} stopped half way. Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it. What stopped it: {reason}</source>
-            <translation type="unfinished"/>
+            <translation>Der Austausch von {path} gegen den wiederhergestellten Stand blieb auf halbem Weg stehen. Nichts ist verloren: Alter und neuer Stand liegen in {path}, {undo} und {staging}. Den Server nicht starten; den Dienst neu starten, er schließt den Austausch ab oder macht ihn rückgängig. Der Grund: {reason}</translation>
         </message>
         <message>
             <source>The store could not carry out {statement}. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Der Datenspeicher konnte {statement} nicht ausführen. Es wurde nichts geändert. Den Fehler mit den Details melden.</translation>
         </message>
         <message>
             <source>Holdfast asked the store from inside another request to it. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast hat den Datenspeicher mitten in einer anderen Anfrage noch einmal angefragt. Es wurde nichts geändert. Den Fehler mit den Details melden.</translation>
         </message>
         <message>
             <source>One connection may have {limit} calls under way at a time. Wait for answers and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Eine Verbindung darf höchstens {limit} Aufrufe gleichzeitig offen haben. Antworten abwarten und erneut versuchen.</translation>
         </message>
         <message>
             <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Report it.</source>
-            <translation type="unfinished"/>
+            <translation>Die mitgelieferte Vorlage {file} ist nicht lesbar: {reason}. Es wurde nichts geändert. Den Fehler melden.</translation>
         </message>
         <message>
             <source>The storage target {name} cannot be removed: it is the only one, or it still holds backups, or schedules use it ({count} in all). Nothing was removed.</source>
-            <translation type="unfinished"/>
+            <translation>Das Speicherziel {name} lässt sich nicht entfernen: Es ist das einzige, oder es enthält noch Sicherungen, oder Zeitpläne verwenden es (insgesamt {count}). Es wurde nichts entfernt.</translation>
         </message>
         <message>
             <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
-            <translation type="unfinished"/>
+            <translation>Der Name {name} ist nicht verwendbar. Ein Name besteht aus Wörtern in Kleinbuchstaben mit _ dazwischen, etwa add_server_notes.</translation>
         </message>
     </context>
     <context>
@@ -739,278 +739,278 @@
         <name>Settings</name>
         <message>
             <source>Where the store is</source>
-            <translation type="unfinished"/>
+            <translation>Ort des Datenspeichers</translation>
         </message>
         <message>
             <source>Address of a PostgreSQL database. Empty: a file in the data folder.</source>
-            <translation type="unfinished"/>
+            <translation>Adresse einer PostgreSQL-Datenbank. Leer: eine Datei im Datenordner.</translation>
         </message>
         <message>
             <source>Folders that may be used</source>
-            <translation type="unfinished"/>
+            <translation>Erlaubte Ordner</translation>
         </message>
         <message>
             <source>Servers, targets and restores must lie in one of them. Empty: wherever the service's user may read and write.</source>
-            <translation type="unfinished"/>
+            <translation>Server, Speicherziele und Wiederherstellungen müssen in einem davon liegen. Leer: überall, wo der Benutzer des Dienstes lesen und schreiben darf.</translation>
         </message>
         <message>
             <source>Guard the store</source>
-            <translation type="unfinished"/>
+            <translation>Datenspeicher schützen</translation>
         </message>
         <message>
             <source>holdfastd migrate reset, which empties the store, is refused.</source>
-            <translation type="unfinished"/>
+            <translation>holdfastd migrate reset, das den Datenspeicher leert, wird abgelehnt.</translation>
         </message>
         <message>
             <source>Connections kept open</source>
-            <translation type="unfinished"/>
+            <translation>Offen gehaltene Verbindungen</translation>
         </message>
         <message>
             <source>So many stay open even when nothing is asked.</source>
-            <translation type="unfinished"/>
+            <translation>So viele bleiben offen, auch wenn nichts angefragt wird.</translation>
         </message>
         <message>
             <source>Connections at most</source>
-            <translation type="unfinished"/>
+            <translation>Verbindungen höchstens</translation>
         </message>
         <message>
             <source>Whatever needs one more waits for one.</source>
-            <translation type="unfinished"/>
+            <translation>Was eine weitere braucht, wartet auf eine freie.</translation>
         </message>
         <message>
             <source>Wait for a connection</source>
-            <translation type="unfinished"/>
+            <translation>Auf eine Verbindung warten</translation>
         </message>
         <message>
             <source>A request that gets none within this time fails.</source>
-            <translation type="unfinished"/>
+            <translation>Eine Anfrage, die in dieser Zeit keine erhält, schlägt fehl.</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished"/>
+            <translation>ms</translation>
         </message>
         <message>
             <source>Close unused connections after</source>
-            <translation type="unfinished"/>
+            <translation>Unbenutzte Verbindungen schließen nach</translation>
         </message>
         <message>
             <source>Beyond those that are kept open.</source>
-            <translation type="unfinished"/>
+            <translation>Gilt für alle außer den offen gehaltenen.</translation>
         </message>
         <message>
             <source>Wait for the database at the start</source>
-            <translation type="unfinished"/>
+            <translation>Beim Start auf die Datenbank warten</translation>
         </message>
         <message>
             <source>The service gives up when it does not answer within this time.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst gibt auf, wenn sie in dieser Zeit nicht antwortet.</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished"/>
+            <translation>Port</translation>
         </message>
         <message>
             <source>Where the service listens on this computer. 0: 7420, or any free one in a home folder of its own.</source>
-            <translation type="unfinished"/>
+            <translation>Hier nimmt der Dienst auf diesem Computer Verbindungen an. 0: 7420, bei eigenem Stammordner ein beliebiger freier.</translation>
         </message>
         <message>
             <source>Names of this computer</source>
-            <translation type="unfinished"/>
+            <translation>Namen dieses Computers</translation>
         </message>
         <message>
             <source>Accepted as Host beside its loopback addresses.</source>
-            <translation type="unfinished"/>
+            <translation>Werden neben den Loopback-Adressen als Host angenommen.</translation>
         </message>
         <message>
             <source>Web pages that may ask</source>
-            <translation type="unfinished"/>
+            <translation>Webseiten, die anfragen dürfen</translation>
         </message>
         <message>
             <source>Their origins. Empty: none may.</source>
-            <translation type="unfinished"/>
+            <translation>Ihre Origins. Leer: keine.</translation>
         </message>
         <message>
             <source>At the same time</source>
-            <translation type="unfinished"/>
+            <translation>Gleichzeitig</translation>
         </message>
         <message>
             <source>Backups, restores and checks that run side by side.</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen, Wiederherstellungen und Prüfungen, die nebeneinander laufen.</translation>
         </message>
         <message>
             <source>jobs</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben</translation>
         </message>
         <message>
             <source>At the same time into one target</source>
-            <translation type="unfinished"/>
+            <translation>Gleichzeitig in ein Speicherziel</translation>
         </message>
         <message>
             <source>Backups that write to the same place; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen, die an denselben Ort schreiben; die anderen warten.</translation>
         </message>
         <message>
             <source>At the same time from one disk</source>
-            <translation type="unfinished"/>
+            <translation>Gleichzeitig von einem Datenträger</translation>
         </message>
         <message>
             <source>Backups of servers that lie on the same disk; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen von Servern auf demselben Datenträger; die anderen warten.</translation>
         </message>
         <message>
             <source>Space that stays free</source>
-            <translation type="unfinished"/>
+            <translation>Platz, der frei bleibt</translation>
         </message>
         <message>
             <source>No backup or restore begins that would leave less on a disk.</source>
-            <translation type="unfinished"/>
+            <translation>Keine Sicherung oder Wiederherstellung beginnt, die auf einem Datenträger weniger übrig ließe.</translation>
         </message>
         <message>
             <source>MiB</source>
-            <translation type="unfinished"/>
+            <translation>MiB</translation>
         </message>
         <message>
             <source>A restore can be undone for</source>
-            <translation type="unfinished"/>
+            <translation>Frist zum Rückgängigmachen</translation>
         </message>
         <message>
             <source>So long the folder from before it is kept.</source>
-            <translation type="unfinished"/>
+            <translation>So lange bleibt der Ordner von vor einer Wiederherstellung erhalten.</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"/>
+            <translation>Stunden</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>Farben</translation>
         </message>
         <message>
             <source>High contrast is dark, with bright lines.</source>
-            <translation type="unfinished"/>
+            <translation>Hoher Kontrast ist dunkel, mit hellen Linien.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Of this window. What is open stays open.</source>
-            <translation type="unfinished"/>
+            <translation>Gilt für dieses Fenster. Was offen ist, bleibt offen.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"/>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>Everything grows with it.</source>
-            <translation type="unfinished"/>
+            <translation>Alles wächst mit.</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished"/>
+            <translation>Keine Bewegung von selbst</translation>
         </message>
         <message>
             <source>Panels come at once and running marks stand still.</source>
-            <translation type="unfinished"/>
+            <translation>Bereiche erscheinen sofort, und laufende Zeichen stehen still.</translation>
         </message>
         <message>
             <source>Start with the session</source>
-            <translation type="unfinished"/>
+            <translation>Beim Anmelden starten</translation>
         </message>
         <message>
             <source>In the background, so that notifications reach you. The service needs no window.</source>
-            <translation type="unfinished"/>
+            <translation>Im Hintergrund, damit Benachrichtigungen ankommen. Der Dienst braucht kein Fenster.</translation>
         </message>
         <message>
             <source>Desktop notifications</source>
-            <translation type="unfinished"/>
+            <translation>Desktop-Benachrichtigungen</translation>
         </message>
         <message>
             <source>While no window of Holdfast is in front.</source>
-            <translation type="unfinished"/>
+            <translation>Solange kein Fenster von Holdfast im Vordergrund ist.</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
-            <translation type="unfinished"/>
+            <translation>Im Infobereich bleiben</translation>
         </message>
         <message>
             <source>Closing the last window leaves the icon, where the desktop has a tray.</source>
-            <translation type="unfinished"/>
+            <translation>Nach dem letzten Fenster bleibt das Symbol, wenn der Desktop einen Infobereich hat.</translation>
         </message>
         <message>
             <source>Keep the service running</source>
-            <translation type="unfinished"/>
+            <translation>Dienst weiterlaufen lassen</translation>
         </message>
         <message>
             <source>When the window closes, schedules go on. Off: the service ends with the window.</source>
-            <translation type="unfinished"/>
+            <translation>Wird das Fenster geschlossen, gehen die Zeitpläne weiter. Aus: Der Dienst endet mit dem Fenster.</translation>
         </message>
         <message>
             <source>This window</source>
-            <translation type="unfinished"/>
+            <translation>Dieses Fenster</translation>
         </message>
         <message>
             <source>Service and work</source>
-            <translation type="unfinished"/>
+            <translation>Dienst und Aufgaben</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Database connections</source>
-            <translation type="unfinished"/>
+            <translation>Datenbankverbindungen</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"/>
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"/>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"/>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"/>
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"/>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"/>
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>Everything that ends</source>
-            <translation type="unfinished"/>
+            <translation>Alles, was endet</translation>
         </message>
         <message>
             <source>What needs me</source>
-            <translation type="unfinished"/>
+            <translation>Was Aufmerksamkeit braucht</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"/>
+            <translation>Keine</translation>
         </message>
     </context>
     <context>
         <name>StorageCard</name>
         <message>
             <source>disk size %1</source>
-            <translation type="unfinished"/>
+            <translation>Datenträger: %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Heute</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1037,30 +1037,30 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Übersicht</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Zeitpläne</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Set Holdfast up</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast einrichten</translation>
         </message>
     </context>
     <context>
         <name>holdfast::kit::ActionBar</name>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"/>
+            <translation>Auswahl aufheben</translation>
         </message>
     </context>
     <context>
@@ -1182,49 +1182,49 @@ Klicken zum Kopieren</translation>
         <name>holdfast::kit::HeatMap</name>
         <message>
             <source>none due</source>
-            <translation type="unfinished"/>
+            <translation>keine fällig</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"/>
+            <translation>ausgefallen</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"/>
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>gespeichert</translation>
         </message>
         <message>
             <source>warnings</source>
-            <translation type="unfinished"/>
+            <translation>Warnungen</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished"/>
+            <translation>geprüft</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>probeweise wiederhergestellt</translation>
         </message>
         <message>
             <source>%1, %2 %3: %4</source>
             <extracomment>a square of the heat map: server, weekday, day, what it saw</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2, %3: %4</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Heute</translation>
         </message>
     </context>
     <context>
@@ -1485,19 +1485,19 @@ Klicken zum Kopieren</translation>
         <name>holdfast::kit::UnsavedDialog</name>
         <message>
             <source>Save the changes?</source>
-            <translation type="unfinished"/>
+            <translation>Änderungen speichern?</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"/>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>Hier bleiben</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -1505,35 +1505,35 @@ Klicken zum Kopieren</translation>
         <message>
             <source>%1, %2 %3</source>
             <extracomment>a run in a calendar: server, weekday, time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>Takes about %1.</source>
-            <translation type="unfinished"/>
+            <translation>Dauert etwa %1.</translation>
         </message>
         <message>
             <source>Is under way.</source>
-            <translation type="unfinished"/>
+            <translation>Läuft gerade.</translation>
         </message>
         <message>
             <source>Took %1.</source>
-            <translation type="unfinished"/>
+            <translation>Dauer: %1.</translation>
         </message>
         <message>
             <source>Failed.</source>
-            <translation type="unfinished"/>
+            <translation>Fehlgeschlagen.</translation>
         </message>
         <message>
             <source>Overlaps with %1 for about %2.</source>
-            <translation type="unfinished"/>
+            <translation>Überschneidet sich etwa %2 lang mit %1.</translation>
         </message>
         <message>
             <source>From %1: nothing is backed up for half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>Ab %1: Eine halbe Stunde lang wird nichts gesichert.</translation>
         </message>
         <message>
             <source>From %1: %2 of work in half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>Ab %1: %2 Arbeit in einer halben Stunde.</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1542,27 +1542,27 @@ Klicken zum Kopieren</translation>
 head of a day in a calendar: weekday and day of the month
 ----------
 a run that is being moved: time, server</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 today</source>
             <extracomment>head of the day that is today, such as "Sat 24 today"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 heute</translation>
         </message>
         <message>
             <source>%1–%2 twice</source>
-            <translation type="unfinished"/>
+            <translation>%1–%2 doppelt</translation>
         </message>
         <message>
             <source>%1–%2 left out</source>
             <extracomment>a stretch of a day's clock that is left out</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 entfällt</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sicherung</numerusform>
+                <numerusform>%n Sicherungen</numerusform>
             </translation>
         </message>
     </context>
@@ -1585,42 +1585,42 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Jobs (Ctrl+J)</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben (Strg+J)</translation>
         </message>
         <message>
             <source>Notifications (Ctrl+Shift+J)</source>
-            <translation type="unfinished"/>
+            <translation>Benachrichtigungen (Strg+Umschalt+J)</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
-            <translation type="unfinished"/>
+            <translation>%1, noch %2</translation>
         </message>
         <message numerus="yes">
             <source>%n new notification(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n neue Benachrichtigung</numerusform>
+                <numerusform>%n neue Benachrichtigungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished"/>
+            <translation>Nichts Neues</translation>
         </message>
         <message>
             <source>Looking for the service…</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst wird gesucht…</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>Dienst</translation>
         </message>
         <message>
             <source>Service %1 · %2 ms</source>
-            <translation type="unfinished"/>
+            <translation>Dienst %1 · %2 ms</translation>
         </message>
     </context>
     <context>
@@ -1703,7 +1703,7 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>What you call it; it can be changed later.</source>
-            <translation type="unfinished"/>
+            <translation>Ein beliebiger Name; er lässt sich später ändern.</translation>
         </message>
     </context>
     <context>
@@ -1729,17 +1729,17 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackUpMenu</name>
         <message>
             <source>Add a server first</source>
-            <translation type="unfinished"/>
+            <translation>Zuerst einen Server hinzufügen</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
         <message numerus="yes">
             <source>All %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server</numerusform>
+                <numerusform>Alle %n Server</numerusform>
             </translation>
         </message>
     </context>
@@ -1873,54 +1873,54 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"/>
+            <translation>Kennung</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"/>
+            <translation>Schritte</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"/>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::BackupSteps</name>
         <message>
             <source>Folder and target looked at</source>
-            <translation type="unfinished"/>
+            <translation>Ordner und Speicherziel angesehen</translation>
         </message>
         <message>
             <source>Files written into the archive</source>
-            <translation type="unfinished"/>
+            <translation>Dateien ins Archiv geschrieben</translation>
         </message>
         <message>
             <source>Read back, every checksum compared</source>
-            <translation type="unfinished"/>
+            <translation>Zurückgelesen, jede Prüfsumme verglichen</translation>
         </message>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>In der Warteschlange</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished"/>
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"/>
+            <translation>Vollständig</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Read back again, all equal</source>
-            <translation type="unfinished"/>
+            <translation>Erneut zurückgelesen, alles gleich</translation>
         </message>
     </context>
     <context>
@@ -1954,42 +1954,42 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackupText</name>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>In der Warteschlange</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished"/>
+            <translation>Wird erstellt</translation>
         </message>
         <message>
             <source>Being read back</source>
-            <translation type="unfinished"/>
+            <translation>Wird zurückgelesen</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Stored, not read back yet</source>
-            <translation type="unfinished"/>
+            <translation>Gespeichert, noch ungeprüft</translation>
         </message>
         <message numerus="yes">
             <source>Good, with %n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Gut, mit %n Warnung</numerusform>
+                <numerusform>Gut, mit %n Warnungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Known to be good</source>
-            <translation type="unfinished"/>
+            <translation>Nachweislich gut</translation>
         </message>
         <message>
             <source>Read back, every checksum equal</source>
-            <translation type="unfinished"/>
+            <translation>Zurückgelesen, Prüfsummen gleich</translation>
         </message>
     </context>
     <context>
@@ -2127,37 +2127,37 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter: a name, server:survival, is:unverified, larger:2GB</source>
-            <translation type="unfinished"/>
+            <translation>Filter: ein Name, server:survival, is:unverified, larger:2GB</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
             </translation>
         </message>
         <message>
             <source>The first one shows whether everything in its folder can be read.</source>
-            <translation type="unfinished"/>
+            <translation>Die erste zeigt, ob im Ordner alles lesbar ist.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>“%1” leaves none</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ lässt keine übrig</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) fit the other filters.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sicherung passt zu den anderen Filtern.</numerusform>
+                <numerusform>%n Sicherungen passen zu den anderen Filtern.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ entfernen</translation>
         </message>
     </context>
     <context>
@@ -2247,106 +2247,106 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>server and time of its backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::CommandPalette</name>
         <message>
             <source>%1, %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Matches</source>
-            <translation type="unfinished"/>
+            <translation>Treffer</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Suchen oder ausführen</translation>
         </message>
         <message>
             <source>A page, server, backup, action or setting</source>
-            <translation type="unfinished"/>
+            <translation>Seite, Server, Sicherung, Aktion oder Einstellung</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"/>
+            <translation>auswählen</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished"/>
+            <translation>ausführen</translation>
         </message>
         <message>
             <source>Ctrl</source>
-            <translation type="unfinished"/>
+            <translation>Strg</translation>
         </message>
         <message>
             <source>in a new window</source>
-            <translation type="unfinished"/>
+            <translation>in neuem Fenster</translation>
         </message>
         <message>
             <source>actions</source>
-            <translation type="unfinished"/>
+            <translation>Aktionen</translation>
         </message>
         <message>
             <source>servers</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"/>
+            <translation>überall</translation>
         </message>
         <message>
             <source>actions only</source>
-            <translation type="unfinished"/>
+            <translation>nur Aktionen</translation>
         </message>
         <message>
             <source>servers only</source>
-            <translation type="unfinished"/>
+            <translation>nur Server</translation>
         </message>
         <message>
             <source>backups only</source>
-            <translation type="unfinished"/>
+            <translation>nur Sicherungen</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"/>
+            <translation>nur Einstellungen</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 jetzt sichern</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished"/>
+            <translation>Sicherung</translation>
         </message>
         <message>
             <source>Restore %1…</source>
-            <translation type="unfinished"/>
+            <translation>%1 wiederherstellen…</translation>
         </message>
         <message>
             <source>choose among its backups</source>
-            <translation type="unfinished"/>
+            <translation>unter den Sicherungen auswählen</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"/>
+            <translation>rückgängig</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished"/>
+            <translation>durchsuchen</translation>
         </message>
         <message>
             <source>files</source>
-            <translation type="unfinished"/>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Set Holdfast up…</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast einrichten…</translation>
         </message>
     </context>
     <context>
@@ -2442,13 +2442,13 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>time and name of a backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message numerus="yes">
             <source>%n entries are equal.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Eintrag ist gleich.</numerusform>
+                <numerusform>%n Einträge sind gleich.</numerusform>
             </translation>
         </message>
     </context>
@@ -2456,94 +2456,95 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ConnectionPopover</name>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"/>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished"/>
+            <translation>Antwortet in</translation>
         </message>
         <message>
             <source>Runs since</source>
-            <translation type="unfinished"/>
+            <translation>Läuft seit</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"/>
+            <translation>Datenspeicher</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished"/>
+            <translation>Datenordner</translation>
         </message>
         <message>
             <source>It is tried again by itself. Backups that it makes go on without this window.</source>
-            <translation type="unfinished"/>
+            <translation>Der Versuch wird von selbst wiederholt. Laufende Sicherungen des Dienstes gehen ohne dieses Fenster weiter.</translation>
         </message>
         <message>
             <source>This window is version %1. Restart the service to use the same.</source>
-            <translation type="unfinished"/>
+            <translation>Dieses Fenster hat Version %1. Nach einem Neustart des Dienstes haben beide dieselbe.</translation>
         </message>
         <message>
             <source>The store does not answer: nothing can be backed up until it does.</source>
-            <translation type="unfinished"/>
+            <translation>Der Datenspeicher antwortet nicht: Bis er es tut, lässt sich nichts sichern.</translation>
         </message>
         <message>
             <source>Not reachable</source>
-            <translation type="unfinished"/>
+            <translation>Nicht erreichbar</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished"/>
+            <translation>Läuft</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"/>
+            <translation>Braucht Aufmerksamkeit</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished"/>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Dienst neu starten…</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt versuchen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DesktopNotifier</name>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Fehlgeschlagen: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>Fertig: %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Anzeigen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DrawerListModel</name>
         <message>
             <source>New: %1. %2</source>
-            <translation type="unfinished"/>
+            <translation>Neu: %1. %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished"/>
+            <translation>%1. %2</translation>
         </message>
         <message>
             <source>%1
 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2625,19 +2626,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 changed</source>
-            <translation type="unfinished"/>
+            <translation>%1 geändert</translation>
         </message>
         <message>
             <source>%1 new</source>
-            <translation type="unfinished"/>
+            <translation>%1 neu</translation>
         </message>
         <message>
             <source>%1 deleted</source>
-            <translation type="unfinished"/>
+            <translation>%1 gelöscht</translation>
         </message>
         <message>
             <source>%1 equal</source>
-            <translation type="unfinished"/>
+            <translation>%1 gleich</translation>
         </message>
     </context>
     <context>
@@ -2772,535 +2773,535 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>size and kind of a file</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 of %2, %3 torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2, %3 defekt</translation>
         </message>
         <message>
             <source>%1 of %2, none torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2, keiner defekt</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FilterText</name>
         <message>
             <source>name of the server</source>
-            <translation type="unfinished"/>
+            <translation>Name des Servers</translation>
         </message>
         <message>
             <source>what is true of it</source>
-            <translation type="unfinished"/>
+            <translation>was auf sie zutrifft</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"/>
+            <translation>Status</translation>
         </message>
         <message>
             <source>one of its tags</source>
-            <translation type="unfinished"/>
+            <translation>eine ihrer Marken</translation>
         </message>
         <message>
             <source>least size</source>
-            <translation type="unfinished"/>
+            <translation>kleinste Größe</translation>
         </message>
         <message>
             <source>greatest size</source>
-            <translation type="unfinished"/>
+            <translation>größte Größe</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"/>
+            <translation>erster Tag</translation>
         </message>
         <message>
             <source>first day that is left out</source>
-            <translation type="unfinished"/>
+            <translation>erster Tag, der nicht mehr zählt</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstBackupRow</name>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>gespeichert</translation>
         </message>
         <message>
             <source>read back</source>
-            <translation type="unfinished"/>
+            <translation>zurückgelesen</translation>
         </message>
         <message>
             <source>parsed</source>
-            <translation type="unfinished"/>
+            <translation>ausgewertet</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>probeweise wiederhergestellt</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished"/>
+            <translation>wartet</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), %1 in an archive of %2, after %3</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Datei, %1 in einem Archiv von %2, nach %3</numerusform>
+                <numerusform>%n Dateien, %1 in einem Archiv von %2, nach %3</numerusform>
             </translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>in der Warteschlange</translation>
         </message>
         <message>
             <source>%1 of %2, %3, %4 left</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2, %3, noch %4</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPage</name>
         <message>
             <source>The folder for backups was not taken</source>
-            <translation type="unfinished"/>
+            <translation>Der Ordner für Sicherungen wurde nicht angenommen</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished"/>
+            <translation>Ordner hinzufügen…</translation>
         </message>
         <message>
             <source>Import a world…</source>
-            <translation type="unfinished"/>
+            <translation>Welt importieren…</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"/>
+            <translation>Erneut suchen</translation>
         </message>
         <message>
             <source>or drop a folder here</source>
-            <translation type="unfinished"/>
+            <translation>oder einen Ordner hierher ziehen</translation>
         </message>
         <message>
             <source>Where should their backups go?</source>
-            <translation type="unfinished"/>
+            <translation>Wohin mit den Sicherungen?</translation>
         </message>
         <message>
             <source>Folder of a server</source>
-            <translation type="unfinished"/>
+            <translation>Ordner eines Servers</translation>
         </message>
         <message>
             <source>/srv/games/survival</source>
-            <translation type="unfinished"/>
+            <translation>/srv/games/survival</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>How often they are backed up then</source>
-            <translation type="unfinished"/>
+            <translation>Wie oft danach gesichert wird</translation>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation type="unfinished"/>
+            <translation>Alle 6 Stunden</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>Jede Stunde</translation>
         </message>
         <message>
             <source>Every 12 hours</source>
-            <translation type="unfinished"/>
+            <translation>Alle 12 Stunden</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished"/>
+            <translation>Jeden Tag</translation>
         </message>
         <message>
             <source>Only when I say so</source>
-            <translation type="unfinished"/>
+            <translation>Nur von Hand</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>Danach</translation>
         </message>
         <message>
             <source>and keep the 8 newest, 7 daily, 4 weekly, 6 monthly</source>
-            <translation type="unfinished"/>
+            <translation>und die 8 neuesten, 7 tägliche, 4 wöchentliche, 6 monatliche behalten</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished"/>
+            <translation>Erst einmal umsehen</translation>
         </message>
         <message>
             <source>Look for servers again</source>
-            <translation type="unfinished"/>
+            <translation>Erneut nach Servern suchen</translation>
         </message>
         <message>
             <source>Importing the world. It shows here once it is unpacked.</source>
-            <translation type="unfinished"/>
+            <translation>Die Welt wird importiert. Sie erscheint hier, sobald sie entpackt ist.</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben anzeigen</translation>
         </message>
         <message numerus="yes">
             <source>We found %n server(s) on this machine.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server auf diesem Rechner gefunden.</numerusform>
+                <numerusform>%n Server auf diesem Rechner gefunden.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed on them. They keep running, and Holdfast only reads their folders.</source>
-            <translation type="unfinished"/>
+            <translation>An ihnen wird nichts geändert. Sie laufen weiter, Holdfast liest nur ihre Ordner.</translation>
         </message>
         <message>
             <source>The service is starting…</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst wird gestartet…</translation>
         </message>
         <message>
             <source>It makes the backups and goes on when this window closes.</source>
-            <translation type="unfinished"/>
+            <translation>Er erstellt die Sicherungen und läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>Looking for servers on this machine…</source>
-            <translation type="unfinished"/>
+            <translation>Auf diesem Rechner wird nach Servern gesucht…</translation>
         </message>
         <message>
             <source>Running Minecraft servers and well-known folders.</source>
-            <translation type="unfinished"/>
+            <translation>Laufende Minecraft-Server und bekannte Ordner.</translation>
         </message>
         <message>
             <source>Which folder does your server live in?</source>
-            <translation type="unfinished"/>
+            <translation>In welchem Ordner liegt der Server?</translation>
         </message>
         <message>
             <source>No server was found by itself. Add its folder, or import a world; nothing in it is changed.</source>
-            <translation type="unfinished"/>
+            <translation>Von selbst wurde kein Server gefunden. Seinen Ordner hinzufügen oder eine Welt importieren; darin wird nichts geändert.</translation>
         </message>
         <message numerus="yes">
             <source>%n found on this machine</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n auf diesem Rechner gefunden</numerusform>
+                <numerusform>%n auf diesem Rechner gefunden</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least one server.</source>
-            <translation type="unfinished"/>
+            <translation>Mindestens einen Server auswählen.</translation>
         </message>
         <message>
             <source>About %1 to read.</source>
-            <translation type="unfinished"/>
+            <translation>Zu lesen: etwa %1.</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 jetzt sichern</translation>
         </message>
         <message numerus="yes">
             <source>Back up %n server(s) now</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server jetzt sichern</numerusform>
+                <numerusform>%n Server jetzt sichern</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
         <message numerus="yes">
             <source>%n first backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n erste Sicherung</numerusform>
+                <numerusform>%n erste Sicherungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Each is written, then read back from the disk and compared byte for byte. It goes on when you leave this page or close the window.</source>
-            <translation type="unfinished"/>
+            <translation>Jede wird geschrieben, dann vom Datenträger zurückgelesen und Byte für Byte verglichen. Das geht weiter, auch wenn diese Seite verlassen oder das Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>From now on: %1.</source>
-            <translation type="unfinished"/>
+            <translation>Ab jetzt: %1.</translation>
         </message>
         <message>
             <source>Go on while it works</source>
-            <translation type="unfinished"/>
+            <translation>Währenddessen weitermachen</translation>
         </message>
         <message>
             <source>It is backed up, and the backup was read back.</source>
-            <translation type="unfinished"/>
+            <translation>Der Server ist gesichert, und die Sicherung wurde zurückgelesen.</translation>
         </message>
         <message numerus="yes">
             <source>All %n are backed up, and every backup was read back.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server ist gesichert, und die Sicherung wurde zurückgelesen.</numerusform>
+                <numerusform>Alle %n sind gesichert, und jede Sicherung wurde zurückgelesen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every byte on the disk was compared with what was read from the server.</source>
-            <translation type="unfinished"/>
+            <translation>Jedes Byte auf dem Datenträger wurde mit dem verglichen, was vom Server gelesen wurde.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n first backup(s) are good.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Gut: %1 von %n ersten Sicherung.</numerusform>
+                <numerusform>Gut: %1 von %n ersten Sicherungen.</numerusform>
             </translation>
         </message>
         <message>
             <source>What failed says why. Nothing was changed on any server; try it again.</source>
-            <translation type="unfinished"/>
+            <translation>Bei jedem Fehler steht der Grund. An keinem Server wurde etwas geändert; erneut versuchen.</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen anzeigen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPlan</name>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>Erste Sicherung</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunSide</name>
         <message>
             <source>Step %1 of 3</source>
-            <translation type="unfinished"/>
+            <translation>Schritt %1 von 3</translation>
         </message>
         <message>
             <source>Backups that are known to be good</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen, die nachweislich gut sind</translation>
         </message>
         <message>
             <source>Choose servers</source>
-            <translation type="unfinished"/>
+            <translation>Server auswählen</translation>
         </message>
         <message>
             <source>Choose where backups go</source>
-            <translation type="unfinished"/>
+            <translation>Ort der Sicherungen wählen</translation>
         </message>
         <message>
             <source>At least one place; two are better</source>
-            <translation type="unfinished"/>
+            <translation>Mindestens ein Ort; zwei sind besser</translation>
         </message>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>Erste Sicherung</translation>
         </message>
         <message>
             <source>Starts at once; you see it being checked</source>
-            <translation type="unfinished"/>
+            <translation>Beginnt sofort; die Prüfung ist zu sehen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FoundServerCard</name>
         <message>
             <source>%1, registered already</source>
-            <translation type="unfinished"/>
+            <translation>%1, bereits angemeldet</translation>
         </message>
         <message>
             <source>%1, found by its running process</source>
-            <translation type="unfinished"/>
+            <translation>%1, am laufenden Prozess erkannt</translation>
         </message>
         <message>
             <source>over %1</source>
-            <translation type="unfinished"/>
+            <translation>über %1</translation>
         </message>
         <message>
             <source>in its folder</source>
-            <translation type="unfinished"/>
+            <translation>im Ordner</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"/>
+            <translation>Version</translation>
         </message>
         <message>
             <source>port</source>
-            <translation type="unfinished"/>
+            <translation>Port</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>Läuft</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished"/>
+            <translation>Gestoppt</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HealthCard</name>
         <message>
             <source>no place for archives</source>
-            <translation type="unfinished"/>
+            <translation>kein Ort für Archive</translation>
         </message>
         <message>
             <source>enough for years at this rate</source>
-            <translation type="unfinished"/>
+            <translation>so gerechnet genug für Jahre</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) until it is full</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Tag, bis es voll ist</numerusform>
+                <numerusform>%n Tage, bis es voll ist</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 von %n Server</numerusform>
+                <numerusform>%1 von %n Servern</numerusform>
             </translation>
         </message>
         <message>
             <source>Within goal</source>
-            <translation type="unfinished"/>
+            <translation>Im Ziel</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Copies elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>Kopien anderswo</translation>
         </message>
         <message>
             <source>all in one place</source>
-            <translation type="unfinished"/>
+            <translation>alle an einem Ort</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>Zurückgelesen</translation>
         </message>
         <message>
             <source>nothing stored yet</source>
-            <translation type="unfinished"/>
+            <translation>noch nichts gespeichert</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n backup(s) in 30 days</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 von %n Sicherung in 30 Tagen</numerusform>
+                <numerusform>%1 von %n Sicherungen in 30 Tagen</numerusform>
             </translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished"/>
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Space ahead</source>
-            <translation type="unfinished"/>
+            <translation>Platzreserve</translation>
         </message>
         <message>
             <source>What could go</source>
-            <translation type="unfinished"/>
+            <translation>Was wegfallen kann</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>Dienst</translation>
         </message>
         <message>
             <source>looks at its schedules</source>
-            <translation type="unfinished"/>
+            <translation>sieht nach den Zeitplänen</translation>
         </message>
         <message>
             <source>has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>hat seit 10 Minuten nicht nachgesehen</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished"/>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Nothing to judge yet</source>
-            <translation type="unfinished"/>
+            <translation>Noch nichts zu beurteilen</translation>
         </message>
         <message>
             <source>Nothing to judge yet.</source>
-            <translation type="unfinished"/>
+            <translation>Noch nichts zu beurteilen.</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished"/>
+            <translation>von 100</translation>
         </message>
         <message>
             <source>Health: %1 of 100</source>
-            <translation type="unfinished"/>
+            <translation>Zustand: %1 von 100</translation>
         </message>
         <message>
             <source>Every rule is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Alle Regeln sind eingehalten.</translation>
         </message>
         <message numerus="yes">
             <source>%n of the things below would make it 100.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Bis 100 fehlt noch %n der Regeln unten.</numerusform>
+                <numerusform>Bis 100 fehlen noch %n der Regeln unten.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2, %3 of %4 points</source>
             <extracomment>a rule of the health score: its name, what was found, points of points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2, %3 von %4 Punkten</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>points of at most so many points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HeatCard</name>
         <message>
             <source>Backups day by day</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen Tag für Tag</translation>
         </message>
         <message>
             <source>one square a day</source>
-            <translation type="unfinished"/>
+            <translation>ein Feld je Tag</translation>
         </message>
         <message>
             <source>Backups by day and server</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen nach Tag und Server</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished"/>
+            <translation>Weniger anzeigen</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server anzeigen</numerusform>
+                <numerusform>Alle %n Server anzeigen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups of the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Sicherungen vom letzten %n Tag</numerusform>
+                <numerusform>Sicherungen der letzten %n Tage</numerusform>
             </translation>
         </message>
     </context>
@@ -3308,47 +3309,47 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ImportDialog</name>
         <message>
             <source>Import world</source>
-            <translation type="unfinished"/>
+            <translation>Welt importieren</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>Eine Welt importieren</translation>
         </message>
         <message>
             <source>Which archive holds the world?</source>
-            <translation type="unfinished"/>
+            <translation>Welches Archiv enthält die Welt?</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished"/>
+            <translation>Archiv</translation>
         </message>
         <message>
             <source>/home/me/world.zip</source>
-            <translation type="unfinished"/>
+            <translation>/home/ich/welt.zip</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Name</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished"/>
+            <translation>Neuer Ordner</translation>
         </message>
         <message>
             <source>It is unpacked into a new folder, and only there. Zip, 7z and tar in every form.</source>
-            <translation type="unfinished"/>
+            <translation>Es wird nur in einen neuen Ordner entpackt. Zip, 7z und tar in jeder Form.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Archive of a world</source>
-            <translation type="unfinished"/>
+            <translation>Archiv einer Welt</translation>
         </message>
     </context>
     <context>
@@ -3367,114 +3368,114 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Write the archive</source>
-            <translation type="unfinished"/>
+            <translation>Archiv schreiben</translation>
         </message>
         <message>
             <source>Read it back and compare</source>
-            <translation type="unfinished"/>
+            <translation>Zurücklesen und vergleichen</translation>
         </message>
         <message>
             <source>Check what it needs</source>
-            <translation type="unfinished"/>
+            <translation>Voraussetzungen prüfen</translation>
         </message>
         <message>
             <source>Make a safety backup</source>
-            <translation type="unfinished"/>
+            <translation>Vorab-Sicherung erstellen</translation>
         </message>
         <message>
             <source>Unpack beside the folder</source>
-            <translation type="unfinished"/>
+            <translation>Neben dem Ordner entpacken</translation>
         </message>
         <message>
             <source>Carry over what backups leave out</source>
-            <translation type="unfinished"/>
+            <translation>Übernehmen, was Sicherungen auslassen</translation>
         </message>
         <message>
             <source>Put it in place</source>
-            <translation type="unfinished"/>
+            <translation>An seine Stelle setzen</translation>
         </message>
         <message>
             <source>Write the zip file</source>
-            <translation type="unfinished"/>
+            <translation>Zip-Datei schreiben</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Fehlgeschlagen: %1</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>Laufend</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>Wartend</translation>
         </message>
         <message>
             <source>Finished lately</source>
-            <translation type="unfinished"/>
+            <translation>Kürzlich beendet</translation>
         </message>
         <message>
             <source>No work so far. Backups, restores and checks show here.</source>
-            <translation type="unfinished"/>
+            <translation>Noch keine Aufgaben. Sicherungen, Wiederherstellungen und Prüfungen erscheinen hier.</translation>
         </message>
         <message>
             <source>Cancel this job</source>
-            <translation type="unfinished"/>
+            <translation>Diese Aufgabe abbrechen</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>noch %1</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>Warum?</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::JobText</name>
         <message>
             <source>Back up %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 sichern</translation>
         </message>
         <message>
             <source>Verify a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Sicherung von %1 prüfen</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 wiederherstellen</translation>
         </message>
         <message>
             <source>Undo the restore of %1</source>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellung von %1 rückgängig machen</translation>
         </message>
         <message>
             <source>Apply the retention of %1</source>
-            <translation type="unfinished"/>
+            <translation>Aufbewahrung für %1 anwenden</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>Welt importieren</translation>
         </message>
         <message>
             <source>Export a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Sicherung von %1 exportieren</translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>in der Warteschlange</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 in %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3505,134 +3506,134 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>No server is backed up yet.</source>
-            <translation type="unfinished"/>
+            <translation>Noch ist kein Server gesichert.</translation>
         </message>
         <message>
             <source>Set it up…</source>
-            <translation type="unfinished"/>
+            <translation>Einrichten…</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"/>
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Suchen oder ausführen</translation>
         </message>
         <message>
             <source>Search in this page</source>
-            <translation type="unfinished"/>
+            <translation>Auf dieser Seite suchen</translation>
         </message>
         <message>
             <source>Read this page again</source>
-            <translation type="unfinished"/>
+            <translation>Diese Seite neu laden</translation>
         </message>
         <message>
             <source>Back to where I was</source>
-            <translation type="unfinished"/>
+            <translation>Zurück zur vorigen Stelle</translation>
         </message>
         <message>
             <source>Copy a link to this page</source>
-            <translation type="unfinished"/>
+            <translation>Link zu dieser Seite kopieren</translation>
         </message>
         <message>
             <source>Show the jobs</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben anzeigen</translation>
         </message>
         <message>
             <source>Show the notifications</source>
-            <translation type="unfinished"/>
+            <translation>Benachrichtigungen anzeigen</translation>
         </message>
         <message>
             <source>Open a new window</source>
-            <translation type="unfinished"/>
+            <translation>Neues Fenster öffnen</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished"/>
+            <translation>Zum nächsten Bereich des Fensters</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished"/>
+            <translation>Alle Tastenkürzel anzeigen</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Dienst neu starten…</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished"/>
+            <translation>Dieses Fenster schließen</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished"/>
+            <translation>Kopiert: %1</translation>
         </message>
         <message>
             <source>The service was not restarted</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst wurde nicht neu gestartet</translation>
         </message>
         <message>
             <source>Restart the service now?</source>
-            <translation type="unfinished"/>
+            <translation>Den Dienst jetzt neu starten?</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n laufende Aufgabe wird abgebrochen. Was sie ersetzen würde, bleibt, wie es war; unfertige Sicherungen werden verworfen.</numerusform>
+                <numerusform>%n laufende Aufgaben werden abgebrochen. Was sie ersetzen würden, bleibt, wie es war; unfertige Sicherungen werden verworfen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and restart</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben abbrechen und neu starten</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>%1 – Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>%1 – Holdfast</translation>
         </message>
         <message>
             <source>What you changed here is not stored yet.</source>
-            <translation type="unfinished"/>
+            <translation>Die Änderungen hier sind noch nicht gespeichert.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::MoveBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"/>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Move schedule</source>
-            <translation type="unfinished"/>
+            <translation>Zeitplan verschieben</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"/>
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then when it is backed up from now on</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Now: %1. Nothing is changed until you move it.</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt: %1. Bis zum Verschieben wird nichts geändert.</translation>
         </message>
     </context>
     <context>
@@ -3651,19 +3652,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Suchen oder ausführen</translation>
         </message>
         <message>
             <source>Search or run (Ctrl+K)</source>
-            <translation type="unfinished"/>
+            <translation>Suchen oder ausführen (Strg+K)</translation>
         </message>
         <message>
             <source>Ctrl K</source>
-            <translation type="unfinished"/>
+            <translation>Strg K</translation>
         </message>
     </context>
     <context>
@@ -3688,52 +3689,52 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NextRunsView</name>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>Die nächsten fünf Läufe</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
             <extracomment>date of a run: weekday, day, month, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>ddd, d. MMM</translation>
         </message>
         <message>
             <source>summer time</source>
-            <translation type="unfinished"/>
+            <translation>Sommerzeit</translation>
         </message>
         <message>
             <source>winter time</source>
-            <translation type="unfinished"/>
+            <translation>Winterzeit</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::NextUpCard</name>
         <message>
             <source>right after the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>direkt nach der Zeitumstellung</translation>
         </message>
         <message>
             <source>the first of two, the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>das erste von zwei Malen, Zeitumstellung</translation>
         </message>
         <message>
             <source>takes about %1</source>
-            <translation type="unfinished"/>
+            <translation>dauert etwa %1</translation>
         </message>
         <message>
             <source>Next up</source>
-            <translation type="unfinished"/>
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Zeitpläne</translation>
         </message>
         <message>
             <source>No schedule is due. What has none is backed up by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>Kein Zeitplan ist fällig. Was keinen hat, wird nur von Hand gesichert.</translation>
         </message>
         <message>
             <source>%1 at %2, %3</source>
             <extracomment>a backup to come: server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 um %2, %3</translation>
         </message>
     </context>
     <context>
@@ -3747,89 +3748,89 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NotificationCentre</name>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished"/>
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished"/>
+            <translation>Alle als gesehen markieren</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished"/>
+            <translation>nichts Neues</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"/>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"/>
+            <translation>Früher</translation>
         </message>
         <message>
             <source>Nothing happened yet.</source>
-            <translation type="unfinished"/>
+            <translation>Noch ist nichts geschehen.</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>Warum?</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Anzeigen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::OverviewPage</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished"/>
+            <translation>Wird geladen…</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Übersicht</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern…</translation>
         </message>
         <message>
             <source>Look at everything again</source>
-            <translation type="unfinished"/>
+            <translation>Alles neu laden</translation>
         </message>
         <message>
             <source>See what happened to %1</source>
-            <translation type="unfinished"/>
+            <translation>Ansehen, was mit %1 geschehen ist</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
         <message>
             <source>The overview could not be read</source>
-            <translation type="unfinished"/>
+            <translation>Die Übersicht war nicht lesbar</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Noch kein Server</translation>
         </message>
         <message>
             <source>Tell Holdfast which folder your game server lives in; here you then see whether it is safe. Nothing in the folder is changed.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast braucht den Ordner des Gameservers; hier ist dann zu sehen, ob er gesichert ist. Im Ordner wird nichts geändert.</translation>
         </message>
         <message>
             <source>Add server…</source>
-            <translation type="unfinished"/>
+            <translation>Server hinzufügen…</translation>
         </message>
     </context>
     <context>
@@ -3837,237 +3838,237 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>Next backup: %1 at %2, %3.</source>
             <extracomment>server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>Nächste Sicherung: %1, %2, %3.</translation>
         </message>
         <message>
             <source>Last verified %1.</source>
-            <translation type="unfinished"/>
+            <translation>Zuletzt geprüft: %1.</translation>
         </message>
         <message>
             <source>Nothing was verified yet.</source>
-            <translation type="unfinished"/>
+            <translation>Noch wurde nichts geprüft.</translation>
         </message>
         <message>
             <source>No schedule is due: backups are made by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>Kein Zeitplan ist fällig: Gesichert wird nur von Hand.</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server von %1 hat keine gute Sicherung.</numerusform>
+                <numerusform>%n Server von %1 haben keine gute Sicherung.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server von %1 ist überfällig.</numerusform>
+                <numerusform>%n Server von %1 sind überfällig.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal or has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server von %1 ist überfällig oder hat keine gute Sicherung.</numerusform>
+                <numerusform>%n Server von %1 sind überfällig oder haben keine gute Sicherung.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was backed up well is kept; it can be restored as before.</source>
-            <translation type="unfinished"/>
+            <translation>Was gut gesichert ist, bleibt erhalten und lässt sich weiterhin wiederherstellen.</translation>
         </message>
         <message numerus="yes">
             <source>The other %n server(s) are within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n weiterer Server ist im Ziel.</numerusform>
+                <numerusform>Die anderen %n Server sind im Ziel.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sache braucht Aufmerksamkeit.</numerusform>
+                <numerusform>%n Sachen brauchen Aufmerksamkeit.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server, im Ziel.</numerusform>
+                <numerusform>%n Server, alle im Ziel.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server, im Ziel gesichert.</numerusform>
+                <numerusform>%n Server, alle im Ziel gesichert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown since %1: the service is not reachable.</source>
-            <translation type="unfinished"/>
+            <translation>Unbekannt seit %1: Der Dienst ist nicht erreichbar.</translation>
         </message>
         <message>
             <source>As it was then: %1</source>
-            <translation type="unfinished"/>
+            <translation>Stand von damals: %1</translation>
         </message>
         <message>
             <source>Unknown since %1: the service does not answer.</source>
-            <translation type="unfinished"/>
+            <translation>Unbekannt seit %1: Der Dienst antwortet nicht.</translation>
         </message>
         <message>
             <source>Backups that are due do not begin meanwhile; those that exist are not touched. If this stays, restart the service.</source>
-            <translation type="unfinished"/>
+            <translation>Fällige Sicherungen beginnen solange nicht; vorhandene bleiben unangetastet. Wenn das so bleibt, den Dienst neu starten.</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules yet.</source>
-            <translation type="unfinished"/>
+            <translation>Unbekannt: Der Dienst hat noch nicht nach den Zeitplänen gesehen.</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules since %1.</source>
-            <translation type="unfinished"/>
+            <translation>Unbekannt: Der Dienst hat seit %1 nicht nach den Zeitplänen gesehen.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::PaletteModel</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"/>
+            <translation>Aktionen</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Used lately</source>
-            <translation type="unfinished"/>
+            <translation>Zuletzt verwendet</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished"/>
+            <translation>Bester Treffer</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemList</name>
         <message>
             <source>No backup was made since.</source>
-            <translation type="unfinished"/>
+            <translation>Seitdem wurde nicht gesichert.</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Der letzte Versuch ist fehlgeschlagen: %1</translation>
         </message>
         <message>
             <source>%1 has no good backup</source>
-            <translation type="unfinished"/>
+            <translation>%1 hat keine gute Sicherung</translation>
         </message>
         <message>
             <source>It was never backed up. Its folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>Der Server wurde noch nie gesichert. Sein Ordner ist, wie er war.</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1 The server's folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>Der letzte Versuch ist fehlgeschlagen: %1 Der Ordner des Servers ist, wie er war.</translation>
         </message>
         <message>
             <source>%1 has had no good backup for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 hat seit %2 keine gute Sicherung</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is kept.</source>
-            <translation type="unfinished"/>
+            <translation>%1 Die letzte gute (%2) bleibt erhalten.</translation>
         </message>
         <message>
             <source>The newest backup of %1 failed</source>
-            <translation type="unfinished"/>
+            <translation>Die neueste Sicherung von %1 ist fehlgeschlagen</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is within the goal.</source>
-            <translation type="unfinished"/>
+            <translation>%1 Die letzte gute (%2) liegt im Ziel.</translation>
         </message>
         <message>
             <source>An archive of %1 is missing or damaged</source>
-            <translation type="unfinished"/>
+            <translation>Ein Archiv von %1 fehlt oder ist beschädigt</translation>
         </message>
         <message>
             <source>Nothing else was touched: the other archives are as they were.</source>
-            <translation type="unfinished"/>
+            <translation>Sonst wurde nichts angetastet: Die anderen Archive sind, wie sie waren.</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"/>
+            <translation>Was Aufmerksamkeit braucht</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n anzeigen</numerusform>
+                <numerusform>Alle %n anzeigen</numerusform>
             </translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished"/>
+            <translation>seit %1</translation>
         </message>
         <message>
             <source>See what happened</source>
-            <translation type="unfinished"/>
+            <translation>Ansehen, was geschehen ist</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 jetzt sichern</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemWatch</name>
         <message>
             <source>The service is not reachable</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist nicht erreichbar</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"/>
+            <translation>Wird angesehen…</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>Unbekannt: Der Dienst hat seit 10 Minuten nicht nachgesehen</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Noch kein Server</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sache braucht Aufmerksamkeit</numerusform>
+                <numerusform>%n Sachen brauchen Aufmerksamkeit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server, im Ziel gesichert</numerusform>
+                <numerusform>%n Server, alle im Ziel gesichert</numerusform>
             </translation>
         </message>
     </context>
@@ -4363,11 +4364,11 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>how far the backup was proven, then when</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Needs about %1 at the storage target; verified before anything starts.</source>
-            <translation type="unfinished"/>
+            <translation>Braucht etwa %1 im Speicherziel; wird geprüft, bevor etwas beginnt.</translation>
         </message>
     </context>
     <context>
@@ -4486,178 +4487,178 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 is back in its state of %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 ist wieder da, Stand %2.</translation>
         </message>
         <message>
             <source>%1 as of %2 is in the new folder.</source>
-            <translation type="unfinished"/>
+            <translation>%1 mit Stand %2 liegt im neuen Ordner.</translation>
         </message>
         <message>
             <source>It lies in %1 and took %2.</source>
-            <translation type="unfinished"/>
+            <translation>Ort: %1. Dauer: %2.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionForm</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>A week</source>
-            <translation type="unfinished"/>
+            <translation>Eine Woche</translation>
         </message>
         <message>
             <source>A month</source>
-            <translation type="unfinished"/>
+            <translation>Einen Monat</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished"/>
+            <translation>Ein Jahr</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>Eigene</translation>
         </message>
         <message>
             <source>newest</source>
-            <translation type="unfinished"/>
+            <translation>neueste</translation>
         </message>
         <message>
             <source>hourly</source>
-            <translation type="unfinished"/>
+            <translation>stündliche</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished"/>
+            <translation>tägliche</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished"/>
+            <translation>wöchentliche</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished"/>
+            <translation>monatliche</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished"/>
+            <translation>jährliche</translation>
         </message>
         <message>
             <source>days, all</source>
-            <translation type="unfinished"/>
+            <translation>Tage, alle</translation>
         </message>
         <message>
             <source>–</source>
             <comment>no such rule</comment>
-            <translation type="unfinished"/>
+            <translation>–</translation>
         </message>
         <message>
             <source>Keep all of so many days</source>
-            <translation type="unfinished"/>
+            <translation>Alle aus so vielen Tagen behalten</translation>
         </message>
         <message>
             <source>Keep so many: %1</source>
-            <translation type="unfinished"/>
+            <translation>So viele behalten: %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionPicture</name>
         <message numerus="yes">
             <source>%n newest and daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n neueste und tägliche</numerusform>
+                <numerusform>%n neueste und tägliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n wöchentliche</numerusform>
+                <numerusform>%n wöchentliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n monatliche</numerusform>
+                <numerusform>%n monatliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n jährliche</numerusform>
+                <numerusform>%n jährliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n beside the rules</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n außerhalb der Regeln</numerusform>
+                <numerusform>%n außerhalb der Regeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n go(es)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n fällt weg</numerusform>
+                <numerusform>%n fallen weg</numerusform>
             </translation>
         </message>
         <message>
             <source>Backups that stay and go</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen, die bleiben und wegfallen</translation>
         </message>
         <message>
             <source>%1, %2. %3</source>
             <extracomment>a backup in the picture: time, size, then why it stays or goes</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2. %3</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"/>
+            <translation>jetzt</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished"/>
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>week</source>
-            <translation type="unfinished"/>
+            <translation>Woche</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"/>
+            <translation>Monat</translation>
         </message>
         <message>
             <source>6 mo.</source>
-            <translation type="unfinished"/>
+            <translation>6 Mon.</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"/>
+            <translation>Jahr</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>Es gibt noch keine Sicherung.</translation>
         </message>
         <message numerus="yes">
             <source>All %n backup(s) stay, %1 together.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sicherung bleibt, %1 insgesamt.</numerusform>
+                <numerusform>Alle %n Sicherungen bleiben, %1 insgesamt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sicherung; es bleiben: %1, es fallen weg: %2. Das gibt nach dem nächsten guten Lauf %3 frei.</numerusform>
+                <numerusform>%n Sicherungen; es bleiben: %1, es fallen weg: %2. Das gibt nach dem nächsten guten Lauf %3 frei.</numerusform>
             </translation>
         </message>
     </context>
@@ -4665,509 +4666,510 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::RhythmForm</name>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished"/>
+            <translation>Wiederholung</translation>
         </message>
         <message>
             <source>First time of the day</source>
-            <translation type="unfinished"/>
+            <translation>Erste Uhrzeit des Tages</translation>
         </message>
         <message>
             <source>Hourly</source>
-            <translation type="unfinished"/>
+            <translation>Stündlich</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>Stunden</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation type="unfinished"/>
+            <translation>Täglich</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished"/>
+            <translation>Wöchentlich</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished"/>
+            <translation>Monatlich</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>Eigene</translation>
         </message>
         <message>
             <source>Five fields: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished"/>
+            <translation>Fünf Felder: Minute, Stunde, Tag des Monats, Monat, Wochentag.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"/>
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>Cron</source>
-            <translation type="unfinished"/>
+            <translation>Cron</translation>
         </message>
         <message>
             <source>Minute of each hour</source>
-            <translation type="unfinished"/>
+            <translation>Minute jeder Stunde</translation>
         </message>
         <message>
             <source>Hours between runs</source>
-            <translation type="unfinished"/>
+            <translation>Stunden zwischen den Läufen</translation>
         </message>
         <message>
             <source>Hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>Stunden nach dem vorigen Lauf</translation>
         </message>
         <message>
             <source>What the hours are counted from</source>
-            <translation type="unfinished"/>
+            <translation>Wovon die Stunden gezählt werden</translation>
         </message>
         <message>
             <source>hours by the clock</source>
-            <translation type="unfinished"/>
+            <translation>Stunden nach der Uhr</translation>
         </message>
         <message>
             <source>hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>Stunden nach dem vorigen Lauf</translation>
         </message>
         <message>
             <source>Days of the week</source>
-            <translation type="unfinished"/>
+            <translation>Wochentage</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>Tag des Monats</translation>
         </message>
         <message>
             <source>Months without that day are left out.</source>
-            <translation type="unfinished"/>
+            <translation>Monate ohne diesen Tag werden ausgelassen.</translation>
         </message>
         <message>
             <source>Cron expression</source>
-            <translation type="unfinished"/>
+            <translation>Cron-Ausdruck</translation>
         </message>
         <message>
             <source>No such time zone</source>
-            <translation type="unfinished"/>
+            <translation>Diese Zeitzone gibt es nicht</translation>
         </message>
         <message>
             <source>as this computer</source>
-            <translation type="unfinished"/>
+            <translation>wie dieser Computer</translation>
         </message>
         <message>
             <source>The service does not know this zone</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst kennt diese Zeitzone nicht</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished"/>
+            <translation>gültig</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished"/>
+            <translation>Mindestens einen Tag auswählen.</translation>
         </message>
         <message>
             <source>One schedule runs at the same minute of each hour. For the other minute make a second schedule.</source>
-            <translation type="unfinished"/>
+            <translation>Ein Zeitplan läuft in jeder Stunde zur gleichen Minute. Für die andere Minute einen zweiten Zeitplan anlegen.</translation>
         </message>
         <message>
             <source>no clock, so no expression</source>
-            <translation type="unfinished"/>
+            <translation>ohne Uhrzeit kein Ausdruck</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>Minute</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished"/>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Am</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"/>
+            <translation>Ab</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished"/>
+            <translation>Um</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RunningCard</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>noch %1</translation>
         </message>
         <message>
             <source>Cancel: %1</source>
-            <translation type="unfinished"/>
+            <translation>Abbrechen: %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>Laufend</translation>
         </message>
         <message>
             <source>Nothing runs now.</source>
-            <translation type="unfinished"/>
+            <translation>Gerade läuft nichts.</translation>
         </message>
         <message>
             <source>All jobs</source>
-            <translation type="unfinished"/>
+            <translation>Alle Aufgaben</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” was not cancelled</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ wurde nicht abgebrochen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleDeeds</name>
         <message>
             <source>The schedule of %1 was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan von %1 wurde nicht geändert</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Rückgängig</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are on again</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeitplan ist wieder eingeschaltet</numerusform>
+                <numerusform>%n Zeitpläne sind wieder eingeschaltet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeitplan ist ausgeschaltet</numerusform>
+                <numerusform>%n Zeitpläne sind ausgeschaltet</numerusform>
             </translation>
         </message>
         <message>
             <source>The schedule of %1 is on</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan von %1 ist eingeschaltet</translation>
         </message>
         <message>
             <source>The schedule of %1 is switched off</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan von %1 ist ausgeschaltet</translation>
         </message>
         <message>
             <source>The schedule of %1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan von %1 wurde nicht entfernt</translation>
         </message>
         <message>
             <source>The schedule of %1 was removed; its backups stay</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan von %1 wurde entfernt; seine Sicherungen bleiben</translation>
         </message>
         <message>
             <source>The schedule of %1 was not run</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan von %1 wurde nicht ausgeführt</translation>
         </message>
         <message>
             <source>Backing %1 up; the times of its schedule stay</source>
-            <translation type="unfinished"/>
+            <translation>%1 wird gesichert; die Zeiten des Zeitplans bleiben</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben anzeigen</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 is backed up: %2</source>
             <extracomment>a server, then when it is backed up</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 wird gesichert: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n server(s) are backed up: %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Server wird gesichert: %1</numerusform>
+                <numerusform>%n Server werden gesichert: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The new schedule was not removed</source>
-            <translation type="unfinished"/>
+            <translation>Der neue Zeitplan wurde nicht entfernt</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleEditor</name>
         <message>
             <source>Read every archive back, every</source>
-            <translation type="unfinished"/>
+            <translation>Jedes Archiv zurücklesen, alle</translation>
         </message>
         <message>
             <source>New schedule</source>
-            <translation type="unfinished"/>
+            <translation>Neuer Zeitplan</translation>
         </message>
         <message>
             <source>Change schedule of %1</source>
-            <translation type="unfinished"/>
+            <translation>Zeitplan von %1 ändern</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>Standardort</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"/>
+            <translation>Wann</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"/>
+            <translation>Was</translation>
         </message>
         <message>
             <source>Where its archives lie</source>
-            <translation type="unfinished"/>
+            <translation>Wo die Archive liegen</translation>
         </message>
         <message>
             <source>Days within which every archive is read back</source>
-            <translation type="unfinished"/>
+            <translation>Tage, innerhalb derer jedes Archiv zurückgelesen wird</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished"/>
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Keep it at</source>
-            <translation type="unfinished"/>
+            <translation>Ablegen in</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>Dann</translation>
         </message>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>Die nächsten fünf Läufe</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Run once now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt einmal ausführen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Strg+Eingabe</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
             <extracomment>a place for archives: its name, then how much is free there</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2 frei</translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Behalten wird höchstens %n Sicherung.</numerusform>
+                <numerusform>Behalten werden höchstens %n Sicherungen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s) and all that are younger than the days.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Behalten wird höchstens %n Sicherung und alle, die jünger als die Tage sind.</numerusform>
+                <numerusform>Behalten werden höchstens %n Sicherungen und alle, die jünger als die Tage sind.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep all of %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Behalten wird alles aus %n Tag.</numerusform>
+                <numerusform>Behalten wird alles aus %n Tagen.</numerusform>
             </translation>
         </message>
         <message>
             <source>It will keep everything. Nothing is removed by itself.</source>
-            <translation type="unfinished"/>
+            <translation>Behalten wird alles. Nichts wird von selbst entfernt.</translation>
         </message>
         <message>
             <source>Backups that are made by hand, locked ones and the last good one stay whatever the rule says.</source>
-            <translation type="unfinished"/>
+            <translation>Von Hand erstellte und geschützte Sicherungen und die letzte gute bleiben, was die Regel auch sagt.</translation>
         </message>
         <message numerus="yes">
             <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n geschützte Sicherung bleibt, was die Regel auch sagt, und die letzte gute wird nie entfernt.</numerusform>
+                <numerusform>%n geschützte Sicherungen bleiben, was die Regel auch sagt, und die letzte gute wird nie entfernt.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last good one is never removed.</source>
-            <translation type="unfinished"/>
+            <translation>Die letzte gute wird nie entfernt.</translation>
         </message>
         <message>
             <source>when (was: %1)</source>
-            <translation type="unfinished"/>
+            <translation>wann (vorher: %1)</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished"/>
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <source>what is kept</source>
-            <translation type="unfinished"/>
+            <translation>was behalten wird</translation>
         </message>
         <message>
             <source>where</source>
-            <translation type="unfinished"/>
+            <translation>wo</translation>
         </message>
         <message>
             <source>reading back</source>
-            <translation type="unfinished"/>
+            <translation>Zurücklesen</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1.</translation>
         </message>
         <message>
             <source>%1, %2 time.</source>
-            <translation type="unfinished"/>
+            <translation>%1, Zeitzone %2.</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you entered is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar. Die Eingaben bleiben erhalten.</translation>
         </message>
         <message>
             <source>Choose the server.</source>
-            <translation type="unfinished"/>
+            <translation>Den Server auswählen.</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), one for each server</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeitplan, einer je Server</numerusform>
+                <numerusform>%n Zeitpläne, einer je Server</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Geändert: %1</translation>
         </message>
         <message>
             <source>The schedule was not saved</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan wurde nicht gespeichert</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished"/>
+            <translation>Ohne Speichern verlassen?</translation>
         </message>
         <message>
             <source>The new schedule is not made.</source>
-            <translation type="unfinished"/>
+            <translation>Der neue Zeitplan wird nicht angelegt.</translation>
         </message>
         <message>
             <source>The schedule stays as it was: %1.</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan bleibt, wie er war: %1.</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished"/>
+            <translation>Änderungen verwerfen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleTableModel</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished"/>
+            <translation>Gut</translation>
         </message>
         <message>
             <source>With warnings</source>
-            <translation type="unfinished"/>
+            <translation>Mit Warnungen</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"/>
+            <translation>In Arbeit</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>Standardort</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>ein</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>aus</translation>
         </message>
         <message>
             <source>%1, %2 time
 %3</source>
-            <translation type="unfinished"/>
+            <translation>%1, Zeitzone %2
+%3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished"/>
+            <translation>Ausgeschaltet</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>noch keine</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Ein</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>Nächste</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished"/>
+            <translation>Letzte</translation>
         </message>
         <message>
             <source>Keeps</source>
-            <translation type="unfinished"/>
+            <translation>Behält</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"/>
+            <translation>Wohin</translation>
         </message>
     </context>
     <context>
@@ -5175,495 +5177,495 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1 to %2</source>
             <comment>range of numbers</comment>
-            <translation type="unfinished"/>
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished"/>
+            <translation>um %1</translation>
         </message>
         <message>
             <source>every minute</source>
-            <translation type="unfinished"/>
+            <translation>jede Minute</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>im Abstand von %n Minute</numerusform>
+                <numerusform>alle %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>each hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>jede Stunde zur Minute %1</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s) of the hours %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>im Abstand von %n Minute in den Stunden %1</numerusform>
+                <numerusform>alle %n Minuten in den Stunden %1</numerusform>
             </translation>
         </message>
         <message>
             <source>at minute %1 of the hours %2</source>
-            <translation type="unfinished"/>
+            <translation>zur Minute %1 der Stunden %2</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <source>on day %1 of the month</source>
-            <translation type="unfinished"/>
+            <translation>am Tag %1 des Monats</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>days of the week</comment>
-            <translation type="unfinished"/>
+            <translation>am %1</translation>
         </message>
         <message>
             <source>on day %1 of the month and on each %2</source>
-            <translation type="unfinished"/>
+            <translation>am Tag %1 des Monats und an jedem %2</translation>
         </message>
         <message>
             <source>on day %1 of the month if it is a %2</source>
-            <translation type="unfinished"/>
+            <translation>am Tag %1 des Monats, falls es ein %2 ist</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>"At 04:00, on day 1 of the month": when in the day, then which days</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, %2, in %3</source>
             <extracomment>"At 04:00, on day 1 of the month, in January and July"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2, im %3</translation>
         </message>
         <message numerus="yes">
             <source>Every %n hour(s), from %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Im Abstand von %n Stunde, ab %1</numerusform>
+                <numerusform>Alle %n Stunden, ab %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Monday to Friday at %1</source>
-            <translation type="unfinished"/>
+            <translation>Montag bis Freitag um %1</translation>
         </message>
         <message>
             <source>Saturday and Sunday at %1</source>
-            <translation type="unfinished"/>
+            <translation>Samstag und Sonntag um %1</translation>
         </message>
         <message>
             <source>Every %1 at %2</source>
             <comment>day of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>Jeden %1 um %2</translation>
         </message>
         <message>
             <source>%1 at %2</source>
             <comment>days of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>%1 um %2</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>Minute</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished"/>
+            <translation>Stunde</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"/>
+            <translation>Monat</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished"/>
+            <translation>Wochentag</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>Tag des Monats</translation>
         </message>
         <message>
             <source>0 to 59</source>
-            <translation type="unfinished"/>
+            <translation>0 bis 59</translation>
         </message>
         <message>
             <source>0 to 23</source>
-            <translation type="unfinished"/>
+            <translation>0 bis 23</translation>
         </message>
         <message>
             <source>1 to 12 or jan to dec</source>
-            <translation type="unfinished"/>
+            <translation>1 bis 12 oder jan bis dec</translation>
         </message>
         <message>
             <source>0 to 7 or sun to sat</source>
-            <translation type="unfinished"/>
+            <translation>0 bis 7 oder sun bis sat</translation>
         </message>
         <message>
             <source>1 to 31</source>
-            <translation type="unfinished"/>
+            <translation>1 bis 31</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>Jede Stunde</translation>
         </message>
         <message>
             <source>Every hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>Jede Stunde zur Minute %1</translation>
         </message>
         <message>
             <source>Every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>Jeden Tag um %1</translation>
         </message>
         <message>
             <source>On day %1 of each month at %2</source>
-            <translation type="unfinished"/>
+            <translation>Am Tag %1 jedes Monats um %2</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after the run before</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Stunde nach dem vorigen Lauf</numerusform>
+                <numerusform>%n Stunden nach dem vorigen Lauf</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n newest</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n neueste</numerusform>
+                <numerusform>%n neueste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>all of %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>alle aus %n Tag</numerusform>
+                <numerusform>alle aus %n Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n stündliche</numerusform>
+                <numerusform>%n stündliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n tägliche</numerusform>
+                <numerusform>%n tägliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n wöchentliche</numerusform>
+                <numerusform>%n wöchentliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n monatliche</numerusform>
+                <numerusform>%n monatliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n jährliche</numerusform>
+                <numerusform>%n jährliche</numerusform>
             </translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished"/>
+            <translation>alles</translation>
         </message>
         <message>
             <source>Stays: it is locked.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist geschützt.</translation>
         </message>
         <message>
             <source>Stays: it is under way.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist noch in Arbeit.</translation>
         </message>
         <message>
             <source>Stays: it was made just now.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie wurde gerade erst erstellt.</translation>
         </message>
         <message>
             <source>Stays: its time lies in the future; the clock was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Ihre Zeit liegt in der Zukunft; die Uhr wurde verstellt.</translation>
         </message>
         <message>
             <source>Stays: it is the last good backup.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist die letzte gute Sicherung.</translation>
         </message>
         <message>
             <source>Stays: the backup after it is less than half its size.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Die Sicherung danach ist weniger als halb so groß.</translation>
         </message>
         <message>
             <source>Stays: it was made by hand and is only removed by hand.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie wurde von Hand erstellt und wird nur von Hand entfernt.</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is gone.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Den Zeitplan, der sie erstellt hat, gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is switched off.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Der Zeitplan, der sie erstellt hat, ist ausgeschaltet.</translation>
         </message>
         <message>
             <source>Stays: the newest backup failed; nothing goes before one succeeds.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Die neueste Sicherung ist fehlgeschlagen; bis eine gelingt, fällt nichts weg.</translation>
         </message>
         <message>
             <source>Stays: the record of a failure is kept for 30 days.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Ein Fehlschlag bleibt 30 Tage verzeichnet.</translation>
         </message>
         <message>
             <source>Stays: nothing is removed.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Nichts wird entfernt.</translation>
         </message>
         <message>
             <source>Stays: it is one of the newest.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist eine der neuesten.</translation>
         </message>
         <message>
             <source>Stays: it is young enough.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist jung genug.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its hour.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist die neueste ihrer Stunde.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its day.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist die neueste ihres Tages.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its week.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist die neueste ihrer Woche.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its month.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist die neueste ihres Monats.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its year.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Sie ist die neueste ihres Jahres.</translation>
         </message>
         <message>
             <source>Goes: it failed more than 30 days ago.</source>
-            <translation type="unfinished"/>
+            <translation>Fällt weg: Sie ist vor mehr als 30 Tagen fehlgeschlagen.</translation>
         </message>
         <message>
             <source>Goes: newer ones exist and no rule keeps it.</source>
-            <translation type="unfinished"/>
+            <translation>Fällt weg: Es gibt neuere, und keine Regel behält sie.</translation>
         </message>
         <message>
             <source>The clocks go back at %1, so %2 comes twice. It runs once, the first time.</source>
-            <translation type="unfinished"/>
+            <translation>Um %1 wird die Uhr zurückgestellt, %2 gibt es also zweimal. Gesichert wird einmal, beim ersten Mal.</translation>
         </message>
         <message>
             <source>The clocks go forward from %1 to %2 and leave its time out that day. It runs right after, at %2.</source>
-            <translation type="unfinished"/>
+            <translation>Die Uhr wird von %1 auf %2 vorgestellt und lässt an diesem Tag die geplante Zeit aus. Gesichert wird gleich danach, um %2.</translation>
         </message>
         <message>
             <source>This is too long for an expression.</source>
-            <translation type="unfinished"/>
+            <translation>Das ist zu lang für einen Ausdruck.</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s), but five are needed: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Feld, nötig sind aber fünf: Minute, Stunde, Tag des Monats, Monat, Wochentag.</numerusform>
+                <numerusform>%n Felder, nötig sind aber fünf: Minute, Stunde, Tag des Monats, Monat, Wochentag.</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is none of @hourly, @daily, @weekly, @monthly, @yearly.</source>
-            <translation type="unfinished"/>
+            <translation>„%1“ ist keines von @hourly, @daily, @weekly, @monthly, @yearly.</translation>
         </message>
         <message>
             <source>%1: “%2” is not allowed. It may hold %3, *, lists (1,2), ranges (1-5) and steps (*/5).</source>
-            <translation type="unfinished"/>
+            <translation>%1: „%2“ ist nicht erlaubt. Möglich sind %3, *, Listen (1,2), Bereiche (1-5) und Schritte (*/5).</translation>
         </message>
         <message>
             <source>%1: the range “%2” runs backwards. Write it as two ranges.</source>
-            <translation type="unfinished"/>
+            <translation>%1: Der Bereich „%2“ läuft rückwärts. Zwei Bereiche daraus machen.</translation>
         </message>
         <message>
             <source>%1: a step needs * or a range before it, such as */5.</source>
-            <translation type="unfinished"/>
+            <translation>%1: Vor einem Schritt muss * oder ein Bereich stehen, etwa */5.</translation>
         </message>
         <message>
             <source>%1: the step “%2” does not fit.</source>
-            <translation type="unfinished"/>
+            <translation>%1: Der Schritt „%2“ passt nicht.</translation>
         </message>
         <message>
             <source>It would never run: no month that is allowed has such a day.</source>
-            <translation type="unfinished"/>
+            <translation>Das würde nie laufen: Kein erlaubter Monat hat einen solchen Tag.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SchedulesPage</name>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Zeitpläne</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"/>
+            <translation>Ansicht</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished"/>
+            <translation>Neuer Zeitplan…</translation>
         </message>
         <message>
             <source>Switch all off</source>
-            <translation type="unfinished"/>
+            <translation>Alle ausschalten</translation>
         </message>
         <message>
             <source>Filter schedules</source>
-            <translation type="unfinished"/>
+            <translation>Zeitpläne filtern</translation>
         </message>
         <message>
             <source>Week before</source>
-            <translation type="unfinished"/>
+            <translation>Vorige Woche</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished"/>
+            <translation>Nächste Woche</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"/>
+            <translation>Woche</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"/>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>The schedule of that link is not there any more</source>
-            <translation type="unfinished"/>
+            <translation>Der Zeitplan zu diesem Link ist nicht mehr vorhanden</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <source>Run schedule of %1 now</source>
-            <translation type="unfinished"/>
+            <translation>Zeitplan von %1 jetzt ausführen</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeitplan</numerusform>
+                <numerusform>%n Zeitpläne</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), %1 switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeitplan, %1 ausgeschaltet</numerusform>
+                <numerusform>%n Zeitpläne, %1 ausgeschaltet</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"/>
+            <translation>N</translation>
         </message>
         <message>
             <source>Switch all on</source>
-            <translation type="unfinished"/>
+            <translation>Alle einschalten</translation>
         </message>
         <message>
             <source>No schedule fits the filter</source>
-            <translation type="unfinished"/>
+            <translation>Kein Zeitplan passt zum Filter</translation>
         </message>
         <message numerus="yes">
             <source>“%1” leaves none of %n schedule(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>„%1“ lässt von %n Zeitplan keinen übrig.</numerusform>
+                <numerusform>„%1“ lässt von %n Zeitplänen keinen übrig.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>Filter entfernen</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>Noch kein Zeitplan</translation>
         </message>
         <message>
             <source>With a schedule a server is backed up by itself, and old backups go by rules that you see before they apply.</source>
-            <translation type="unfinished"/>
+            <translation>Mit einem Zeitplan wird ein Server von selbst gesichert, und alte Sicherungen fallen nach Regeln weg, die vorher zu sehen sind.</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Noch kein Server</translation>
         </message>
         <message>
             <source>A schedule backs a server up. Tell Holdfast first where yours lives.</source>
-            <translation type="unfinished"/>
+            <translation>Ein Zeitplan sichert einen Server. Zuerst braucht Holdfast dessen Ordner.</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>Zu den Servern</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt ausführen</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished"/>
+            <translation>Ausschalten</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished"/>
+            <translation>Einschalten</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation type="unfinished"/>
+            <translation>Duplizieren…</translation>
         </message>
         <message>
             <source>Show its backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen anzeigen</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>Link kopieren</translation>
         </message>
         <message>
             <source>Copy its id</source>
-            <translation type="unfinished"/>
+            <translation>Kennung kopieren</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation>Entfernen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerChoice</name>
         <message>
             <source>All servers</source>
-            <translation type="unfinished"/>
+            <translation>Alle Server</translation>
         </message>
     </context>
     <context>
@@ -5677,414 +5679,414 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ServerPage</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Parts of the server's page</source>
-            <translation type="unfinished"/>
+            <translation>Teile der Serverseite</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Übersicht</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sicherungen</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>Zeitplan</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>This server is not registered</source>
-            <translation type="unfinished"/>
+            <translation>Dieser Server ist nicht angemeldet</translation>
         </message>
         <message>
             <source>It was removed, or the link is about another service. Its backups stay among the backups.</source>
-            <translation type="unfinished"/>
+            <translation>Er wurde entfernt, oder der Link gehört zu einem anderen Dienst. Seine Sicherungen bleiben bei den Sicherungen.</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>Zu den Servern</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 jetzt sichern</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then a part of its page</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Backs the server up (B)</source>
-            <translation type="unfinished"/>
+            <translation>Sichert den Server (B)</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSchedules</name>
         <message>
             <source>the clocks change: it runs right after the gap</source>
-            <translation type="unfinished"/>
+            <translation>Zeitumstellung: Gesichert wird gleich nach der Lücke</translation>
         </message>
         <message>
             <source>the clocks change: it runs once, the first time</source>
-            <translation type="unfinished"/>
+            <translation>Zeitumstellung: Gesichert wird einmal, beim ersten Mal</translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n stündliche</numerusform>
+                <numerusform>%n stündliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n tägliche</numerusform>
+                <numerusform>%n tägliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n wöchentliche</numerusform>
+                <numerusform>%n wöchentliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n monatliche</numerusform>
+                <numerusform>%n monatliche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n jährliche</numerusform>
+                <numerusform>%n jährliche</numerusform>
             </translation>
         </message>
         <message>
             <source>Every %1</source>
-            <translation type="unfinished"/>
+            <translation>Im Abstand von %1</translation>
         </message>
         <message>
             <source>By cron: %1 (%2)</source>
             <extracomment>a cron expression and its time zone</extracomment>
-            <translation type="unfinished"/>
+            <translation>Nach Cron: %1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>Keeps the newest %n.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Behält die neueste (%n).</numerusform>
+                <numerusform>Behält die neuesten %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps %1.</source>
-            <translation type="unfinished"/>
+            <translation>Behält %1.</translation>
         </message>
         <message numerus="yes">
             <source>What is older than %n day(s) goes.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Was älter als %n Tag ist, fällt weg.</numerusform>
+                <numerusform>Was älter als %n Tage ist, fällt weg.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps everything.</source>
-            <translation type="unfinished"/>
+            <translation>Behält alles.</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>Noch kein Zeitplan</translation>
         </message>
         <message>
             <source>%1 is backed up by hand only. A schedule keeps it within its goal by itself.</source>
-            <translation type="unfinished"/>
+            <translation>%1 wird nur von Hand gesichert. Ein Zeitplan hält den Server von selbst im Ziel.</translation>
         </message>
         <message>
             <source>Make a schedule…</source>
-            <translation type="unfinished"/>
+            <translation>Zeitplan anlegen…</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"/>
+            <translation>pausiert</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>Bearbeiten…</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSettings</name>
         <message>
             <source> h</source>
-            <translation type="unfinished"/>
+            <translation> h</translation>
         </message>
         <message>
             <source>Its own goal</source>
-            <translation type="unfinished"/>
+            <translation>Eigenes Ziel</translation>
         </message>
         <message>
             <source>Copy the folder</source>
-            <translation type="unfinished"/>
+            <translation>Ordner kopieren</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Server</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Name</translation>
         </message>
         <message>
             <source>What it is called everywhere; its backups follow.</source>
-            <translation type="unfinished"/>
+            <translation>So heißt er überall; seine Sicherungen folgen.</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"/>
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>Art</translation>
         </message>
         <message>
             <source>Decides what backups leave out, such as logs and caches.</source>
-            <translation type="unfinished"/>
+            <translation>Bestimmt, was Sicherungen auslassen, etwa Protokolle und Zwischenspeicher.</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"/>
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Marken</translation>
         </message>
         <message>
             <source>Separated by commas.</source>
-            <translation type="unfinished"/>
+            <translation>Durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"/>
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Stays: a server that moved is added again with its new folder.</source>
-            <translation type="unfinished"/>
+            <translation>Bleibt: Ein umgezogener Server wird mit seinem neuen Ordner neu hinzugefügt.</translation>
         </message>
         <message>
             <source>Goal in hours</source>
-            <translation type="unfinished"/>
+            <translation>Ziel in Stunden</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished"/>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <source>Remove from Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Aus Holdfast entfernen</translation>
         </message>
         <message>
             <source>Its schedules go and it is no longer backed up. Its folder, its backups and their archives stay.</source>
-            <translation type="unfinished"/>
+            <translation>Die Zeitpläne fallen weg, und der Server wird nicht mehr gesichert. Der Ordner, die Sicherungen und ihre Archive bleiben.</translation>
         </message>
         <message>
             <source>Remove server…</source>
-            <translation type="unfinished"/>
+            <translation>Server entfernen…</translation>
         </message>
         <message>
             <source>1 to 64 characters, without spaces around them.</source>
-            <translation type="unfinished"/>
+            <translation>1 bis 64 Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
         </message>
         <message>
             <source>There is a server of this name already.</source>
-            <translation type="unfinished"/>
+            <translation>Einen Server mit diesem Namen gibt es bereits.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeichen zu lang.</numerusform>
+                <numerusform>%n Zeichen zu lang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n tag(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Höchstens %n Marke.</numerusform>
+                <numerusform>Höchstens %n Marken.</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag has at most 64 characters.</source>
-            <translation type="unfinished"/>
+            <translation>Eine Marke hat höchstens 64 Zeichen.</translation>
         </message>
         <message numerus="yes">
             <source>The age that its last good backup may reach; its kind's goal is %n h.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>So alt darf die letzte gute Sicherung werden; das Ziel dieser Art ist höchstens %n h.</numerusform>
+                <numerusform>So alt darf die letzte gute Sicherung werden; das Ziel dieser Art ist höchstens %n h.</numerusform>
             </translation>
         </message>
         <message>
             <source>The age that its last good backup may reach, as its kind has it.</source>
-            <translation type="unfinished"/>
+            <translation>So alt darf die letzte gute Sicherung werden, wie es die Art vorgibt.</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar.</translation>
         </message>
         <message>
             <source>The settings of %1 are saved</source>
-            <translation type="unfinished"/>
+            <translation>Die Einstellungen von %1 sind gespeichert</translation>
         </message>
         <message>
             <source>It cannot be removed now</source>
-            <translation type="unfinished"/>
+            <translation>Das Entfernen ist gerade nicht möglich</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) go and it is no longer backed up.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Zeitplan fällt weg, und der Server wird nicht mehr gesichert.</numerusform>
+                <numerusform>%n Zeitpläne fallen weg, und der Server wird nicht mehr gesichert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Its folder and its %n backup(s) with their archives stay.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Der Ordner und %n Sicherung mit ihrem Archiv bleiben.</numerusform>
+                <numerusform>Der Ordner und %n Sicherungen mit ihren Archiven bleiben.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove %1 from Holdfast?</source>
-            <translation type="unfinished"/>
+            <translation>%1 aus Holdfast entfernen?</translation>
         </message>
         <message>
             <source>Remove server</source>
-            <translation type="unfinished"/>
+            <translation>Server entfernen</translation>
         </message>
         <message>
             <source>%1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>%1 wurde nicht entfernt</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSummary</name>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>Wiederherstellen…</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
             <extracomment>a figure for screen readers: name, value, what it is of</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2 %3</translation>
         </message>
         <message>
             <source>Last good backup</source>
-            <translation type="unfinished"/>
+            <translation>Letzte gute Sicherung</translation>
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished"/>
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <source>World and files</source>
-            <translation type="unfinished"/>
+            <translation>Welt und Dateien</translation>
         </message>
         <message>
             <source>Next backup</source>
-            <translation type="unfinished"/>
+            <translation>Nächste Sicherung</translation>
         </message>
         <message>
             <source>Newest backups</source>
-            <translation type="unfinished"/>
+            <translation>Neueste Sicherungen</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>Nächste</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>Zeitplan</translation>
         </message>
         <message>
             <source>goal %1</source>
-            <translation type="unfinished"/>
+            <translation>Ziel höchstens %1</translation>
         </message>
         <message numerus="yes">
             <source>in %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>in %n Sicherung</numerusform>
+                <numerusform>in %n Sicherungen</numerusform>
             </translation>
         </message>
         <message>
             <source>not backed up yet</source>
-            <translation type="unfinished"/>
+            <translation>noch nicht gesichert</translation>
         </message>
         <message>
             <source>in the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>in der neuesten Sicherung</translation>
         </message>
         <message numerus="yes">
             <source>Size in the last %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Größe in der letzten %n Sicherung</numerusform>
+                <numerusform>Größe in den letzten %n Sicherungen</numerusform>
             </translation>
         </message>
         <message>
             <source>no schedule</source>
-            <translation type="unfinished"/>
+            <translation>kein Zeitplan</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished"/>
+            <translation>Alle %1</translation>
         </message>
         <message>
             <source>No backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>Noch keine Sicherung.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a backup for screen readers: when, how it stands</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>Warum?</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Open the backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Sicherung von %1 öffnen</translation>
         </message>
         <message>
             <source>No schedule backs it up: only what is started by hand does.</source>
-            <translation type="unfinished"/>
+            <translation>Kein Zeitplan sichert den Server: Gesichert wird nur von Hand.</translation>
         </message>
     </context>
     <context>
@@ -6167,14 +6169,14 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Sicherung</numerusform>
+                <numerusform>%n Sicherungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Marken</translation>
         </message>
     </context>
     <context>
@@ -6269,317 +6271,317 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter servers: a name, is:unsafe, tag:event</source>
-            <translation type="unfinished"/>
+            <translation>Server filtern: ein Name, is:unsafe, tag:event</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"/>
+            <translation>Als Tabelle</translation>
         </message>
         <message>
             <source>As cards</source>
-            <translation type="unfinished"/>
+            <translation>Als Karten</translation>
         </message>
         <message>
             <source>Verify newest</source>
-            <translation type="unfinished"/>
+            <translation>Neueste prüfen</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"/>
+            <translation>Marken…</translation>
         </message>
         <message>
             <source>Show servers as a table</source>
-            <translation type="unfinished"/>
+            <translation>Server als Tabelle anzeigen</translation>
         </message>
         <message>
             <source>Show servers as cards</source>
-            <translation type="unfinished"/>
+            <translation>Server als Karten anzeigen</translation>
         </message>
         <message>
             <source>Verify the newest backups of the selected servers</source>
-            <translation type="unfinished"/>
+            <translation>Neueste Sicherungen der ausgewählten Server prüfen</translation>
         </message>
         <message>
             <source>Add a tag to the selected servers…</source>
-            <translation type="unfinished"/>
+            <translation>Ausgewählten Servern eine Marke geben…</translation>
         </message>
         <message>
             <source>not understood: %1</source>
-            <translation type="unfinished"/>
+            <translation>nicht verstanden: %1</translation>
         </message>
         <message>
             <source>No server fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Kein Server passt zu „%1“</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup to verify</source>
-            <translation type="unfinished"/>
+            <translation>%1 hat keine Sicherung zum Prüfen</translation>
         </message>
         <message>
             <source>The backup of %1 is not verified</source>
-            <translation type="unfinished"/>
+            <translation>Die Sicherung von %1 wird nicht geprüft</translation>
         </message>
         <message>
             <source>Another tag…</source>
-            <translation type="unfinished"/>
+            <translation>Andere Marke…</translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” added to %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Marke „%1“ für %n Server hinzugefügt</numerusform>
+                <numerusform>Marke „%1“ für %n Server hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” taken from %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Marke „%1“ von %n Server entfernt</numerusform>
+                <numerusform>Marke „%1“ von %n Servern entfernt</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Eine Marke wurde nicht geändert</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished"/>
+            <translation>Marke hinzufügen…</translation>
         </message>
         <message>
             <source>Copy their ids</source>
-            <translation type="unfinished"/>
+            <translation>Kennungen kopieren</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>Link kopieren</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingCatalog</name>
         <message>
             <source>set, not shown</source>
-            <translation type="unfinished"/>
+            <translation>gesetzt, wird nicht angezeigt</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>ein</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>aus</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>keine</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"/>
+            <translation>leer</translation>
         </message>
         <message>
             <source>A whole number from %1 to %2.</source>
-            <translation type="unfinished"/>
+            <translation>Eine ganze Zahl von %1 bis %2.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingRow</name>
         <message>
             <source>after a restart</source>
-            <translation type="unfinished"/>
+            <translation>nach einem Neustart</translation>
         </message>
         <message>
             <source>In the file: %1</source>
-            <translation type="unfinished"/>
+            <translation>In der Datei: %1</translation>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished"/>
+            <translation>Standard</translation>
         </message>
         <message>
             <source>in the file, line %1</source>
-            <translation type="unfinished"/>
+            <translation>in der Datei, Zeile %1</translation>
         </message>
         <message>
             <source>chosen here</source>
-            <translation type="unfinished"/>
+            <translation>hier gewählt</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"/>
+            <translation>Standard: %1</translation>
         </message>
         <message>
             <source>The environment variable says so; it is changed where the service is started.</source>
-            <translation type="unfinished"/>
+            <translation>Die Umgebungsvariable legt es fest; geändert wird es dort, wo der Dienst gestartet wird.</translation>
         </message>
         <message>
             <source>It guards this machine: it is changed only in the file.</source>
-            <translation type="unfinished"/>
+            <translation>Das schützt diesen Rechner: Geändert wird es nur in der Datei.</translation>
         </message>
         <message>
             <source>The service uses %1 until it is restarted.</source>
-            <translation type="unfinished"/>
+            <translation>Bis zum Neustart verwendet der Dienst %1.</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished"/>
+            <translation>Zurück zum Standard: %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Changed only</source>
-            <translation type="unfinished"/>
+            <translation>Nur geänderte</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished"/>
+            <translation>Datei öffnen</translation>
         </message>
         <message>
             <source>of the service on %1 and of this window</source>
-            <translation type="unfinished"/>
+            <translation>des Dienstes auf %1 und dieses Fensters</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished"/>
+            <translation>Einstellungen suchen</translation>
         </message>
         <message>
             <source>Ctrl+Z takes changes back.</source>
-            <translation type="unfinished"/>
+            <translation>Strg+Z nimmt Änderungen zurück.</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Dienst neu starten…</translation>
         </message>
         <message>
             <source>Groups of settings</source>
-            <translation type="unfinished"/>
+            <translation>Gruppen von Einstellungen</translation>
         </message>
         <message>
             <source>Open the file of the settings</source>
-            <translation type="unfinished"/>
+            <translation>Datei der Einstellungen öffnen</translation>
         </message>
         <message>
             <source>Show changed settings only</source>
-            <translation type="unfinished"/>
+            <translation>Nur geänderte Einstellungen anzeigen</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"/>
+            <translation>Letzte Änderung zurücknehmen</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you typed stays.</source>
-            <translation type="unfinished"/>
+            <translation>Der Dienst ist gerade nicht erreichbar. Die Eingaben bleiben erhalten.</translation>
         </message>
         <message>
             <source>All settings</source>
-            <translation type="unfinished"/>
+            <translation>Alle Einstellungen</translation>
         </message>
         <message numerus="yes">
             <source>Search %n setting(s), also by their name in the file</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Einstellung durchsuchen, auch nach dem Namen in der Datei</numerusform>
+                <numerusform>%n Einstellungen durchsuchen, auch nach dem Namen in der Datei</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) count after a restart of the service.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n Änderung gilt nach einem Neustart des Dienstes.</numerusform>
+                <numerusform>%n Änderungen gelten nach einem Neustart des Dienstes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed here</source>
-            <translation type="unfinished"/>
+            <translation>Hier ist nichts geändert</translation>
         </message>
         <message>
             <source>Every setting has its default.</source>
-            <translation type="unfinished"/>
+            <translation>Jede Einstellung hat ihren Standardwert.</translation>
         </message>
         <message>
             <source>Show all settings</source>
-            <translation type="unfinished"/>
+            <translation>Alle Einstellungen anzeigen</translation>
         </message>
         <message>
             <source>No setting fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Keine Einstellung passt zu „%1“</translation>
         </message>
         <message>
             <source>Titles, explanations and the names in the file were searched.</source>
-            <translation type="unfinished"/>
+            <translation>Durchsucht wurden Titel, Erklärungen und die Namen in der Datei.</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>Filter entfernen</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>The change was not taken back</source>
-            <translation type="unfinished"/>
+            <translation>Die Änderung wurde nicht zurückgenommen</translation>
         </message>
         <message>
             <source>%1: %2 again</source>
-            <translation type="unfinished"/>
+            <translation>%1: wieder %2</translation>
         </message>
         <message>
             <source>It lies in %1; the first change makes it.</source>
-            <translation type="unfinished"/>
+            <translation>Ihr Ort ist %1; die erste Änderung legt sie an.</translation>
         </message>
         <message>
             <source>%1, the default</source>
-            <translation type="unfinished"/>
+            <translation>%1, der Standard</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ShortcutSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SideDrawer</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -6587,89 +6589,89 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>hardly grows</source>
-            <translation type="unfinished"/>
+            <translation>wächst kaum</translation>
         </message>
         <message>
             <source>grows %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>wächst um %1 am Tag</translation>
         </message>
         <message>
             <source>shrinks %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>schrumpft um %1 am Tag</translation>
         </message>
         <message>
             <source>Its space was not looked at yet.</source>
-            <translation type="unfinished"/>
+            <translation>Der Speicherplatz wurde noch nicht ermittelt.</translation>
         </message>
         <message>
             <source>%1 of %2 used.</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2 belegt.</translation>
         </message>
         <message>
             <source>Not full within five years at this rate.</source>
-            <translation type="unfinished"/>
+            <translation>So gerechnet in fünf Jahren noch nicht voll.</translation>
         </message>
         <message>
             <source>d MMMM</source>
             <extracomment>date format of a day in another year, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d. MMMM</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"/>
+            <translation>d. MMMM yyyy</translation>
         </message>
         <message>
             <source>Full around %1.</source>
-            <translation type="unfinished"/>
+            <translation>Voll etwa am %1.</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished"/>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <source>There is no place for archives yet.</source>
-            <translation type="unfinished"/>
+            <translation>Es gibt noch keinen Ort für Archive.</translation>
         </message>
         <message>
             <source>Space on “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Platz auf „%1“</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Show the next place</source>
-            <translation type="unfinished"/>
+            <translation>Nächsten Ort anzeigen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TagDialog</name>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished"/>
+            <translation>Marke hinzufügen</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished"/>
+            <translation>Eine Marke hinzufügen</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"/>
+            <translation>Marke</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
             <source>Which tag do %n server(s) get?</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Welche Marke bekommt %n Server?</numerusform>
+                <numerusform>Welche Marke bekommen %n Server?</numerusform>
             </translation>
         </message>
     </context>
@@ -6677,77 +6679,79 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::TargetChooser</name>
         <message>
             <source>Looking for a place…</source>
-            <translation type="unfinished"/>
+            <translation>Ein Ort wird gesucht…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Auswählen…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished"/>
+            <translation>Ändern…</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>Ordner für Sicherungen</translation>
         </message>
         <message>
             <source>%1 free of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 von %2 frei</translation>
         </message>
         <message>
             <source>With one place only, a broken machine takes world and backup together. You can add another one later.</source>
-            <translation type="unfinished"/>
+            <translation>Gibt es nur einen Ort, nimmt ein defekter Rechner Welt und Sicherung zugleich mit. Später lässt sich ein weiterer hinzufügen.</translation>
         </message>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished"/>
+            <translation>Ordner %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TimeList</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <source>Add another time</source>
-            <translation type="unfinished"/>
+            <translation>Weitere Uhrzeit hinzufügen</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished"/>
+            <translation>Diese Uhrzeit entfernen</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TrayIcon</name>
         <message>
             <source>Holdfast: %1</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast: %1</translation>
         </message>
         <message numerus="yes">
             <source>Holdfast: %1
 %n job(s) running</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Holdfast: %1
+%n Aufgabe läuft</numerusform>
+                <numerusform>Holdfast: %1
+%n Aufgaben laufen</numerusform>
             </translation>
         </message>
         <message>
             <source>Open Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast öffnen</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Jetzt sichern</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished"/>
+            <translation>Mehr…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -6809,70 +6813,70 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::WeekPane</name>
         <message>
             <source>Week of backups</source>
-            <translation type="unfinished"/>
+            <translation>Woche der Sicherungen</translation>
         </message>
         <message>
             <source>%1–%2 %3</source>
             <extracomment>a week within a month: first day, last day, month</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1.–%2. %3</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of one end of a week, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <extracomment>a week over the end of a month: first day, last day</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Follows the run before; give it a time of day in its editor to move it.</source>
-            <translation type="unfinished"/>
+            <translation>Folgt auf den vorigen Lauf; zum Verschieben im Editor eine Uhrzeit geben.</translation>
         </message>
         <message>
             <source>The strip beside each day is the expected load. Drag a run to move its schedule.</source>
-            <translation type="unfinished"/>
+            <translation>Der Streifen neben jedem Tag zeigt die erwartete Last. Einen Lauf ziehen, um seinen Zeitplan zu verschieben.</translation>
         </message>
         <message>
             <source>%1: too often for blocks, counted in the strip. %2</source>
             <extracomment>%1 are names of servers, %2 is the sentence about the strip</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: zu häufig für Blöcke, im Streifen mitgezählt. %2</translation>
         </message>
         <message>
             <source>%1, %2 time</source>
-            <translation type="unfinished"/>
+            <translation>%1, Zeitzone %2</translation>
         </message>
         <message>
             <source>%1 and %2 at once, %3</source>
             <extracomment>two servers, then when: both are backed up at the same time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 und %2 gleichzeitig, %3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::WindowSet</name>
         <message>
             <source>The backup was not begun</source>
-            <translation type="unfinished"/>
+            <translation>Die Sicherung wurde nicht begonnen</translation>
         </message>
         <message>
             <source>The start with the session was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Das Starten beim Anmelden wurde nicht geändert</translation>
         </message>
         <message>
             <source>Stop the service with the window?</source>
-            <translation type="unfinished"/>
+            <translation>Den Dienst mit dem Fenster beenden?</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n laufende Aufgabe wird abgebrochen: Laut Einstellung endet der Dienst mit dem Fenster. Was sie ersetzen würde, bleibt, wie es war; unfertige Sicherungen werden verworfen.</numerusform>
+                <numerusform>%n laufende Aufgaben werden abgebrochen: Laut Einstellung endet der Dienst mit dem Fenster. Was sie ersetzen würden, bleibt, wie es war; unfertige Sicherungen werden verworfen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and quit</source>
-            <translation type="unfinished"/>
+            <translation>Aufgaben abbrechen und beenden</translation>
         </message>
     </context>
     <context>

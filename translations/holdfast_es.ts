@@ -669,35 +669,35 @@
         </message>
         <message>
             <source>Holdfast made a mistake of its own. Nothing was removed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>El error es del propio Holdfast. No se ha eliminado nada. Comuníquelo junto con los detalles.</translation>
         </message>
         <message>
             <source>Putting the restored tree in place of {path} stopped half way. Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it. What stopped it: {reason}</source>
-            <translation type="unfinished"/>
+            <translation>La colocación del árbol restaurado en {path} se ha parado a medio camino. No se ha perdido nada: los árboles están en {path}, {undo} y {staging}. No inicie el servidor; reinicie el servicio, que termina la operación o la deshace. Causa de la parada: {reason}</translation>
         </message>
         <message>
             <source>The store could not carry out {statement}. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>La base no ha podido ejecutar {statement}. No se ha cambiado nada. Comuníquelo junto con los detalles.</translation>
         </message>
         <message>
             <source>Holdfast asked the store from inside another request to it. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast ha consultado la base desde dentro de otra consulta. No se ha cambiado nada. Comuníquelo junto con los detalles.</translation>
         </message>
         <message>
             <source>One connection may have {limit} calls under way at a time. Wait for answers and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Una conexión puede tener {limit} llamadas en curso a la vez. Espere las respuestas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Report it.</source>
-            <translation type="unfinished"/>
+            <translation>La plantilla incluida {file} no se puede leer: {reason}. No se ha cambiado nada. Comuníquelo.</translation>
         </message>
         <message>
             <source>The storage target {name} cannot be removed: it is the only one, or it still holds backups, or schedules use it ({count} in all). Nothing was removed.</source>
-            <translation type="unfinished"/>
+            <translation>El destino de almacenamiento {name} no se puede quitar: es el único, o todavía contiene copias de seguridad, o lo usan programaciones ({count} en total). No se ha eliminado nada.</translation>
         </message>
         <message>
             <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
-            <translation type="unfinished"/>
+            <translation>El nombre {name} no sirve. Un nombre se compone de palabras en minúsculas unidas con _, como add_server_notes.</translation>
         </message>
     </context>
     <context>
@@ -739,278 +739,278 @@
         <name>Settings</name>
         <message>
             <source>Where the store is</source>
-            <translation type="unfinished"/>
+            <translation>Dónde está la base</translation>
         </message>
         <message>
             <source>Address of a PostgreSQL database. Empty: a file in the data folder.</source>
-            <translation type="unfinished"/>
+            <translation>Dirección de una base de datos PostgreSQL. Vacío: un archivo de la carpeta de datos.</translation>
         </message>
         <message>
             <source>Folders that may be used</source>
-            <translation type="unfinished"/>
+            <translation>Carpetas permitidas</translation>
         </message>
         <message>
             <source>Servers, targets and restores must lie in one of them. Empty: wherever the service's user may read and write.</source>
-            <translation type="unfinished"/>
+            <translation>Los servidores, los destinos y las restauraciones deben estar en una de ellas. Vacío: donde el usuario del servicio pueda leer y escribir.</translation>
         </message>
         <message>
             <source>Guard the store</source>
-            <translation type="unfinished"/>
+            <translation>Proteger la base</translation>
         </message>
         <message>
             <source>holdfastd migrate reset, which empties the store, is refused.</source>
-            <translation type="unfinished"/>
+            <translation>holdfastd migrate reset, que vacía la base, se rechaza.</translation>
         </message>
         <message>
             <source>Connections kept open</source>
-            <translation type="unfinished"/>
+            <translation>Conexiones que quedan abiertas</translation>
         </message>
         <message>
             <source>So many stay open even when nothing is asked.</source>
-            <translation type="unfinished"/>
+            <translation>Este número sigue abierto aunque no haya ninguna petición.</translation>
         </message>
         <message>
             <source>Connections at most</source>
-            <translation type="unfinished"/>
+            <translation>Máximo de conexiones</translation>
         </message>
         <message>
             <source>Whatever needs one more waits for one.</source>
-            <translation type="unfinished"/>
+            <translation>Lo que necesite una más espera a que quede libre.</translation>
         </message>
         <message>
             <source>Wait for a connection</source>
-            <translation type="unfinished"/>
+            <translation>Espera de una conexión</translation>
         </message>
         <message>
             <source>A request that gets none within this time fails.</source>
-            <translation type="unfinished"/>
+            <translation>Una petición que no obtiene ninguna en este plazo falla.</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished"/>
+            <translation>ms</translation>
         </message>
         <message>
             <source>Close unused connections after</source>
-            <translation type="unfinished"/>
+            <translation>Cerrar las conexiones sin uso después de</translation>
         </message>
         <message>
             <source>Beyond those that are kept open.</source>
-            <translation type="unfinished"/>
+            <translation>Además de las que quedan abiertas.</translation>
         </message>
         <message>
             <source>Wait for the database at the start</source>
-            <translation type="unfinished"/>
+            <translation>Espera de la base de datos al iniciar</translation>
         </message>
         <message>
             <source>The service gives up when it does not answer within this time.</source>
-            <translation type="unfinished"/>
+            <translation>El servicio desiste si no responde en este plazo.</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished"/>
+            <translation>Puerto</translation>
         </message>
         <message>
             <source>Where the service listens on this computer. 0: 7420, or any free one in a home folder of its own.</source>
-            <translation type="unfinished"/>
+            <translation>Dónde escucha el servicio en este equipo. 0: 7420, o cualquier puerto libre si el servicio tiene una carpeta base propia.</translation>
         </message>
         <message>
             <source>Names of this computer</source>
-            <translation type="unfinished"/>
+            <translation>Nombres de este equipo</translation>
         </message>
         <message>
             <source>Accepted as Host beside its loopback addresses.</source>
-            <translation type="unfinished"/>
+            <translation>Se aceptan como Host además de sus direcciones de bucle invertido.</translation>
         </message>
         <message>
             <source>Web pages that may ask</source>
-            <translation type="unfinished"/>
+            <translation>Páginas web que pueden preguntar</translation>
         </message>
         <message>
             <source>Their origins. Empty: none may.</source>
-            <translation type="unfinished"/>
+            <translation>Sus orígenes. Vacío: ninguna.</translation>
         </message>
         <message>
             <source>At the same time</source>
-            <translation type="unfinished"/>
+            <translation>A la vez</translation>
         </message>
         <message>
             <source>Backups, restores and checks that run side by side.</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad, restauraciones y comprobaciones que se ejecutan a la par.</translation>
         </message>
         <message>
             <source>jobs</source>
-            <translation type="unfinished"/>
+            <translation>tareas</translation>
         </message>
         <message>
             <source>At the same time into one target</source>
-            <translation type="unfinished"/>
+            <translation>A la vez hacia un destino</translation>
         </message>
         <message>
             <source>Backups that write to the same place; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad que escriben en el mismo lugar; las demás esperan.</translation>
         </message>
         <message>
             <source>At the same time from one disk</source>
-            <translation type="unfinished"/>
+            <translation>A la vez desde un disco</translation>
         </message>
         <message>
             <source>Backups of servers that lie on the same disk; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad de servidores del mismo disco; las demás esperan.</translation>
         </message>
         <message>
             <source>Space that stays free</source>
-            <translation type="unfinished"/>
+            <translation>Espacio que queda libre</translation>
         </message>
         <message>
             <source>No backup or restore begins that would leave less on a disk.</source>
-            <translation type="unfinished"/>
+            <translation>No empieza ninguna copia de seguridad ni restauración que deje menos espacio en un disco.</translation>
         </message>
         <message>
             <source>MiB</source>
-            <translation type="unfinished"/>
+            <translation>MiB</translation>
         </message>
         <message>
             <source>A restore can be undone for</source>
-            <translation type="unfinished"/>
+            <translation>Plazo para deshacer una restauración</translation>
         </message>
         <message>
             <source>So long the folder from before it is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Tiempo durante el que se conserva la carpeta anterior.</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"/>
+            <translation>horas</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>Colores</translation>
         </message>
         <message>
             <source>High contrast is dark, with bright lines.</source>
-            <translation type="unfinished"/>
+            <translation>El alto contraste es oscuro, con líneas claras.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Of this window. What is open stays open.</source>
-            <translation type="unfinished"/>
+            <translation>De esta ventana. Lo que está abierto sigue abierto.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"/>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>Everything grows with it.</source>
-            <translation type="unfinished"/>
+            <translation>Todo crece con él.</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished"/>
+            <translation>Nada se mueve por sí solo</translation>
         </message>
         <message>
             <source>Panels come at once and running marks stand still.</source>
-            <translation type="unfinished"/>
+            <translation>Los paneles aparecen de golpe y los indicadores de actividad quedan quietos.</translation>
         </message>
         <message>
             <source>Start with the session</source>
-            <translation type="unfinished"/>
+            <translation>Iniciar con la sesión</translation>
         </message>
         <message>
             <source>In the background, so that notifications reach you. The service needs no window.</source>
-            <translation type="unfinished"/>
+            <translation>En segundo plano, para que lleguen las notificaciones. El servicio no necesita ventana.</translation>
         </message>
         <message>
             <source>Desktop notifications</source>
-            <translation type="unfinished"/>
+            <translation>Notificaciones de escritorio</translation>
         </message>
         <message>
             <source>While no window of Holdfast is in front.</source>
-            <translation type="unfinished"/>
+            <translation>Mientras ninguna ventana de Holdfast esté en primer plano.</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
-            <translation type="unfinished"/>
+            <translation>Quedar en la bandeja</translation>
         </message>
         <message>
             <source>Closing the last window leaves the icon, where the desktop has a tray.</source>
-            <translation type="unfinished"/>
+            <translation>Al cerrar la última ventana queda el icono, si el escritorio tiene bandeja.</translation>
         </message>
         <message>
             <source>Keep the service running</source>
-            <translation type="unfinished"/>
+            <translation>Dejar el servicio en marcha</translation>
         </message>
         <message>
             <source>When the window closes, schedules go on. Off: the service ends with the window.</source>
-            <translation type="unfinished"/>
+            <translation>Al cerrar la ventana, las programaciones continúan. Desactivado: el servicio termina con la ventana.</translation>
         </message>
         <message>
             <source>This window</source>
-            <translation type="unfinished"/>
+            <translation>Esta ventana</translation>
         </message>
         <message>
             <source>Service and work</source>
-            <translation type="unfinished"/>
+            <translation>Servicio y tareas</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Database connections</source>
-            <translation type="unfinished"/>
+            <translation>Conexiones a la base de datos</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"/>
+            <translation>General</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"/>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"/>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"/>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"/>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"/>
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <source>Everything that ends</source>
-            <translation type="unfinished"/>
+            <translation>Todo lo que termina</translation>
         </message>
         <message>
             <source>What needs me</source>
-            <translation type="unfinished"/>
+            <translation>Lo que requiere mi atención</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"/>
+            <translation>Ninguna</translation>
         </message>
     </context>
     <context>
         <name>StorageCard</name>
         <message>
             <source>disk size %1</source>
-            <translation type="unfinished"/>
+            <translation>tamaño del disco: %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1037,30 +1037,30 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Servidor</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Programaciones</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Set Holdfast up</source>
-            <translation type="unfinished"/>
+            <translation>Configurar Holdfast</translation>
         </message>
     </context>
     <context>
         <name>holdfast::kit::ActionBar</name>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"/>
+            <translation>Quitar la selección</translation>
         </message>
     </context>
     <context>
@@ -1182,49 +1182,49 @@ Clic para copiar</translation>
         <name>holdfast::kit::HeatMap</name>
         <message>
             <source>none due</source>
-            <translation type="unfinished"/>
+            <translation>nada previsto</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"/>
+            <translation>omitida</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"/>
+            <translation>fallida</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>almacenada</translation>
         </message>
         <message>
             <source>warnings</source>
-            <translation type="unfinished"/>
+            <translation>advertencias</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished"/>
+            <translation>verificada</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>restaurada en ensayo</translation>
         </message>
         <message>
             <source>%1, %2 %3: %4</source>
             <extracomment>a square of the heat map: server, weekday, day, what it saw</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2 %3: %4</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Servidor</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
@@ -1485,19 +1485,19 @@ Clic para copiar</translation>
         <name>holdfast::kit::UnsavedDialog</name>
         <message>
             <source>Save the changes?</source>
-            <translation type="unfinished"/>
+            <translation>¿Guardar los cambios?</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"/>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>Seguir aquí</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
@@ -1505,35 +1505,35 @@ Clic para copiar</translation>
         <message>
             <source>%1, %2 %3</source>
             <extracomment>a run in a calendar: server, weekday, time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>Takes about %1.</source>
-            <translation type="unfinished"/>
+            <translation>Duración aproximada: %1.</translation>
         </message>
         <message>
             <source>Is under way.</source>
-            <translation type="unfinished"/>
+            <translation>En curso.</translation>
         </message>
         <message>
             <source>Took %1.</source>
-            <translation type="unfinished"/>
+            <translation>Duración: %1.</translation>
         </message>
         <message>
             <source>Failed.</source>
-            <translation type="unfinished"/>
+            <translation>Fallida.</translation>
         </message>
         <message>
             <source>Overlaps with %1 for about %2.</source>
-            <translation type="unfinished"/>
+            <translation>Se solapa con %1 durante unos %2.</translation>
         </message>
         <message>
             <source>From %1: nothing is backed up for half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>Desde las %1: durante media hora no se hace ninguna copia de seguridad.</translation>
         </message>
         <message>
             <source>From %1: %2 of work in half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>Desde las %1: %2 de trabajo en media hora.</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1542,27 +1542,27 @@ Clic para copiar</translation>
 head of a day in a calendar: weekday and day of the month
 ----------
 a run that is being moved: time, server</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 today</source>
             <extracomment>head of the day that is today, such as "Sat 24 today"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, hoy</translation>
         </message>
         <message>
             <source>%1–%2 twice</source>
-            <translation type="unfinished"/>
+            <translation>%1–%2 dos veces</translation>
         </message>
         <message>
             <source>%1–%2 left out</source>
             <extracomment>a stretch of a day's clock that is left out</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 omitido</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n copia</numerusform>
+                <numerusform>%n copias</numerusform>
             </translation>
         </message>
     </context>
@@ -1585,42 +1585,42 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Jobs (Ctrl+J)</source>
-            <translation type="unfinished"/>
+            <translation>Tareas (Ctrl+J)</translation>
         </message>
         <message>
             <source>Notifications (Ctrl+Shift+J)</source>
-            <translation type="unfinished"/>
+            <translation>Notificaciones (Ctrl+Mayús+J)</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
-            <translation type="unfinished"/>
+            <translation>%1, restante: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n new notification(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n notificación nueva</numerusform>
+                <numerusform>%n notificaciones nuevas</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished"/>
+            <translation>Nada nuevo</translation>
         </message>
         <message>
             <source>Looking for the service…</source>
-            <translation type="unfinished"/>
+            <translation>Buscando el servicio…</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>Servicio</translation>
         </message>
         <message>
             <source>Service %1 · %2 ms</source>
-            <translation type="unfinished"/>
+            <translation>Servicio %1 · %2 ms</translation>
         </message>
     </context>
     <context>
@@ -1703,7 +1703,7 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>What you call it; it can be changed later.</source>
-            <translation type="unfinished"/>
+            <translation>El nombre que se le da; se puede cambiar más adelante.</translation>
         </message>
     </context>
     <context>
@@ -1729,17 +1729,17 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackUpMenu</name>
         <message>
             <source>Add a server first</source>
-            <translation type="unfinished"/>
+            <translation>Añadir antes un servidor</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
         <message numerus="yes">
             <source>All %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Todos (%n servidor)</numerusform>
+                <numerusform>Los %n servidores</numerusform>
             </translation>
         </message>
     </context>
@@ -1873,54 +1873,54 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"/>
+            <translation>Identificador</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"/>
+            <translation>Pasos</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"/>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::BackupSteps</name>
         <message>
             <source>Folder and target looked at</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta y destino examinados</translation>
         </message>
         <message>
             <source>Files written into the archive</source>
-            <translation type="unfinished"/>
+            <translation>Archivos escritos en el archivo comprimido</translation>
         </message>
         <message>
             <source>Read back, every checksum compared</source>
-            <translation type="unfinished"/>
+            <translation>Releída, todas las sumas de comprobación comparadas</translation>
         </message>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>Espera su turno</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished"/>
+            <translation>Iniciada</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"/>
+            <translation>Completa</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Fallida</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Read back again, all equal</source>
-            <translation type="unfinished"/>
+            <translation>Releída otra vez, todo coincide</translation>
         </message>
     </context>
     <context>
@@ -1954,42 +1954,42 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackupText</name>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>Espera su turno</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished"/>
+            <translation>Creación en curso</translation>
         </message>
         <message>
             <source>Being read back</source>
-            <translation type="unfinished"/>
+            <translation>Relectura en curso</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Fallida</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Stored, not read back yet</source>
-            <translation type="unfinished"/>
+            <translation>Almacenada, aún sin releer</translation>
         </message>
         <message numerus="yes">
             <source>Good, with %n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Válida, con %n advertencia</numerusform>
+                <numerusform>Válida, con %n advertencias</numerusform>
             </translation>
         </message>
         <message>
             <source>Known to be good</source>
-            <translation type="unfinished"/>
+            <translation>Validez probada</translation>
         </message>
         <message>
             <source>Read back, every checksum equal</source>
-            <translation type="unfinished"/>
+            <translation>Releída, todas las sumas coinciden</translation>
         </message>
     </context>
     <context>
@@ -2127,37 +2127,37 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter: a name, server:survival, is:unverified, larger:2GB</source>
-            <translation type="unfinished"/>
+            <translation>Filtro: un nombre, server:survival, is:unverified, larger:2GB</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n encontrada</numerusform>
+                <numerusform>%n encontradas</numerusform>
             </translation>
         </message>
         <message>
             <source>The first one shows whether everything in its folder can be read.</source>
-            <translation type="unfinished"/>
+            <translation>La primera muestra si todo lo que hay en su carpeta se puede leer.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia ahora</translation>
         </message>
         <message>
             <source>“%1” leaves none</source>
-            <translation type="unfinished"/>
+            <translation>«%1» no deja ninguna</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) fit the other filters.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n copia de seguridad cumple los demás filtros.</numerusform>
+                <numerusform>%n copias de seguridad cumplen los demás filtros.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Quitar «%1»</translation>
         </message>
     </context>
     <context>
@@ -2247,106 +2247,106 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>server and time of its backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::CommandPalette</name>
         <message>
             <source>%1, %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Matches</source>
-            <translation type="unfinished"/>
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Buscar o ejecutar</translation>
         </message>
         <message>
             <source>A page, server, backup, action or setting</source>
-            <translation type="unfinished"/>
+            <translation>Una página, un servidor, una copia de seguridad, una acción o un ajuste</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"/>
+            <translation>elegir</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished"/>
+            <translation>ejecutar</translation>
         </message>
         <message>
             <source>Ctrl</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>in a new window</source>
-            <translation type="unfinished"/>
+            <translation>en una ventana nueva</translation>
         </message>
         <message>
             <source>actions</source>
-            <translation type="unfinished"/>
+            <translation>acciones</translation>
         </message>
         <message>
             <source>servers</source>
-            <translation type="unfinished"/>
+            <translation>servidores</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"/>
+            <translation>en todo</translation>
         </message>
         <message>
             <source>actions only</source>
-            <translation type="unfinished"/>
+            <translation>solo acciones</translation>
         </message>
         <message>
             <source>servers only</source>
-            <translation type="unfinished"/>
+            <translation>solo servidores</translation>
         </message>
         <message>
             <source>backups only</source>
-            <translation type="unfinished"/>
+            <translation>solo copias de seguridad</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"/>
+            <translation>solo ajustes</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia de %1 ahora</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished"/>
+            <translation>copia de seguridad</translation>
         </message>
         <message>
             <source>Restore %1…</source>
-            <translation type="unfinished"/>
+            <translation>Restaurar %1…</translation>
         </message>
         <message>
             <source>choose among its backups</source>
-            <translation type="unfinished"/>
+            <translation>elegir entre sus copias de seguridad</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"/>
+            <translation>deshacer</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished"/>
+            <translation>explorar</translation>
         </message>
         <message>
             <source>files</source>
-            <translation type="unfinished"/>
+            <translation>archivos</translation>
         </message>
         <message>
             <source>Set Holdfast up…</source>
-            <translation type="unfinished"/>
+            <translation>Configurar Holdfast…</translation>
         </message>
     </context>
     <context>
@@ -2442,13 +2442,13 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>time and name of a backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message numerus="yes">
             <source>%n entries are equal.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n entrada es igual.</numerusform>
+                <numerusform>%n entradas son iguales.</numerusform>
             </translation>
         </message>
     </context>
@@ -2456,94 +2456,95 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ConnectionPopover</name>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>El servicio</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"/>
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished"/>
+            <translation>Tiempo de respuesta</translation>
         </message>
         <message>
             <source>Runs since</source>
-            <translation type="unfinished"/>
+            <translation>Iniciado</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"/>
+            <translation>Base</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta de datos</translation>
         </message>
         <message>
             <source>It is tried again by itself. Backups that it makes go on without this window.</source>
-            <translation type="unfinished"/>
+            <translation>Se vuelve a intentar automáticamente. Las copias de seguridad en curso continúan sin esta ventana.</translation>
         </message>
         <message>
             <source>This window is version %1. Restart the service to use the same.</source>
-            <translation type="unfinished"/>
+            <translation>Esta ventana es de la versión %1. Reinicie el servicio para usar la misma.</translation>
         </message>
         <message>
             <source>The store does not answer: nothing can be backed up until it does.</source>
-            <translation type="unfinished"/>
+            <translation>La base no responde: hasta que lo haga no se puede hacer ninguna copia de seguridad.</translation>
         </message>
         <message>
             <source>Not reachable</source>
-            <translation type="unfinished"/>
+            <translation>No accesible</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished"/>
+            <translation>En marcha</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"/>
+            <translation>Requiere atención</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished"/>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Reiniciar el servicio…</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished"/>
+            <translation>Intentar ahora</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DesktopNotifier</name>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Ha fallado: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>Listo: %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DrawerListModel</name>
         <message>
             <source>New: %1. %2</source>
-            <translation type="unfinished"/>
+            <translation>Nuevo: %1. %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished"/>
+            <translation>%1. %2</translation>
         </message>
         <message>
             <source>%1
 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2625,19 +2626,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 changed</source>
-            <translation type="unfinished"/>
+            <translation>modificados: %1</translation>
         </message>
         <message>
             <source>%1 new</source>
-            <translation type="unfinished"/>
+            <translation>nuevos: %1</translation>
         </message>
         <message>
             <source>%1 deleted</source>
-            <translation type="unfinished"/>
+            <translation>eliminados: %1</translation>
         </message>
         <message>
             <source>%1 equal</source>
-            <translation type="unfinished"/>
+            <translation>iguales: %1</translation>
         </message>
     </context>
     <context>
@@ -2772,535 +2773,535 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>size and kind of a file</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 of %2, %3 torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 de %2, corruptos: %3</translation>
         </message>
         <message>
             <source>%1 of %2, none torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 de %2, ninguno corrupto</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FilterText</name>
         <message>
             <source>name of the server</source>
-            <translation type="unfinished"/>
+            <translation>nombre del servidor</translation>
         </message>
         <message>
             <source>what is true of it</source>
-            <translation type="unfinished"/>
+            <translation>una de sus características</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"/>
+            <translation>estado</translation>
         </message>
         <message>
             <source>one of its tags</source>
-            <translation type="unfinished"/>
+            <translation>una de sus etiquetas</translation>
         </message>
         <message>
             <source>least size</source>
-            <translation type="unfinished"/>
+            <translation>tamaño mínimo</translation>
         </message>
         <message>
             <source>greatest size</source>
-            <translation type="unfinished"/>
+            <translation>tamaño máximo</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"/>
+            <translation>primer día</translation>
         </message>
         <message>
             <source>first day that is left out</source>
-            <translation type="unfinished"/>
+            <translation>primer día excluido</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstBackupRow</name>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>almacenada</translation>
         </message>
         <message>
             <source>read back</source>
-            <translation type="unfinished"/>
+            <translation>releída</translation>
         </message>
         <message>
             <source>parsed</source>
-            <translation type="unfinished"/>
+            <translation>analizada</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>restaurada en ensayo</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished"/>
+            <translation>en espera</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), %1 in an archive of %2, after %3</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n archivo, %1 en un archivo comprimido de %2, duración: %3</numerusform>
+                <numerusform>%n archivos, %1 en un archivo comprimido de %2, duración: %3</numerusform>
             </translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>espera su turno</translation>
         </message>
         <message>
             <source>%1 of %2, %3, %4 left</source>
-            <translation type="unfinished"/>
+            <translation>%1 de %2, %3, restante: %4</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPage</name>
         <message>
             <source>The folder for backups was not taken</source>
-            <translation type="unfinished"/>
+            <translation>La carpeta para copias de seguridad no se ha aceptado</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished"/>
+            <translation>Añadir una carpeta…</translation>
         </message>
         <message>
             <source>Import a world…</source>
-            <translation type="unfinished"/>
+            <translation>Importar un mundo…</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"/>
+            <translation>Buscar de nuevo</translation>
         </message>
         <message>
             <source>or drop a folder here</source>
-            <translation type="unfinished"/>
+            <translation>o suelte aquí una carpeta</translation>
         </message>
         <message>
             <source>Where should their backups go?</source>
-            <translation type="unfinished"/>
+            <translation>¿Dónde poner sus copias de seguridad?</translation>
         </message>
         <message>
             <source>Folder of a server</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta de un servidor</translation>
         </message>
         <message>
             <source>/srv/games/survival</source>
-            <translation type="unfinished"/>
+            <translation>/srv/games/survival</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>How often they are backed up then</source>
-            <translation type="unfinished"/>
+            <translation>Frecuencia de las copias de seguridad después</translation>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation type="unfinished"/>
+            <translation>Cada 6 horas</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>Cada hora</translation>
         </message>
         <message>
             <source>Every 12 hours</source>
-            <translation type="unfinished"/>
+            <translation>Cada 12 horas</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished"/>
+            <translation>Cada día</translation>
         </message>
         <message>
             <source>Only when I say so</source>
-            <translation type="unfinished"/>
+            <translation>Solo cuando lo pida</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>Después</translation>
         </message>
         <message>
             <source>and keep the 8 newest, 7 daily, 4 weekly, 6 monthly</source>
-            <translation type="unfinished"/>
+            <translation>y conservar las 8 más recientes, 7 diarias, 4 semanales y 6 mensuales</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished"/>
+            <translation>Echar antes un vistazo</translation>
         </message>
         <message>
             <source>Look for servers again</source>
-            <translation type="unfinished"/>
+            <translation>Buscar servidores de nuevo</translation>
         </message>
         <message>
             <source>Importing the world. It shows here once it is unpacked.</source>
-            <translation type="unfinished"/>
+            <translation>Importando el mundo. Aparece aquí cuando se ha extraído.</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar tareas</translation>
         </message>
         <message numerus="yes">
             <source>We found %n server(s) on this machine.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Se ha encontrado %n servidor en esta máquina.</numerusform>
+                <numerusform>Se han encontrado %n servidores en esta máquina.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed on them. They keep running, and Holdfast only reads their folders.</source>
-            <translation type="unfinished"/>
+            <translation>No se cambia nada en ellos. Siguen en marcha, y Holdfast solo lee sus carpetas.</translation>
         </message>
         <message>
             <source>The service is starting…</source>
-            <translation type="unfinished"/>
+            <translation>El servicio se está iniciando…</translation>
         </message>
         <message>
             <source>It makes the backups and goes on when this window closes.</source>
-            <translation type="unfinished"/>
+            <translation>Crea las copias de seguridad y continúa cuando se cierra esta ventana.</translation>
         </message>
         <message>
             <source>Looking for servers on this machine…</source>
-            <translation type="unfinished"/>
+            <translation>Buscando servidores en esta máquina…</translation>
         </message>
         <message>
             <source>Running Minecraft servers and well-known folders.</source>
-            <translation type="unfinished"/>
+            <translation>Servidores de Minecraft en marcha y carpetas conocidas.</translation>
         </message>
         <message>
             <source>Which folder does your server live in?</source>
-            <translation type="unfinished"/>
+            <translation>¿En qué carpeta está el servidor?</translation>
         </message>
         <message>
             <source>No server was found by itself. Add its folder, or import a world; nothing in it is changed.</source>
-            <translation type="unfinished"/>
+            <translation>No se ha encontrado ningún servidor automáticamente. Añada su carpeta o importe un mundo; no se cambia nada en ella.</translation>
         </message>
         <message numerus="yes">
             <source>%n found on this machine</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n encontrado en esta máquina</numerusform>
+                <numerusform>%n encontrados en esta máquina</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least one server.</source>
-            <translation type="unfinished"/>
+            <translation>Elija al menos un servidor.</translation>
         </message>
         <message>
             <source>About %1 to read.</source>
-            <translation type="unfinished"/>
+            <translation>Por leer: unos %1.</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia de %1 ahora</translation>
         </message>
         <message numerus="yes">
             <source>Back up %n server(s) now</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Hacer copia de %n servidor ahora</numerusform>
+                <numerusform>Hacer copia de %n servidores ahora</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
         <message numerus="yes">
             <source>%n first backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n primera copia de seguridad</numerusform>
+                <numerusform>%n primeras copias de seguridad</numerusform>
             </translation>
         </message>
         <message>
             <source>Each is written, then read back from the disk and compared byte for byte. It goes on when you leave this page or close the window.</source>
-            <translation type="unfinished"/>
+            <translation>Cada una se escribe, después se relee del disco y se compara byte a byte. El trabajo continúa al salir de esta página o cerrar la ventana.</translation>
         </message>
         <message>
             <source>From now on: %1.</source>
-            <translation type="unfinished"/>
+            <translation>Desde ahora: %1.</translation>
         </message>
         <message>
             <source>Go on while it works</source>
-            <translation type="unfinished"/>
+            <translation>Seguir mientras trabaja</translation>
         </message>
         <message>
             <source>It is backed up, and the backup was read back.</source>
-            <translation type="unfinished"/>
+            <translation>La copia de seguridad está hecha y se ha releído.</translation>
         </message>
         <message numerus="yes">
             <source>All %n are backed up, and every backup was read back.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Hecha la copia de seguridad de todo (%n), y se ha releído.</numerusform>
+                <numerusform>Hechas las copias de seguridad de los %n servidores, y todas se han releído.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every byte on the disk was compared with what was read from the server.</source>
-            <translation type="unfinished"/>
+            <translation>Cada byte del disco se ha comparado con lo que se leyó del servidor.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n first backup(s) are good.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Primeras copias de seguridad válidas: %1 de %n.</numerusform>
+                <numerusform>Primeras copias de seguridad válidas: %1 de %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>What failed says why. Nothing was changed on any server; try it again.</source>
-            <translation type="unfinished"/>
+            <translation>Lo que ha fallado indica por qué. No se ha cambiado nada en ningún servidor; inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar las copias de seguridad</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPlan</name>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>Primera copia de seguridad</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunSide</name>
         <message>
             <source>Step %1 of 3</source>
-            <translation type="unfinished"/>
+            <translation>Paso %1 de 3</translation>
         </message>
         <message>
             <source>Backups that are known to be good</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad de validez probada</translation>
         </message>
         <message>
             <source>Choose servers</source>
-            <translation type="unfinished"/>
+            <translation>Elegir servidores</translation>
         </message>
         <message>
             <source>Choose where backups go</source>
-            <translation type="unfinished"/>
+            <translation>Elegir dónde van las copias</translation>
         </message>
         <message>
             <source>At least one place; two are better</source>
-            <translation type="unfinished"/>
+            <translation>Al menos un destino; mejor dos</translation>
         </message>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>Primera copia de seguridad</translation>
         </message>
         <message>
             <source>Starts at once; you see it being checked</source>
-            <translation type="unfinished"/>
+            <translation>Empieza enseguida; se ve cómo se comprueba</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FoundServerCard</name>
         <message>
             <source>%1, registered already</source>
-            <translation type="unfinished"/>
+            <translation>%1, ya registrado</translation>
         </message>
         <message>
             <source>%1, found by its running process</source>
-            <translation type="unfinished"/>
+            <translation>%1, encontrado por su proceso en marcha</translation>
         </message>
         <message>
             <source>over %1</source>
-            <translation type="unfinished"/>
+            <translation>más de %1</translation>
         </message>
         <message>
             <source>in its folder</source>
-            <translation type="unfinished"/>
+            <translation>en su carpeta</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"/>
+            <translation>versión</translation>
         </message>
         <message>
             <source>port</source>
-            <translation type="unfinished"/>
+            <translation>puerto</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>En marcha</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished"/>
+            <translation>Detenido</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HealthCard</name>
         <message>
             <source>no place for archives</source>
-            <translation type="unfinished"/>
+            <translation>ningún destino para los archivos comprimidos</translation>
         </message>
         <message>
             <source>enough for years at this rate</source>
-            <translation type="unfinished"/>
+            <translation>suficiente para años a este ritmo</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) until it is full</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>lleno en %n día</numerusform>
+                <numerusform>lleno en %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 de %n servidor</numerusform>
+                <numerusform>%1 de %n servidores</numerusform>
             </translation>
         </message>
         <message>
             <source>Within goal</source>
-            <translation type="unfinished"/>
+            <translation>Dentro del objetivo</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Copies elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>Copias en otro lugar</translation>
         </message>
         <message>
             <source>all in one place</source>
-            <translation type="unfinished"/>
+            <translation>todo en un mismo lugar</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>Releídas</translation>
         </message>
         <message>
             <source>nothing stored yet</source>
-            <translation type="unfinished"/>
+            <translation>aún no hay nada almacenado</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n backup(s) in 30 days</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 de %n copia de seguridad en 30 días</numerusform>
+                <numerusform>%1 de %n copias de seguridad en 30 días</numerusform>
             </translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished"/>
+            <translation>Verificar</translation>
         </message>
         <message>
             <source>Space ahead</source>
-            <translation type="unfinished"/>
+            <translation>Espacio por delante</translation>
         </message>
         <message>
             <source>What could go</source>
-            <translation type="unfinished"/>
+            <translation>Qué se podría quitar</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>Servicio</translation>
         </message>
         <message>
             <source>looks at its schedules</source>
-            <translation type="unfinished"/>
+            <translation>consulta sus programaciones</translation>
         </message>
         <message>
             <source>has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>lleva 10 minutos sin consultarlas</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished"/>
+            <translation>Estado de salud</translation>
         </message>
         <message>
             <source>Nothing to judge yet</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay nada que valorar</translation>
         </message>
         <message>
             <source>Nothing to judge yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay nada que valorar.</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished"/>
+            <translation>de 100</translation>
         </message>
         <message>
             <source>Health: %1 of 100</source>
-            <translation type="unfinished"/>
+            <translation>Estado de salud: %1 de 100</translation>
         </message>
         <message>
             <source>Every rule is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Se cumplen todas las reglas.</translation>
         </message>
         <message numerus="yes">
             <source>%n of the things below would make it 100.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Con %n de los puntos de abajo se llegaría a 100.</numerusform>
+                <numerusform>Con %n de los puntos de abajo se llegaría a 100.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2, %3 of %4 points</source>
             <extracomment>a rule of the health score: its name, what was found, points of points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2, %3 de %4 puntos</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>points of at most so many points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HeatCard</name>
         <message>
             <source>Backups day by day</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad día a día</translation>
         </message>
         <message>
             <source>one square a day</source>
-            <translation type="unfinished"/>
+            <translation>un cuadro por día</translation>
         </message>
         <message>
             <source>Backups by day and server</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad por día y servidor</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar menos</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Mostrar todo (%n servidor)</numerusform>
+                <numerusform>Mostrar los %n servidores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups of the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Copias de seguridad del último día (%n)</numerusform>
+                <numerusform>Copias de seguridad de los últimos %n días</numerusform>
             </translation>
         </message>
     </context>
@@ -3308,47 +3309,47 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ImportDialog</name>
         <message>
             <source>Import world</source>
-            <translation type="unfinished"/>
+            <translation>Importar mundo</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>Importar un mundo</translation>
         </message>
         <message>
             <source>Which archive holds the world?</source>
-            <translation type="unfinished"/>
+            <translation>¿Qué archivo comprimido contiene el mundo?</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished"/>
+            <translation>Archivo comprimido</translation>
         </message>
         <message>
             <source>/home/me/world.zip</source>
-            <translation type="unfinished"/>
+            <translation>/home/yo/mundo.zip</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta nueva</translation>
         </message>
         <message>
             <source>It is unpacked into a new folder, and only there. Zip, 7z and tar in every form.</source>
-            <translation type="unfinished"/>
+            <translation>Se extrae en una carpeta nueva, y solo ahí. Zip, 7z y tar en todas sus formas.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Archive of a world</source>
-            <translation type="unfinished"/>
+            <translation>Archivo comprimido de un mundo</translation>
         </message>
     </context>
     <context>
@@ -3367,114 +3368,114 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Write the archive</source>
-            <translation type="unfinished"/>
+            <translation>Escribir el archivo comprimido</translation>
         </message>
         <message>
             <source>Read it back and compare</source>
-            <translation type="unfinished"/>
+            <translation>Releerlo y comparar</translation>
         </message>
         <message>
             <source>Check what it needs</source>
-            <translation type="unfinished"/>
+            <translation>Comprobar lo que necesita</translation>
         </message>
         <message>
             <source>Make a safety backup</source>
-            <translation type="unfinished"/>
+            <translation>Hacer una copia previa</translation>
         </message>
         <message>
             <source>Unpack beside the folder</source>
-            <translation type="unfinished"/>
+            <translation>Extraer al lado de la carpeta</translation>
         </message>
         <message>
             <source>Carry over what backups leave out</source>
-            <translation type="unfinished"/>
+            <translation>Conservar lo que las copias de seguridad dejan fuera</translation>
         </message>
         <message>
             <source>Put it in place</source>
-            <translation type="unfinished"/>
+            <translation>Colocar en su sitio</translation>
         </message>
         <message>
             <source>Write the zip file</source>
-            <translation type="unfinished"/>
+            <translation>Escribir el archivo zip</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Ha fallado: %1</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>En espera</translation>
         </message>
         <message>
             <source>Finished lately</source>
-            <translation type="unfinished"/>
+            <translation>Terminadas hace poco</translation>
         </message>
         <message>
             <source>No work so far. Backups, restores and checks show here.</source>
-            <translation type="unfinished"/>
+            <translation>Sin tareas hasta ahora. Aquí aparecen las copias de seguridad, restauraciones y comprobaciones.</translation>
         </message>
         <message>
             <source>Cancel this job</source>
-            <translation type="unfinished"/>
+            <translation>Cancelar esta tarea</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>restante: %1</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>¿Por qué?</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::JobText</name>
         <message>
             <source>Back up %1</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia de %1</translation>
         </message>
         <message>
             <source>Verify a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Verificar una copia de seguridad de %1</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished"/>
+            <translation>Restaurar %1</translation>
         </message>
         <message>
             <source>Undo the restore of %1</source>
-            <translation type="unfinished"/>
+            <translation>Deshacer la restauración de %1</translation>
         </message>
         <message>
             <source>Apply the retention of %1</source>
-            <translation type="unfinished"/>
+            <translation>Aplicar la retención de %1</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>Importar un mundo</translation>
         </message>
         <message>
             <source>Export a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Exportar una copia de seguridad de %1</translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>espera su turno</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 en %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3505,134 +3506,134 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>No server is backed up yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aún no se hace copia de seguridad de ningún servidor.</translation>
         </message>
         <message>
             <source>Set it up…</source>
-            <translation type="unfinished"/>
+            <translation>Configurar…</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"/>
+            <translation>Ventana</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Buscar o ejecutar</translation>
         </message>
         <message>
             <source>Search in this page</source>
-            <translation type="unfinished"/>
+            <translation>Buscar en esta página</translation>
         </message>
         <message>
             <source>Read this page again</source>
-            <translation type="unfinished"/>
+            <translation>Actualizar esta página</translation>
         </message>
         <message>
             <source>Back to where I was</source>
-            <translation type="unfinished"/>
+            <translation>Volver a donde estaba</translation>
         </message>
         <message>
             <source>Copy a link to this page</source>
-            <translation type="unfinished"/>
+            <translation>Copiar el enlace de esta página</translation>
         </message>
         <message>
             <source>Show the jobs</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar las tareas</translation>
         </message>
         <message>
             <source>Show the notifications</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar las notificaciones</translation>
         </message>
         <message>
             <source>Open a new window</source>
-            <translation type="unfinished"/>
+            <translation>Abrir una ventana nueva</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished"/>
+            <translation>Ir a la parte siguiente de la ventana</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar todos los atajos</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Reiniciar el servicio…</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished"/>
+            <translation>Cerrar esta ventana</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished"/>
+            <translation>Copiado: %1</translation>
         </message>
         <message>
             <source>The service was not restarted</source>
-            <translation type="unfinished"/>
+            <translation>El servicio no se ha reiniciado</translation>
         </message>
         <message>
             <source>Restart the service now?</source>
-            <translation type="unfinished"/>
+            <translation>¿Reiniciar el servicio ahora?</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Se cancela %n tarea en curso. Lo que iba a reemplazar queda como estaba; las copias de seguridad sin terminar se descartan.</numerusform>
+                <numerusform>Se cancelan %n tareas en curso. Lo que iban a reemplazar queda como estaba; las copias de seguridad sin terminar se descartan.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and restart</source>
-            <translation type="unfinished"/>
+            <translation>Cancelarlas y reiniciar</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>%1 – Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>%1 – Holdfast</translation>
         </message>
         <message>
             <source>What you changed here is not stored yet.</source>
-            <translation type="unfinished"/>
+            <translation>Lo que se ha cambiado aquí todavía no se ha guardado.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::MoveBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"/>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Move schedule</source>
-            <translation type="unfinished"/>
+            <translation>Mover programación</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"/>
+            <translation>Intro</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then when it is backed up from now on</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Now: %1. Nothing is changed until you move it.</source>
-            <translation type="unfinished"/>
+            <translation>Ahora: %1. No se cambia nada hasta que se mueva.</translation>
         </message>
     </context>
     <context>
@@ -3651,19 +3652,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>El servicio</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Buscar o ejecutar</translation>
         </message>
         <message>
             <source>Search or run (Ctrl+K)</source>
-            <translation type="unfinished"/>
+            <translation>Buscar o ejecutar (Ctrl+K)</translation>
         </message>
         <message>
             <source>Ctrl K</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl K</translation>
         </message>
     </context>
     <context>
@@ -3688,52 +3689,52 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NextRunsView</name>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>Próximas cinco ejecuciones</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
             <extracomment>date of a run: weekday, day, month, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <source>summer time</source>
-            <translation type="unfinished"/>
+            <translation>horario de verano</translation>
         </message>
         <message>
             <source>winter time</source>
-            <translation type="unfinished"/>
+            <translation>horario de invierno</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::NextUpCard</name>
         <message>
             <source>right after the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>justo después del cambio de hora</translation>
         </message>
         <message>
             <source>the first of two, the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>la primera de dos, cambio de hora</translation>
         </message>
         <message>
             <source>takes about %1</source>
-            <translation type="unfinished"/>
+            <translation>duración aproximada: %1</translation>
         </message>
         <message>
             <source>Next up</source>
-            <translation type="unfinished"/>
+            <translation>A continuación</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Programaciones</translation>
         </message>
         <message>
             <source>No schedule is due. What has none is backed up by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>No hay ninguna programación prevista. Sin programación, las copias de seguridad se hacen solo a mano.</translation>
         </message>
         <message>
             <source>%1 at %2, %3</source>
             <extracomment>a backup to come: server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 (%2, %3)</translation>
         </message>
     </context>
     <context>
@@ -3747,89 +3748,89 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NotificationCentre</name>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished"/>
+            <translation>Notificaciones</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished"/>
+            <translation>Marcar todo como visto</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n nueva</numerusform>
+                <numerusform>%n nuevas</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished"/>
+            <translation>nada nuevo</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"/>
+            <translation>Nuevas</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"/>
+            <translation>Anteriores</translation>
         </message>
         <message>
             <source>Nothing happened yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aún no ha ocurrido nada.</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::OverviewPage</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished"/>
+            <translation>Cargando…</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia ahora…</translation>
         </message>
         <message>
             <source>Look at everything again</source>
-            <translation type="unfinished"/>
+            <translation>Mirar todo de nuevo</translation>
         </message>
         <message>
             <source>See what happened to %1</source>
-            <translation type="unfinished"/>
+            <translation>Ver qué ha pasado con %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
         <message>
             <source>The overview could not be read</source>
-            <translation type="unfinished"/>
+            <translation>No se ha podido leer el resumen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay servidores</translation>
         </message>
         <message>
             <source>Tell Holdfast which folder your game server lives in; here you then see whether it is safe. Nothing in the folder is changed.</source>
-            <translation type="unfinished"/>
+            <translation>Indique a Holdfast en qué carpeta está el servidor de juego; después se ve aquí si está protegido. No se cambia nada en la carpeta.</translation>
         </message>
         <message>
             <source>Add server…</source>
-            <translation type="unfinished"/>
+            <translation>Añadir servidor…</translation>
         </message>
     </context>
     <context>
@@ -3837,237 +3838,237 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>Next backup: %1 at %2, %3.</source>
             <extracomment>server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>Próxima copia de seguridad: %1 (%2, %3).</translation>
         </message>
         <message>
             <source>Last verified %1.</source>
-            <translation type="unfinished"/>
+            <translation>Última verificación: %1.</translation>
         </message>
         <message>
             <source>Nothing was verified yet.</source>
-            <translation type="unfinished"/>
+            <translation>Todavía no se ha verificado nada.</translation>
         </message>
         <message>
             <source>No schedule is due: backups are made by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>No hay ninguna programación prevista: las copias de seguridad se hacen solo a mano.</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n servidor de %1 no tiene ninguna copia de seguridad válida.</numerusform>
+                <numerusform>%n servidores de %1 no tienen ninguna copia de seguridad válida.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n servidor de %1 ha superado su objetivo.</numerusform>
+                <numerusform>%n servidores de %1 han superado su objetivo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal or has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n servidor de %1 ha superado su objetivo o no tiene ninguna copia de seguridad válida.</numerusform>
+                <numerusform>%n servidores de %1 han superado su objetivo o no tienen ninguna copia de seguridad válida.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was backed up well is kept; it can be restored as before.</source>
-            <translation type="unfinished"/>
+            <translation>Las copias de seguridad válidas se conservan y se pueden restaurar como antes.</translation>
         </message>
         <message numerus="yes">
             <source>The other %n server(s) are within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>El otro servidor (%n) cumple su objetivo.</numerusform>
+                <numerusform>Los otros %n servidores cumplen sus objetivos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n asunto requiere atención.</numerusform>
+                <numerusform>%n asuntos requieren atención.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n servidor, dentro de su objetivo.</numerusform>
+                <numerusform>%n servidores, todos dentro de sus objetivos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n servidor, con copia de seguridad dentro de su objetivo.</numerusform>
+                <numerusform>%n servidores, todos con copia de seguridad dentro de sus objetivos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown since %1: the service is not reachable.</source>
-            <translation type="unfinished"/>
+            <translation>Desconocido: no se puede acceder al servicio. Último contacto: %1.</translation>
         </message>
         <message>
             <source>As it was then: %1</source>
-            <translation type="unfinished"/>
+            <translation>En ese momento: %1</translation>
         </message>
         <message>
             <source>Unknown since %1: the service does not answer.</source>
-            <translation type="unfinished"/>
+            <translation>Desconocido: el servicio no responde. Último contacto: %1.</translation>
         </message>
         <message>
             <source>Backups that are due do not begin meanwhile; those that exist are not touched. If this stays, restart the service.</source>
-            <translation type="unfinished"/>
+            <translation>Las copias de seguridad previstas no empiezan mientras tanto; las que existen no se tocan. Si no cambia, reinicie el servicio.</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules yet.</source>
-            <translation type="unfinished"/>
+            <translation>Desconocido: el servicio todavía no ha consultado sus programaciones.</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules since %1.</source>
-            <translation type="unfinished"/>
+            <translation>Desconocido: el servicio ya no consulta sus programaciones. Última consulta: %1.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::PaletteModel</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"/>
+            <translation>Acciones</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Servidores</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Used lately</source>
-            <translation type="unfinished"/>
+            <translation>Usado hace poco</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished"/>
+            <translation>Mejor resultado</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemList</name>
         <message>
             <source>No backup was made since.</source>
-            <translation type="unfinished"/>
+            <translation>Desde entonces no se ha hecho ninguna copia de seguridad.</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>El intento más reciente ha fallado: %1</translation>
         </message>
         <message>
             <source>%1 has no good backup</source>
-            <translation type="unfinished"/>
+            <translation>%1 no tiene ninguna copia de seguridad válida</translation>
         </message>
         <message>
             <source>It was never backed up. Its folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>Nunca se ha hecho una copia de seguridad. Su carpeta está como antes.</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1 The server's folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>El intento más reciente ha fallado: %1 La carpeta del servidor está como antes.</translation>
         </message>
         <message>
             <source>%1 has had no good backup for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 lleva %2 sin una copia de seguridad válida</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is kept.</source>
-            <translation type="unfinished"/>
+            <translation>%1 La última válida (%2) se conserva.</translation>
         </message>
         <message>
             <source>The newest backup of %1 failed</source>
-            <translation type="unfinished"/>
+            <translation>La copia de seguridad más reciente de %1 ha fallado</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is within the goal.</source>
-            <translation type="unfinished"/>
+            <translation>%1 La última válida (%2) está dentro del objetivo.</translation>
         </message>
         <message>
             <source>An archive of %1 is missing or damaged</source>
-            <translation type="unfinished"/>
+            <translation>Falta un archivo comprimido de %1 o está dañado</translation>
         </message>
         <message>
             <source>Nothing else was touched: the other archives are as they were.</source>
-            <translation type="unfinished"/>
+            <translation>No se ha tocado nada más: los demás archivos comprimidos están como antes.</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"/>
+            <translation>Lo que requiere atención</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Mostrar todo (%n)</numerusform>
+                <numerusform>Mostrar todo (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished"/>
+            <translation>inicio: %1</translation>
         </message>
         <message>
             <source>See what happened</source>
-            <translation type="unfinished"/>
+            <translation>Ver qué ha pasado</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia ahora</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia de %1 ahora</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemWatch</name>
         <message>
             <source>The service is not reachable</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"/>
+            <translation>Consultando…</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>Desconocido: el servicio lleva 10 minutos sin consultar</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay servidores</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n asunto requiere atención</numerusform>
+                <numerusform>%n asuntos requieren atención</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n servidor, con copia de seguridad dentro de su objetivo</numerusform>
+                <numerusform>%n servidores, todos con copia de seguridad dentro de sus objetivos</numerusform>
             </translation>
         </message>
     </context>
@@ -4363,11 +4364,11 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>how far the backup was proven, then when</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Needs about %1 at the storage target; verified before anything starts.</source>
-            <translation type="unfinished"/>
+            <translation>Necesita aproximadamente %1 en el destino de almacenamiento; se verifica antes de que empiece nada.</translation>
         </message>
     </context>
     <context>
@@ -4486,178 +4487,178 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 is back in its state of %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 ha vuelto a su estado anterior (%2).</translation>
         </message>
         <message>
             <source>%1 as of %2 is in the new folder.</source>
-            <translation type="unfinished"/>
+            <translation>%1 (%2) está en la carpeta nueva.</translation>
         </message>
         <message>
             <source>It lies in %1 and took %2.</source>
-            <translation type="unfinished"/>
+            <translation>Ubicación: %1. Duración: %2.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionForm</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>A week</source>
-            <translation type="unfinished"/>
+            <translation>Una semana</translation>
         </message>
         <message>
             <source>A month</source>
-            <translation type="unfinished"/>
+            <translation>Un mes</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished"/>
+            <translation>Un año</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>Otra</translation>
         </message>
         <message>
             <source>newest</source>
-            <translation type="unfinished"/>
+            <translation>más recientes</translation>
         </message>
         <message>
             <source>hourly</source>
-            <translation type="unfinished"/>
+            <translation>horarias</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished"/>
+            <translation>diarias</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished"/>
+            <translation>semanales</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished"/>
+            <translation>mensuales</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished"/>
+            <translation>anuales</translation>
         </message>
         <message>
             <source>days, all</source>
-            <translation type="unfinished"/>
+            <translation>días, todas</translation>
         </message>
         <message>
             <source>–</source>
             <comment>no such rule</comment>
-            <translation type="unfinished"/>
+            <translation>–</translation>
         </message>
         <message>
             <source>Keep all of so many days</source>
-            <translation type="unfinished"/>
+            <translation>Número de días de los que se conserva todo</translation>
         </message>
         <message>
             <source>Keep so many: %1</source>
-            <translation type="unfinished"/>
+            <translation>Cuántas conservar: %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionPicture</name>
         <message numerus="yes">
             <source>%n newest and daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n más reciente o diaria</numerusform>
+                <numerusform>%n más recientes y diarias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n semanal</numerusform>
+                <numerusform>%n semanales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mensual</numerusform>
+                <numerusform>%n mensuales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n anual</numerusform>
+                <numerusform>%n anuales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n beside the rules</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n fuera de las reglas</numerusform>
+                <numerusform>%n fuera de las reglas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n go(es)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n por eliminar</numerusform>
+                <numerusform>%n por eliminar</numerusform>
             </translation>
         </message>
         <message>
             <source>Backups that stay and go</source>
-            <translation type="unfinished"/>
+            <translation>Copias de seguridad que se quedan y que se van</translation>
         </message>
         <message>
             <source>%1, %2. %3</source>
             <extracomment>a backup in the picture: time, size, then why it stays or goes</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2. %3</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"/>
+            <translation>hoy</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished"/>
+            <translation>1 día</translation>
         </message>
         <message>
             <source>week</source>
-            <translation type="unfinished"/>
+            <translation>semana</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"/>
+            <translation>mes</translation>
         </message>
         <message>
             <source>6 mo.</source>
-            <translation type="unfinished"/>
+            <translation>6 meses</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"/>
+            <translation>año</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>Todavía no hay ninguna copia de seguridad.</translation>
         </message>
         <message numerus="yes">
             <source>All %n backup(s) stay, %1 together.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n copia de seguridad, se conserva, %1 en total.</numerusform>
+                <numerusform>Se conservan las %n copias de seguridad, %1 en total.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>De %n copia de seguridad, se quedan: %1, se eliminan: %2, lo que libera %3 tras la próxima ejecución válida.</numerusform>
+                <numerusform>De %n copias de seguridad, se quedan: %1, se eliminan: %2, lo que libera %3 tras la próxima ejecución válida.</numerusform>
             </translation>
         </message>
     </context>
@@ -4665,509 +4666,510 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::RhythmForm</name>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished"/>
+            <translation>Repetición</translation>
         </message>
         <message>
             <source>First time of the day</source>
-            <translation type="unfinished"/>
+            <translation>Primera hora del día</translation>
         </message>
         <message>
             <source>Hourly</source>
-            <translation type="unfinished"/>
+            <translation>Cada hora</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>Horas</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation type="unfinished"/>
+            <translation>Diaria</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished"/>
+            <translation>Semanal</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished"/>
+            <translation>Mensual</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>Otra</translation>
         </message>
         <message>
             <source>Five fields: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished"/>
+            <translation>Cinco campos: minuto, hora, día del mes, mes, día de la semana.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"/>
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Cron</source>
-            <translation type="unfinished"/>
+            <translation>Cron</translation>
         </message>
         <message>
             <source>Minute of each hour</source>
-            <translation type="unfinished"/>
+            <translation>Minuto de cada hora</translation>
         </message>
         <message>
             <source>Hours between runs</source>
-            <translation type="unfinished"/>
+            <translation>Horas entre ejecuciones</translation>
         </message>
         <message>
             <source>Hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>Horas después de la ejecución anterior</translation>
         </message>
         <message>
             <source>What the hours are counted from</source>
-            <translation type="unfinished"/>
+            <translation>Desde dónde se cuentan las horas</translation>
         </message>
         <message>
             <source>hours by the clock</source>
-            <translation type="unfinished"/>
+            <translation>horas de reloj</translation>
         </message>
         <message>
             <source>hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>horas después de la ejecución anterior</translation>
         </message>
         <message>
             <source>Days of the week</source>
-            <translation type="unfinished"/>
+            <translation>Días de la semana</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>Día del mes</translation>
         </message>
         <message>
             <source>Months without that day are left out.</source>
-            <translation type="unfinished"/>
+            <translation>Los meses sin ese día se omiten.</translation>
         </message>
         <message>
             <source>Cron expression</source>
-            <translation type="unfinished"/>
+            <translation>Expresión cron</translation>
         </message>
         <message>
             <source>No such time zone</source>
-            <translation type="unfinished"/>
+            <translation>No existe esa zona horaria</translation>
         </message>
         <message>
             <source>as this computer</source>
-            <translation type="unfinished"/>
+            <translation>la de este equipo</translation>
         </message>
         <message>
             <source>The service does not know this zone</source>
-            <translation type="unfinished"/>
+            <translation>El servicio no conoce esta zona</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished"/>
+            <translation>válida</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished"/>
+            <translation>Elija al menos un día.</translation>
         </message>
         <message>
             <source>One schedule runs at the same minute of each hour. For the other minute make a second schedule.</source>
-            <translation type="unfinished"/>
+            <translation>Una programación se ejecuta en el mismo minuto de cada hora. Para el otro minuto, cree una segunda programación.</translation>
         </message>
         <message>
             <source>no clock, so no expression</source>
-            <translation type="unfinished"/>
+            <translation>sin reloj, así que sin expresión</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>Minuto</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished"/>
+            <translation>Cada</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Día</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"/>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished"/>
+            <translation>A las</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RunningCard</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>restante: %1</translation>
         </message>
         <message>
             <source>Cancel: %1</source>
-            <translation type="unfinished"/>
+            <translation>Cancelar: %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Nothing runs now.</source>
-            <translation type="unfinished"/>
+            <translation>No hay nada en curso.</translation>
         </message>
         <message>
             <source>All jobs</source>
-            <translation type="unfinished"/>
+            <translation>Todas las tareas</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” was not cancelled</source>
-            <translation type="unfinished"/>
+            <translation>La tarea «%1» no se ha cancelado</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleDeeds</name>
         <message>
             <source>The schedule of %1 was not changed</source>
-            <translation type="unfinished"/>
+            <translation>La programación de %1 no se ha cambiado</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Deshacer</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are on again</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n programación vuelve a estar activada</numerusform>
+                <numerusform>%n programaciones vuelven a estar activadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n programación está desactivada</numerusform>
+                <numerusform>%n programaciones están desactivadas</numerusform>
             </translation>
         </message>
         <message>
             <source>The schedule of %1 is on</source>
-            <translation type="unfinished"/>
+            <translation>La programación de %1 está activada</translation>
         </message>
         <message>
             <source>The schedule of %1 is switched off</source>
-            <translation type="unfinished"/>
+            <translation>La programación de %1 está desactivada</translation>
         </message>
         <message>
             <source>The schedule of %1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>La programación de %1 no se ha eliminado</translation>
         </message>
         <message>
             <source>The schedule of %1 was removed; its backups stay</source>
-            <translation type="unfinished"/>
+            <translation>La programación de %1 se ha eliminado; sus copias de seguridad se quedan</translation>
         </message>
         <message>
             <source>The schedule of %1 was not run</source>
-            <translation type="unfinished"/>
+            <translation>La programación de %1 no se ha ejecutado</translation>
         </message>
         <message>
             <source>Backing %1 up; the times of its schedule stay</source>
-            <translation type="unfinished"/>
+            <translation>Haciendo copia de %1; los horarios de su programación se mantienen</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar tareas</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 is backed up: %2</source>
             <extracomment>a server, then when it is backed up</extracomment>
-            <translation type="unfinished"/>
+            <translation>Copia de seguridad de %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n server(s) are backed up: %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Copia de seguridad de %n servidor: %1</numerusform>
+                <numerusform>Copia de seguridad de %n servidores: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The new schedule was not removed</source>
-            <translation type="unfinished"/>
+            <translation>La programación nueva no se ha eliminado</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleEditor</name>
         <message>
             <source>Read every archive back, every</source>
-            <translation type="unfinished"/>
+            <translation>Releer todos los archivos comprimidos cada</translation>
         </message>
         <message>
             <source>New schedule</source>
-            <translation type="unfinished"/>
+            <translation>Programación nueva</translation>
         </message>
         <message>
             <source>Change schedule of %1</source>
-            <translation type="unfinished"/>
+            <translation>Cambiar la programación de %1</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>Destino predeterminado</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Servidores</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"/>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"/>
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Where its archives lie</source>
-            <translation type="unfinished"/>
+            <translation>Dónde están sus archivos comprimidos</translation>
         </message>
         <message>
             <source>Days within which every archive is read back</source>
-            <translation type="unfinished"/>
+            <translation>Plazo en días para releer todos los archivos comprimidos</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished"/>
+            <translation>días</translation>
         </message>
         <message>
             <source>Keep it at</source>
-            <translation type="unfinished"/>
+            <translation>Almacenar en</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>Después</translation>
         </message>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>Próximas cinco ejecuciones</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Run once now</source>
-            <translation type="unfinished"/>
+            <translation>Ejecutar una vez ahora</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Intro</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
             <extracomment>a place for archives: its name, then how much is free there</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, libre: %2</translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Conservará %n copia de seguridad como máximo.</numerusform>
+                <numerusform>Conservará %n copias de seguridad como máximo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s) and all that are younger than the days.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Conservará %n copia de seguridad como máximo y todas las más recientes que esos días.</numerusform>
+                <numerusform>Conservará %n copias de seguridad como máximo y todas las más recientes que esos días.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep all of %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Conservará todo durante %n día.</numerusform>
+                <numerusform>Conservará todo durante %n días.</numerusform>
             </translation>
         </message>
         <message>
             <source>It will keep everything. Nothing is removed by itself.</source>
-            <translation type="unfinished"/>
+            <translation>Conservará todo. No se elimina nada automáticamente.</translation>
         </message>
         <message>
             <source>Backups that are made by hand, locked ones and the last good one stay whatever the rule says.</source>
-            <translation type="unfinished"/>
+            <translation>Las copias de seguridad hechas a mano, las bloqueadas y la última válida se quedan, diga lo que diga la regla.</translation>
         </message>
         <message numerus="yes">
             <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n copia de seguridad bloqueada se queda, diga lo que diga la regla, y la última válida no se elimina nunca.</numerusform>
+                <numerusform>%n copias de seguridad bloqueadas se quedan, diga lo que diga la regla, y la última válida no se elimina nunca.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last good one is never removed.</source>
-            <translation type="unfinished"/>
+            <translation>La última válida no se elimina nunca.</translation>
         </message>
         <message>
             <source>when (was: %1)</source>
-            <translation type="unfinished"/>
+            <translation>cuándo (antes: %1)</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished"/>
+            <translation>zona horaria</translation>
         </message>
         <message>
             <source>what is kept</source>
-            <translation type="unfinished"/>
+            <translation>qué se conserva</translation>
         </message>
         <message>
             <source>where</source>
-            <translation type="unfinished"/>
+            <translation>dónde</translation>
         </message>
         <message>
             <source>reading back</source>
-            <translation type="unfinished"/>
+            <translation>relectura</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1.</translation>
         </message>
         <message>
             <source>%1, %2 time.</source>
-            <translation type="unfinished"/>
+            <translation>%1, zona %2.</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you entered is kept.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora. Lo introducido se conserva.</translation>
         </message>
         <message>
             <source>Choose the server.</source>
-            <translation type="unfinished"/>
+            <translation>Elija el servidor.</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), one for each server</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n programación, una por servidor</numerusform>
+                <numerusform>%n programaciones, una por servidor</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Cambiado: %1</translation>
         </message>
         <message>
             <source>The schedule was not saved</source>
-            <translation type="unfinished"/>
+            <translation>La programación no se ha guardado</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished"/>
+            <translation>¿Salir sin guardar?</translation>
         </message>
         <message>
             <source>The new schedule is not made.</source>
-            <translation type="unfinished"/>
+            <translation>La programación nueva no se crea.</translation>
         </message>
         <message>
             <source>The schedule stays as it was: %1.</source>
-            <translation type="unfinished"/>
+            <translation>La programación queda como estaba: %1.</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished"/>
+            <translation>Descartar cambios</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleTableModel</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished"/>
+            <translation>Válida</translation>
         </message>
         <message>
             <source>With warnings</source>
-            <translation type="unfinished"/>
+            <translation>Con advertencias</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Fallida</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"/>
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>Destino predeterminado</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>activada</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>desactivada</translation>
         </message>
         <message>
             <source>%1, %2 time
 %3</source>
-            <translation type="unfinished"/>
+            <translation>%1, zona %2
+%3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished"/>
+            <translation>Desactivada</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>aún ninguna</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Activa</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Servidor</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>Próxima</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished"/>
+            <translation>Última</translation>
         </message>
         <message>
             <source>Keeps</source>
-            <translation type="unfinished"/>
+            <translation>Conserva</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"/>
+            <translation>Dónde</translation>
         </message>
     </context>
     <context>
@@ -5175,495 +5177,495 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1 to %2</source>
             <comment>range of numbers</comment>
-            <translation type="unfinished"/>
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished"/>
+            <translation>a las %1</translation>
         </message>
         <message>
             <source>every minute</source>
-            <translation type="unfinished"/>
+            <translation>cada minuto</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>cada %n minuto</numerusform>
+                <numerusform>cada %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>each hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>cada hora en el minuto %1</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s) of the hours %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>cada %n minuto, horas %1</numerusform>
+                <numerusform>cada %n minutos, horas %1</numerusform>
             </translation>
         </message>
         <message>
             <source>at minute %1 of the hours %2</source>
-            <translation type="unfinished"/>
+            <translation>en el minuto %1, horas %2</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>cada día</translation>
         </message>
         <message>
             <source>on day %1 of the month</source>
-            <translation type="unfinished"/>
+            <translation>el día %1 del mes</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>days of the week</comment>
-            <translation type="unfinished"/>
+            <translation>cada %1</translation>
         </message>
         <message>
             <source>on day %1 of the month and on each %2</source>
-            <translation type="unfinished"/>
+            <translation>el día %1 del mes y cada %2</translation>
         </message>
         <message>
             <source>on day %1 of the month if it is a %2</source>
-            <translation type="unfinished"/>
+            <translation>el día %1 del mes si cae en %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>"At 04:00, on day 1 of the month": when in the day, then which days</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, %2, in %3</source>
             <extracomment>"At 04:00, on day 1 of the month, in January and July"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2, en %3</translation>
         </message>
         <message numerus="yes">
             <source>Every %n hour(s), from %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Cada %n hora desde las %1</numerusform>
+                <numerusform>Cada %n horas desde las %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Monday to Friday at %1</source>
-            <translation type="unfinished"/>
+            <translation>De lunes a viernes a las %1</translation>
         </message>
         <message>
             <source>Saturday and Sunday at %1</source>
-            <translation type="unfinished"/>
+            <translation>Sábado y domingo a las %1</translation>
         </message>
         <message>
             <source>Every %1 at %2</source>
             <comment>day of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>Cada %1 a las %2</translation>
         </message>
         <message>
             <source>%1 at %2</source>
             <comment>days of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>Cada %1 a las %2</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>Minuto</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished"/>
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"/>
+            <translation>Mes</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished"/>
+            <translation>Día de la semana</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>Día del mes</translation>
         </message>
         <message>
             <source>0 to 59</source>
-            <translation type="unfinished"/>
+            <translation>0 a 59</translation>
         </message>
         <message>
             <source>0 to 23</source>
-            <translation type="unfinished"/>
+            <translation>0 a 23</translation>
         </message>
         <message>
             <source>1 to 12 or jan to dec</source>
-            <translation type="unfinished"/>
+            <translation>1 a 12 o jan a dec</translation>
         </message>
         <message>
             <source>0 to 7 or sun to sat</source>
-            <translation type="unfinished"/>
+            <translation>0 a 7 o sun a sat</translation>
         </message>
         <message>
             <source>1 to 31</source>
-            <translation type="unfinished"/>
+            <translation>1 a 31</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>Cada hora</translation>
         </message>
         <message>
             <source>Every hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>Cada hora en el minuto %1</translation>
         </message>
         <message>
             <source>Every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>Cada día a las %1</translation>
         </message>
         <message>
             <source>On day %1 of each month at %2</source>
-            <translation type="unfinished"/>
+            <translation>El día %1 de cada mes a las %2</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after the run before</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n hora después de la ejecución anterior</numerusform>
+                <numerusform>%n horas después de la ejecución anterior</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n newest</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>la más reciente (%n)</numerusform>
+                <numerusform>las %n más recientes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>all of %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>todo durante %n día</numerusform>
+                <numerusform>todo durante %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n horaria</numerusform>
+                <numerusform>%n horarias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n diaria</numerusform>
+                <numerusform>%n diarias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n semanal</numerusform>
+                <numerusform>%n semanales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mensual</numerusform>
+                <numerusform>%n mensuales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n anual</numerusform>
+                <numerusform>%n anuales</numerusform>
             </translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished"/>
+            <translation>todo</translation>
         </message>
         <message>
             <source>Stays: it is locked.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: está bloqueada.</translation>
         </message>
         <message>
             <source>Stays: it is under way.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: está en curso.</translation>
         </message>
         <message>
             <source>Stays: it was made just now.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: acaba de hacerse.</translation>
         </message>
         <message>
             <source>Stays: its time lies in the future; the clock was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: su fecha está en el futuro; se ha cambiado el reloj.</translation>
         </message>
         <message>
             <source>Stays: it is the last good backup.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es la última copia de seguridad válida.</translation>
         </message>
         <message>
             <source>Stays: the backup after it is less than half its size.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: la copia de seguridad siguiente ocupa menos de la mitad.</translation>
         </message>
         <message>
             <source>Stays: it was made by hand and is only removed by hand.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: se hizo a mano y solo se elimina a mano.</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is gone.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: la programación que la hizo ya no existe.</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is switched off.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: la programación que la hizo está desactivada.</translation>
         </message>
         <message>
             <source>Stays: the newest backup failed; nothing goes before one succeeds.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: la copia de seguridad más reciente ha fallado; no se elimina nada hasta que una salga bien.</translation>
         </message>
         <message>
             <source>Stays: the record of a failure is kept for 30 days.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: el registro de un fallo se conserva 30 días.</translation>
         </message>
         <message>
             <source>Stays: nothing is removed.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: no se elimina nada.</translation>
         </message>
         <message>
             <source>Stays: it is one of the newest.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es una de las más recientes.</translation>
         </message>
         <message>
             <source>Stays: it is young enough.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es lo bastante reciente.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its hour.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es la más reciente de su hora.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its day.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es la más reciente de su día.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its week.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es la más reciente de su semana.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its month.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es la más reciente de su mes.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its year.</source>
-            <translation type="unfinished"/>
+            <translation>Se queda: es la más reciente de su año.</translation>
         </message>
         <message>
             <source>Goes: it failed more than 30 days ago.</source>
-            <translation type="unfinished"/>
+            <translation>Se elimina: falló hace más de 30 días.</translation>
         </message>
         <message>
             <source>Goes: newer ones exist and no rule keeps it.</source>
-            <translation type="unfinished"/>
+            <translation>Se elimina: hay otras más recientes y ninguna regla la conserva.</translation>
         </message>
         <message>
             <source>The clocks go back at %1, so %2 comes twice. It runs once, the first time.</source>
-            <translation type="unfinished"/>
+            <translation>Los relojes se atrasan a las %1, así que las %2 se repiten. Se ejecuta una sola vez, la primera.</translation>
         </message>
         <message>
             <source>The clocks go forward from %1 to %2 and leave its time out that day. It runs right after, at %2.</source>
-            <translation type="unfinished"/>
+            <translation>Los relojes se adelantan de las %1 a las %2 y se saltan su hora ese día. Se ejecuta justo después, a las %2.</translation>
         </message>
         <message>
             <source>This is too long for an expression.</source>
-            <translation type="unfinished"/>
+            <translation>Es demasiado largo para una expresión.</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s), but five are needed: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n campo, pero hacen falta cinco: minuto, hora, día del mes, mes, día de la semana.</numerusform>
+                <numerusform>%n campos, pero hacen falta cinco: minuto, hora, día del mes, mes, día de la semana.</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is none of @hourly, @daily, @weekly, @monthly, @yearly.</source>
-            <translation type="unfinished"/>
+            <translation>«%1» no es ninguno de estos: @hourly, @daily, @weekly, @monthly, @yearly.</translation>
         </message>
         <message>
             <source>%1: “%2” is not allowed. It may hold %3, *, lists (1,2), ranges (1-5) and steps (*/5).</source>
-            <translation type="unfinished"/>
+            <translation>%1: «%2» no se permite. Este campo admite %3, *, listas (1,2), intervalos (1-5) y pasos (*/5).</translation>
         </message>
         <message>
             <source>%1: the range “%2” runs backwards. Write it as two ranges.</source>
-            <translation type="unfinished"/>
+            <translation>%1: el intervalo «%2» va hacia atrás. Escríbalo como dos intervalos.</translation>
         </message>
         <message>
             <source>%1: a step needs * or a range before it, such as */5.</source>
-            <translation type="unfinished"/>
+            <translation>%1: un paso necesita delante * o un intervalo, como */5.</translation>
         </message>
         <message>
             <source>%1: the step “%2” does not fit.</source>
-            <translation type="unfinished"/>
+            <translation>%1: el paso «%2» no sirve.</translation>
         </message>
         <message>
             <source>It would never run: no month that is allowed has such a day.</source>
-            <translation type="unfinished"/>
+            <translation>No se ejecutaría nunca: ningún mes permitido tiene ese día.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SchedulesPage</name>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Programaciones</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"/>
+            <translation>Vista</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished"/>
+            <translation>Programación nueva…</translation>
         </message>
         <message>
             <source>Switch all off</source>
-            <translation type="unfinished"/>
+            <translation>Desactivar todo</translation>
         </message>
         <message>
             <source>Filter schedules</source>
-            <translation type="unfinished"/>
+            <translation>Filtrar programaciones</translation>
         </message>
         <message>
             <source>Week before</source>
-            <translation type="unfinished"/>
+            <translation>Semana anterior</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished"/>
+            <translation>Semana siguiente</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"/>
+            <translation>Semana</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"/>
+            <translation>Lista</translation>
         </message>
         <message>
             <source>The schedule of that link is not there any more</source>
-            <translation type="unfinished"/>
+            <translation>La programación de ese enlace ya no existe</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>todos los días</translation>
         </message>
         <message>
             <source>Run schedule of %1 now</source>
-            <translation type="unfinished"/>
+            <translation>Ejecutar la programación de %1 ahora</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n programación</numerusform>
+                <numerusform>%n programaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), %1 switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n programación, desactivada: %1</numerusform>
+                <numerusform>%n programaciones, desactivadas: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"/>
+            <translation>N</translation>
         </message>
         <message>
             <source>Switch all on</source>
-            <translation type="unfinished"/>
+            <translation>Activar todo</translation>
         </message>
         <message>
             <source>No schedule fits the filter</source>
-            <translation type="unfinished"/>
+            <translation>Ninguna programación cumple el filtro</translation>
         </message>
         <message numerus="yes">
             <source>“%1” leaves none of %n schedule(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>«%1» no deja ninguna de %n programación.</numerusform>
+                <numerusform>«%1» no deja ninguna de %n programaciones.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>Quitar el filtro</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay programaciones</translation>
         </message>
         <message>
             <source>With a schedule a server is backed up by itself, and old backups go by rules that you see before they apply.</source>
-            <translation type="unfinished"/>
+            <translation>Con una programación, las copias de seguridad de un servidor se hacen automáticamente, y las antiguas se eliminan según reglas que se ven antes de aplicarse.</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay servidores</translation>
         </message>
         <message>
             <source>A schedule backs a server up. Tell Holdfast first where yours lives.</source>
-            <translation type="unfinished"/>
+            <translation>Una programación hace copias de seguridad de un servidor. Indique antes a Holdfast dónde está el suyo.</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>Ir a Servidores</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>Ejecutar ahora</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished"/>
+            <translation>Desactivar</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished"/>
+            <translation>Activar</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation type="unfinished"/>
+            <translation>Duplicar…</translation>
         </message>
         <message>
             <source>Show its backups</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar sus copias de seguridad</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>Copiar su enlace</translation>
         </message>
         <message>
             <source>Copy its id</source>
-            <translation type="unfinished"/>
+            <translation>Copiar su identificador</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation>Eliminar</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerChoice</name>
         <message>
             <source>All servers</source>
-            <translation type="unfinished"/>
+            <translation>Todos los servidores</translation>
         </message>
     </context>
     <context>
@@ -5677,414 +5679,414 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ServerPage</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia ahora</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Servidores</translation>
         </message>
         <message>
             <source>Parts of the server's page</source>
-            <translation type="unfinished"/>
+            <translation>Partes de la página del servidor</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Copias</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>Programación</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>This server is not registered</source>
-            <translation type="unfinished"/>
+            <translation>Este servidor no está registrado</translation>
         </message>
         <message>
             <source>It was removed, or the link is about another service. Its backups stay among the backups.</source>
-            <translation type="unfinished"/>
+            <translation>Se ha quitado, o el enlace es de otro servicio. Sus copias de seguridad siguen entre las copias de seguridad.</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>Ir a Servidores</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia de %1 ahora</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then a part of its page</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Backs the server up (B)</source>
-            <translation type="unfinished"/>
+            <translation>Hace copia del servidor (B)</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSchedules</name>
         <message>
             <source>the clocks change: it runs right after the gap</source>
-            <translation type="unfinished"/>
+            <translation>cambio de hora: se ejecuta justo después del salto</translation>
         </message>
         <message>
             <source>the clocks change: it runs once, the first time</source>
-            <translation type="unfinished"/>
+            <translation>cambio de hora: se ejecuta una vez, la primera</translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n horaria</numerusform>
+                <numerusform>%n horarias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n diaria</numerusform>
+                <numerusform>%n diarias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n semanal</numerusform>
+                <numerusform>%n semanales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mensual</numerusform>
+                <numerusform>%n mensuales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n anual</numerusform>
+                <numerusform>%n anuales</numerusform>
             </translation>
         </message>
         <message>
             <source>Every %1</source>
-            <translation type="unfinished"/>
+            <translation>Cada %1</translation>
         </message>
         <message>
             <source>By cron: %1 (%2)</source>
             <extracomment>a cron expression and its time zone</extracomment>
-            <translation type="unfinished"/>
+            <translation>Con cron: %1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>Keeps the newest %n.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Conserva la más reciente (%n).</numerusform>
+                <numerusform>Conserva las %n más recientes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps %1.</source>
-            <translation type="unfinished"/>
+            <translation>Conserva: %1.</translation>
         </message>
         <message numerus="yes">
             <source>What is older than %n day(s) goes.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Se elimina lo que tiene más de %n día.</numerusform>
+                <numerusform>Se elimina lo que tiene más de %n días.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps everything.</source>
-            <translation type="unfinished"/>
+            <translation>Conserva todo.</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay programaciones</translation>
         </message>
         <message>
             <source>%1 is backed up by hand only. A schedule keeps it within its goal by itself.</source>
-            <translation type="unfinished"/>
+            <translation>Las copias de seguridad de %1 se hacen solo a mano. Una programación lo mantiene dentro de su objetivo automáticamente.</translation>
         </message>
         <message>
             <source>Make a schedule…</source>
-            <translation type="unfinished"/>
+            <translation>Crear una programación…</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"/>
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>Editar…</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSettings</name>
         <message>
             <source> h</source>
-            <translation type="unfinished"/>
+            <translation> h</translation>
         </message>
         <message>
             <source>Its own goal</source>
-            <translation type="unfinished"/>
+            <translation>Objetivo propio</translation>
         </message>
         <message>
             <source>Copy the folder</source>
-            <translation type="unfinished"/>
+            <translation>Copiar la carpeta</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Servidor</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>What it is called everywhere; its backups follow.</source>
-            <translation type="unfinished"/>
+            <translation>Cómo se llama en todas partes; sus copias de seguridad lo siguen.</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"/>
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Decides what backups leave out, such as logs and caches.</source>
-            <translation type="unfinished"/>
+            <translation>Decide qué dejan fuera las copias de seguridad, como registros y cachés.</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"/>
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Separated by commas.</source>
-            <translation type="unfinished"/>
+            <translation>Separadas por comas.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Stays: a server that moved is added again with its new folder.</source>
-            <translation type="unfinished"/>
+            <translation>Es fija: un servidor que se ha movido se añade otra vez con su carpeta nueva.</translation>
         </message>
         <message>
             <source>Goal in hours</source>
-            <translation type="unfinished"/>
+            <translation>Objetivo en horas</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished"/>
+            <translation>Revertir</translation>
         </message>
         <message>
             <source>Remove from Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Quitar de Holdfast</translation>
         </message>
         <message>
             <source>Its schedules go and it is no longer backed up. Its folder, its backups and their archives stay.</source>
-            <translation type="unfinished"/>
+            <translation>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, sus copias de seguridad y los archivos comprimidos.</translation>
         </message>
         <message>
             <source>Remove server…</source>
-            <translation type="unfinished"/>
+            <translation>Quitar servidor…</translation>
         </message>
         <message>
             <source>1 to 64 characters, without spaces around them.</source>
-            <translation type="unfinished"/>
+            <translation>De 1 a 64 caracteres, sin espacios al principio ni al final.</translation>
         </message>
         <message>
             <source>There is a server of this name already.</source>
-            <translation type="unfinished"/>
+            <translation>Ya existe un servidor con este nombre.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Sobra %n carácter.</numerusform>
+                <numerusform>Sobran %n caracteres.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n tag(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n etiqueta como máximo.</numerusform>
+                <numerusform>%n etiquetas como máximo.</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag has at most 64 characters.</source>
-            <translation type="unfinished"/>
+            <translation>Una etiqueta tiene 64 caracteres como máximo.</translation>
         </message>
         <message numerus="yes">
             <source>The age that its last good backup may reach; its kind's goal is %n h.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>La antigüedad que puede alcanzar su última copia de seguridad válida; el objetivo de su tipo es de %n h.</numerusform>
+                <numerusform>La antigüedad que puede alcanzar su última copia de seguridad válida; el objetivo de su tipo es de %n h.</numerusform>
             </translation>
         </message>
         <message>
             <source>The age that its last good backup may reach, as its kind has it.</source>
-            <translation type="unfinished"/>
+            <translation>La antigüedad que puede alcanzar su última copia de seguridad válida, según su tipo.</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora.</translation>
         </message>
         <message>
             <source>The settings of %1 are saved</source>
-            <translation type="unfinished"/>
+            <translation>Se han guardado los ajustes de %1</translation>
         </message>
         <message>
             <source>It cannot be removed now</source>
-            <translation type="unfinished"/>
+            <translation>Ahora no se puede quitar</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) go and it is no longer backed up.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Desaparece %n programación y ya no se hacen copias de seguridad.</numerusform>
+                <numerusform>Desaparecen %n programaciones y ya no se hacen copias de seguridad.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Its folder and its %n backup(s) with their archives stay.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Se quedan su carpeta, %n copia de seguridad y el archivo comprimido.</numerusform>
+                <numerusform>Se quedan su carpeta, sus %n copias de seguridad y los archivos comprimidos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove %1 from Holdfast?</source>
-            <translation type="unfinished"/>
+            <translation>¿Quitar %1 de Holdfast?</translation>
         </message>
         <message>
             <source>Remove server</source>
-            <translation type="unfinished"/>
+            <translation>Quitar servidor</translation>
         </message>
         <message>
             <source>%1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>No se ha quitado %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSummary</name>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>Restaurar…</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
             <extracomment>a figure for screen readers: name, value, what it is of</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2 %3</translation>
         </message>
         <message>
             <source>Last good backup</source>
-            <translation type="unfinished"/>
+            <translation>Última válida</translation>
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished"/>
+            <translation>Ocupado</translation>
         </message>
         <message>
             <source>World and files</source>
-            <translation type="unfinished"/>
+            <translation>Mundo y archivos</translation>
         </message>
         <message>
             <source>Next backup</source>
-            <translation type="unfinished"/>
+            <translation>Próxima copia</translation>
         </message>
         <message>
             <source>Newest backups</source>
-            <translation type="unfinished"/>
+            <translation>Copias más recientes</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>Próximas</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>Programación</translation>
         </message>
         <message>
             <source>goal %1</source>
-            <translation type="unfinished"/>
+            <translation>objetivo: %1</translation>
         </message>
         <message numerus="yes">
             <source>in %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>en %n copia de seguridad</numerusform>
+                <numerusform>en %n copias de seguridad</numerusform>
             </translation>
         </message>
         <message>
             <source>not backed up yet</source>
-            <translation type="unfinished"/>
+            <translation>aún sin copia de seguridad</translation>
         </message>
         <message>
             <source>in the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>en la copia de seguridad más reciente</translation>
         </message>
         <message numerus="yes">
             <source>Size in the last %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Tamaño en la última copia de seguridad (%n)</numerusform>
+                <numerusform>Tamaño en las últimas %n copias de seguridad</numerusform>
             </translation>
         </message>
         <message>
             <source>no schedule</source>
-            <translation type="unfinished"/>
+            <translation>sin programación</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished"/>
+            <translation>Todas (%1)</translation>
         </message>
         <message>
             <source>No backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aún no hay copias de seguridad.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a backup for screen readers: when, how it stands</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open the backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Abrir la copia de seguridad: %1</translation>
         </message>
         <message>
             <source>No schedule backs it up: only what is started by hand does.</source>
-            <translation type="unfinished"/>
+            <translation>No tiene programación: solo se hacen las copias de seguridad que se inician a mano.</translation>
         </message>
     </context>
     <context>
@@ -6167,14 +6169,14 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n copia</numerusform>
+                <numerusform>%n copias</numerusform>
             </translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Etiquetas</translation>
         </message>
     </context>
     <context>
@@ -6269,317 +6271,317 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter servers: a name, is:unsafe, tag:event</source>
-            <translation type="unfinished"/>
+            <translation>Filtrar servidores: un nombre, is:unsafe, tag:event</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"/>
+            <translation>Como tabla</translation>
         </message>
         <message>
             <source>As cards</source>
-            <translation type="unfinished"/>
+            <translation>Como fichas</translation>
         </message>
         <message>
             <source>Verify newest</source>
-            <translation type="unfinished"/>
+            <translation>Verificar la más reciente</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"/>
+            <translation>Etiquetas…</translation>
         </message>
         <message>
             <source>Show servers as a table</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar servidores como tabla</translation>
         </message>
         <message>
             <source>Show servers as cards</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar servidores como fichas</translation>
         </message>
         <message>
             <source>Verify the newest backups of the selected servers</source>
-            <translation type="unfinished"/>
+            <translation>Verificar las copias de seguridad más recientes de los servidores seleccionados</translation>
         </message>
         <message>
             <source>Add a tag to the selected servers…</source>
-            <translation type="unfinished"/>
+            <translation>Añadir una etiqueta a los servidores seleccionados…</translation>
         </message>
         <message>
             <source>not understood: %1</source>
-            <translation type="unfinished"/>
+            <translation>no se entiende: %1</translation>
         </message>
         <message>
             <source>No server fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Ningún servidor cumple «%1»</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n seleccionado</numerusform>
+                <numerusform>%n seleccionados</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup to verify</source>
-            <translation type="unfinished"/>
+            <translation>%1 no tiene ninguna copia de seguridad que verificar</translation>
         </message>
         <message>
             <source>The backup of %1 is not verified</source>
-            <translation type="unfinished"/>
+            <translation>No se ha verificado la copia de seguridad de %1</translation>
         </message>
         <message>
             <source>Another tag…</source>
-            <translation type="unfinished"/>
+            <translation>Otra etiqueta…</translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” added to %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Etiqueta «%1» añadida a %n servidor</numerusform>
+                <numerusform>Etiqueta «%1» añadida a %n servidores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” taken from %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Etiqueta «%1» quitada de %n servidor</numerusform>
+                <numerusform>Etiqueta «%1» quitada de %n servidores</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag was not changed</source>
-            <translation type="unfinished"/>
+            <translation>No se ha cambiado una etiqueta</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished"/>
+            <translation>Añadir una etiqueta…</translation>
         </message>
         <message>
             <source>Copy their ids</source>
-            <translation type="unfinished"/>
+            <translation>Copiar sus identificadores</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>Copiar su enlace</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingCatalog</name>
         <message>
             <source>set, not shown</source>
-            <translation type="unfinished"/>
+            <translation>definido, no se muestra</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>activado</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>desactivado</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"/>
+            <translation>vacío</translation>
         </message>
         <message>
             <source>A whole number from %1 to %2.</source>
-            <translation type="unfinished"/>
+            <translation>Un número entero de %1 a %2.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingRow</name>
         <message>
             <source>after a restart</source>
-            <translation type="unfinished"/>
+            <translation>tras reiniciar</translation>
         </message>
         <message>
             <source>In the file: %1</source>
-            <translation type="unfinished"/>
+            <translation>En el archivo: %1</translation>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished"/>
+            <translation>valor predeterminado</translation>
         </message>
         <message>
             <source>in the file, line %1</source>
-            <translation type="unfinished"/>
+            <translation>en el archivo, línea %1</translation>
         </message>
         <message>
             <source>chosen here</source>
-            <translation type="unfinished"/>
+            <translation>elegido aquí</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"/>
+            <translation>Predeterminado: %1</translation>
         </message>
         <message>
             <source>The environment variable says so; it is changed where the service is started.</source>
-            <translation type="unfinished"/>
+            <translation>Lo fija la variable de entorno; se cambia donde se inicia el servicio.</translation>
         </message>
         <message>
             <source>It guards this machine: it is changed only in the file.</source>
-            <translation type="unfinished"/>
+            <translation>Protege esta máquina: solo se cambia en el archivo.</translation>
         </message>
         <message>
             <source>The service uses %1 until it is restarted.</source>
-            <translation type="unfinished"/>
+            <translation>Hasta que se reinicie, el servicio usa: %1.</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished"/>
+            <translation>Volver al valor predeterminado: %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Changed only</source>
-            <translation type="unfinished"/>
+            <translation>Solo cambiados</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished"/>
+            <translation>Abrir el archivo</translation>
         </message>
         <message>
             <source>of the service on %1 and of this window</source>
-            <translation type="unfinished"/>
+            <translation>del servicio (%1) y de esta ventana</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished"/>
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <source>Ctrl+Z takes changes back.</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Z deshace los cambios.</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Reiniciar el servicio…</translation>
         </message>
         <message>
             <source>Groups of settings</source>
-            <translation type="unfinished"/>
+            <translation>Grupos de ajustes</translation>
         </message>
         <message>
             <source>Open the file of the settings</source>
-            <translation type="unfinished"/>
+            <translation>Abrir el archivo de ajustes</translation>
         </message>
         <message>
             <source>Show changed settings only</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar solo los ajustes cambiados</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"/>
+            <translation>Deshacer el último cambio</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you typed stays.</source>
-            <translation type="unfinished"/>
+            <translation>No se puede acceder al servicio ahora. Lo escrito se queda.</translation>
         </message>
         <message>
             <source>All settings</source>
-            <translation type="unfinished"/>
+            <translation>Todos los ajustes</translation>
         </message>
         <message numerus="yes">
             <source>Search %n setting(s), also by their name in the file</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Buscar en %n ajuste, también por su nombre en el archivo</numerusform>
+                <numerusform>Buscar en %n ajustes, también por su nombre en el archivo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) count after a restart of the service.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n cambio se aplica tras reiniciar el servicio.</numerusform>
+                <numerusform>%n cambios se aplican tras reiniciar el servicio.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed here</source>
-            <translation type="unfinished"/>
+            <translation>Aquí no hay nada cambiado</translation>
         </message>
         <message>
             <source>Every setting has its default.</source>
-            <translation type="unfinished"/>
+            <translation>Cada ajuste tiene su valor predeterminado.</translation>
         </message>
         <message>
             <source>Show all settings</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar todos los ajustes</translation>
         </message>
         <message>
             <source>No setting fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Ningún ajuste coincide con «%1»</translation>
         </message>
         <message>
             <source>Titles, explanations and the names in the file were searched.</source>
-            <translation type="unfinished"/>
+            <translation>Se ha buscado en los títulos, las explicaciones y los nombres del archivo.</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>Quitar el filtro</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>The change was not taken back</source>
-            <translation type="unfinished"/>
+            <translation>El cambio no se ha deshecho</translation>
         </message>
         <message>
             <source>%1: %2 again</source>
-            <translation type="unfinished"/>
+            <translation>%1: de nuevo %2</translation>
         </message>
         <message>
             <source>It lies in %1; the first change makes it.</source>
-            <translation type="unfinished"/>
+            <translation>Ubicación: %1. El primer cambio crea el archivo.</translation>
         </message>
         <message>
             <source>%1, the default</source>
-            <translation type="unfinished"/>
+            <translation>%1 (valor predeterminado)</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ShortcutSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SideDrawer</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -6587,89 +6589,89 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>hardly grows</source>
-            <translation type="unfinished"/>
+            <translation>apenas crece</translation>
         </message>
         <message>
             <source>grows %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>crece %1 al día</translation>
         </message>
         <message>
             <source>shrinks %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>se reduce %1 al día</translation>
         </message>
         <message>
             <source>Its space was not looked at yet.</source>
-            <translation type="unfinished"/>
+            <translation>Todavía no se ha mirado su espacio.</translation>
         </message>
         <message>
             <source>%1 of %2 used.</source>
-            <translation type="unfinished"/>
+            <translation>Espacio usado: %1 de %2.</translation>
         </message>
         <message>
             <source>Not full within five years at this rate.</source>
-            <translation type="unfinished"/>
+            <translation>A este ritmo no se llena en cinco años.</translation>
         </message>
         <message>
             <source>d MMMM</source>
             <extracomment>date format of a day in another year, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d 'de' MMMM</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"/>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>Full around %1.</source>
-            <translation type="unfinished"/>
+            <translation>Lleno hacia el %1.</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished"/>
+            <translation>Espacio</translation>
         </message>
         <message>
             <source>There is no place for archives yet.</source>
-            <translation type="unfinished"/>
+            <translation>Todavía no hay ningún destino para los archivos comprimidos.</translation>
         </message>
         <message>
             <source>Space on “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Espacio en «%1»</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Show the next place</source>
-            <translation type="unfinished"/>
+            <translation>Mostrar el destino siguiente</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TagDialog</name>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished"/>
+            <translation>Añadir etiqueta</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished"/>
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"/>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Cancelar</translation>
         </message>
         <message numerus="yes">
             <source>Which tag do %n server(s) get?</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>¿Qué etiqueta recibe %n servidor?</numerusform>
+                <numerusform>¿Qué etiqueta reciben %n servidores?</numerusform>
             </translation>
         </message>
     </context>
@@ -6677,77 +6679,79 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::TargetChooser</name>
         <message>
             <source>Looking for a place…</source>
-            <translation type="unfinished"/>
+            <translation>Buscando un lugar…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished"/>
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta para copias de seguridad</translation>
         </message>
         <message>
             <source>%1 free of %2</source>
-            <translation type="unfinished"/>
+            <translation>Libre: %1 de %2</translation>
         </message>
         <message>
             <source>With one place only, a broken machine takes world and backup together. You can add another one later.</source>
-            <translation type="unfinished"/>
+            <translation>Con un solo destino, una avería de la máquina se lleva a la vez el mundo y la copia de seguridad. Se puede añadir otro más adelante.</translation>
         </message>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished"/>
+            <translation>Carpeta %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TimeList</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Add another time</source>
-            <translation type="unfinished"/>
+            <translation>Añadir otra hora</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished"/>
+            <translation>Quitar esta hora</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TrayIcon</name>
         <message>
             <source>Holdfast: %1</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast: %1</translation>
         </message>
         <message numerus="yes">
             <source>Holdfast: %1
 %n job(s) running</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Holdfast: %1
+%n tarea en curso</numerusform>
+                <numerusform>Holdfast: %1
+%n tareas en curso</numerusform>
             </translation>
         </message>
         <message>
             <source>Open Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Abrir Holdfast</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Hacer copia ahora</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished"/>
+            <translation>Más…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -6809,70 +6813,70 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::WeekPane</name>
         <message>
             <source>Week of backups</source>
-            <translation type="unfinished"/>
+            <translation>Semana de copias de seguridad</translation>
         </message>
         <message>
             <source>%1–%2 %3</source>
             <extracomment>a week within a month: first day, last day, month</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 %3</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of one end of a week, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <extracomment>a week over the end of a month: first day, last day</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Follows the run before; give it a time of day in its editor to move it.</source>
-            <translation type="unfinished"/>
+            <translation>Sigue a la ejecución anterior; para moverla, asígnele una hora del día en su editor.</translation>
         </message>
         <message>
             <source>The strip beside each day is the expected load. Drag a run to move its schedule.</source>
-            <translation type="unfinished"/>
+            <translation>La franja junto a cada día es la carga prevista. Arrastre una ejecución para mover su programación.</translation>
         </message>
         <message>
             <source>%1: too often for blocks, counted in the strip. %2</source>
             <extracomment>%1 are names of servers, %2 is the sentence about the strip</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: demasiado frecuente para bloques, se cuenta en la franja. %2</translation>
         </message>
         <message>
             <source>%1, %2 time</source>
-            <translation type="unfinished"/>
+            <translation>%1, zona %2</translation>
         </message>
         <message>
             <source>%1 and %2 at once, %3</source>
             <extracomment>two servers, then when: both are backed up at the same time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 y %2 a la vez, %3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::WindowSet</name>
         <message>
             <source>The backup was not begun</source>
-            <translation type="unfinished"/>
+            <translation>La copia de seguridad no ha empezado</translation>
         </message>
         <message>
             <source>The start with the session was not changed</source>
-            <translation type="unfinished"/>
+            <translation>El inicio con la sesión no se ha cambiado</translation>
         </message>
         <message>
             <source>Stop the service with the window?</source>
-            <translation type="unfinished"/>
+            <translation>¿Detener el servicio con la ventana?</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Se cancela %n tarea en curso: se ha elegido que el servicio termine con la ventana. Lo que iba a reemplazar queda como estaba; las copias de seguridad sin terminar se descartan.</numerusform>
+                <numerusform>Se cancelan %n tareas en curso: se ha elegido que el servicio termine con la ventana. Lo que iban a reemplazar queda como estaba; las copias de seguridad sin terminar se descartan.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and quit</source>
-            <translation type="unfinished"/>
+            <translation>Cancelarlas y salir</translation>
         </message>
     </context>
     <context>

@@ -669,35 +669,35 @@
         </message>
         <message>
             <source>Holdfast made a mistake of its own. Nothing was removed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>L’erreur vient de Holdfast lui-même. Rien n’a été supprimé. Signalez-la avec les détails.</translation>
         </message>
         <message>
             <source>Putting the restored tree in place of {path} stopped half way. Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it. What stopped it: {reason}</source>
-            <translation type="unfinished"/>
+            <translation>La mise en place de l’arborescence restaurée dans {path} s’est arrêtée à mi-chemin. Rien n’est perdu : les arborescences se trouvent dans {path}, {undo} et {staging}. Ne démarrez pas le serveur ; redémarrez le service, qui termine l’opération ou la défait. Cause de l’arrêt : {reason}</translation>
         </message>
         <message>
             <source>The store could not carry out {statement}. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>La base n’a pas pu exécuter {statement}. Rien n’a été modifié. Signalez-le avec les détails.</translation>
         </message>
         <message>
             <source>Holdfast asked the store from inside another request to it. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast a interrogé la base pendant une autre requête à celle-ci. Rien n’a été modifié. Signalez-le avec les détails.</translation>
         </message>
         <message>
             <source>One connection may have {limit} calls under way at a time. Wait for answers and try again.</source>
-            <translation type="unfinished"/>
+            <translation>Une connexion peut avoir {limit} appels en cours à la fois. Attendez des réponses et réessayez.</translation>
         </message>
         <message>
             <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Report it.</source>
-            <translation type="unfinished"/>
+            <translation>Le modèle fourni {file} est illisible : {reason}. Rien n’a été modifié. Signalez-le.</translation>
         </message>
         <message>
             <source>The storage target {name} cannot be removed: it is the only one, or it still holds backups, or schedules use it ({count} in all). Nothing was removed.</source>
-            <translation type="unfinished"/>
+            <translation>La destination de stockage {name} ne peut pas être retirée : elle est la seule, ou contient encore des sauvegardes, ou sert à des planifications ({count} en tout). Rien n’a été supprimé.</translation>
         </message>
         <message>
             <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
-            <translation type="unfinished"/>
+            <translation>Le nom {name} ne convient pas. Un nom se compose de mots en minuscules reliés par _, comme add_server_notes.</translation>
         </message>
     </context>
     <context>
@@ -739,278 +739,278 @@
         <name>Settings</name>
         <message>
             <source>Where the store is</source>
-            <translation type="unfinished"/>
+            <translation>Emplacement de la base</translation>
         </message>
         <message>
             <source>Address of a PostgreSQL database. Empty: a file in the data folder.</source>
-            <translation type="unfinished"/>
+            <translation>Adresse d’une base de données PostgreSQL. Vide : un fichier du dossier de données.</translation>
         </message>
         <message>
             <source>Folders that may be used</source>
-            <translation type="unfinished"/>
+            <translation>Dossiers autorisés</translation>
         </message>
         <message>
             <source>Servers, targets and restores must lie in one of them. Empty: wherever the service's user may read and write.</source>
-            <translation type="unfinished"/>
+            <translation>Les serveurs, les destinations et les restaurations doivent se trouver dans l’un d’eux. Vide : partout où l’utilisateur du service peut lire et écrire.</translation>
         </message>
         <message>
             <source>Guard the store</source>
-            <translation type="unfinished"/>
+            <translation>Protéger la base</translation>
         </message>
         <message>
             <source>holdfastd migrate reset, which empties the store, is refused.</source>
-            <translation type="unfinished"/>
+            <translation>holdfastd migrate reset, qui vide la base, est refusé.</translation>
         </message>
         <message>
             <source>Connections kept open</source>
-            <translation type="unfinished"/>
+            <translation>Connexions gardées ouvertes</translation>
         </message>
         <message>
             <source>So many stay open even when nothing is asked.</source>
-            <translation type="unfinished"/>
+            <translation>Ce nombre reste ouvert même sans aucune demande.</translation>
         </message>
         <message>
             <source>Connections at most</source>
-            <translation type="unfinished"/>
+            <translation>Nombre maximal de connexions</translation>
         </message>
         <message>
             <source>Whatever needs one more waits for one.</source>
-            <translation type="unfinished"/>
+            <translation>Toute demande en plus attend qu’une connexion se libère.</translation>
         </message>
         <message>
             <source>Wait for a connection</source>
-            <translation type="unfinished"/>
+            <translation>Attente d’une connexion</translation>
         </message>
         <message>
             <source>A request that gets none within this time fails.</source>
-            <translation type="unfinished"/>
+            <translation>Une demande qui n’en obtient pas dans ce délai échoue.</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished"/>
+            <translation>ms</translation>
         </message>
         <message>
             <source>Close unused connections after</source>
-            <translation type="unfinished"/>
+            <translation>Fermer les connexions inutilisées après</translation>
         </message>
         <message>
             <source>Beyond those that are kept open.</source>
-            <translation type="unfinished"/>
+            <translation>Au-delà de celles gardées ouvertes.</translation>
         </message>
         <message>
             <source>Wait for the database at the start</source>
-            <translation type="unfinished"/>
+            <translation>Attente de la base de données au démarrage</translation>
         </message>
         <message>
             <source>The service gives up when it does not answer within this time.</source>
-            <translation type="unfinished"/>
+            <translation>Le service renonce si elle ne répond pas dans ce délai.</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished"/>
+            <translation>Port</translation>
         </message>
         <message>
             <source>Where the service listens on this computer. 0: 7420, or any free one in a home folder of its own.</source>
-            <translation type="unfinished"/>
+            <translation>Où le service écoute sur cet ordinateur. 0 : 7420, ou n’importe quel port libre si le service a son propre dossier de base.</translation>
         </message>
         <message>
             <source>Names of this computer</source>
-            <translation type="unfinished"/>
+            <translation>Noms de cet ordinateur</translation>
         </message>
         <message>
             <source>Accepted as Host beside its loopback addresses.</source>
-            <translation type="unfinished"/>
+            <translation>Acceptés comme Host en plus de ses adresses de bouclage.</translation>
         </message>
         <message>
             <source>Web pages that may ask</source>
-            <translation type="unfinished"/>
+            <translation>Pages web autorisées à demander</translation>
         </message>
         <message>
             <source>Their origins. Empty: none may.</source>
-            <translation type="unfinished"/>
+            <translation>Leurs origines. Vide : aucune.</translation>
         </message>
         <message>
             <source>At the same time</source>
-            <translation type="unfinished"/>
+            <translation>En même temps</translation>
         </message>
         <message>
             <source>Backups, restores and checks that run side by side.</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes, restaurations et contrôles qui s’exécutent côte à côte.</translation>
         </message>
         <message>
             <source>jobs</source>
-            <translation type="unfinished"/>
+            <translation>tâches</translation>
         </message>
         <message>
             <source>At the same time into one target</source>
-            <translation type="unfinished"/>
+            <translation>En même temps vers une destination</translation>
         </message>
         <message>
             <source>Backups that write to the same place; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes qui écrivent au même endroit ; les autres attendent.</translation>
         </message>
         <message>
             <source>At the same time from one disk</source>
-            <translation type="unfinished"/>
+            <translation>En même temps depuis un disque</translation>
         </message>
         <message>
             <source>Backups of servers that lie on the same disk; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes de serveurs situés sur le même disque ; les autres attendent.</translation>
         </message>
         <message>
             <source>Space that stays free</source>
-            <translation type="unfinished"/>
+            <translation>Espace qui reste libre</translation>
         </message>
         <message>
             <source>No backup or restore begins that would leave less on a disk.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune sauvegarde ni restauration ne commence si elle doit laisser moins d’espace sur un disque.</translation>
         </message>
         <message>
             <source>MiB</source>
-            <translation type="unfinished"/>
+            <translation>Mio</translation>
         </message>
         <message>
             <source>A restore can be undone for</source>
-            <translation type="unfinished"/>
+            <translation>Délai pour défaire une restauration</translation>
         </message>
         <message>
             <source>So long the folder from before it is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Durée pendant laquelle le dossier d’avant est conservé.</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"/>
+            <translation>heures</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>High contrast is dark, with bright lines.</source>
-            <translation type="unfinished"/>
+            <translation>Le contraste élevé est sombre, avec des lignes claires.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Of this window. What is open stays open.</source>
-            <translation type="unfinished"/>
+            <translation>De cette fenêtre. Ce qui est ouvert reste ouvert.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"/>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>Everything grows with it.</source>
-            <translation type="unfinished"/>
+            <translation>Tout grandit avec lui.</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished"/>
+            <translation>Rien ne bouge de soi-même</translation>
         </message>
         <message>
             <source>Panels come at once and running marks stand still.</source>
-            <translation type="unfinished"/>
+            <translation>Les panneaux apparaissent d’un coup et les indicateurs d’activité restent immobiles.</translation>
         </message>
         <message>
             <source>Start with the session</source>
-            <translation type="unfinished"/>
+            <translation>Démarrer avec la session</translation>
         </message>
         <message>
             <source>In the background, so that notifications reach you. The service needs no window.</source>
-            <translation type="unfinished"/>
+            <translation>En arrière-plan, pour que les notifications vous parviennent. Le service n’a pas besoin de fenêtre.</translation>
         </message>
         <message>
             <source>Desktop notifications</source>
-            <translation type="unfinished"/>
+            <translation>Notifications du bureau</translation>
         </message>
         <message>
             <source>While no window of Holdfast is in front.</source>
-            <translation type="unfinished"/>
+            <translation>Tant qu’aucune fenêtre de Holdfast n’est au premier plan.</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
-            <translation type="unfinished"/>
+            <translation>Rester dans la zone de notification</translation>
         </message>
         <message>
             <source>Closing the last window leaves the icon, where the desktop has a tray.</source>
-            <translation type="unfinished"/>
+            <translation>La fermeture de la dernière fenêtre laisse l’icône, si le bureau a une zone de notification.</translation>
         </message>
         <message>
             <source>Keep the service running</source>
-            <translation type="unfinished"/>
+            <translation>Laisser le service en marche</translation>
         </message>
         <message>
             <source>When the window closes, schedules go on. Off: the service ends with the window.</source>
-            <translation type="unfinished"/>
+            <translation>À la fermeture de la fenêtre, les planifications continuent. Désactivé : le service s’arrête avec la fenêtre.</translation>
         </message>
         <message>
             <source>This window</source>
-            <translation type="unfinished"/>
+            <translation>Cette fenêtre</translation>
         </message>
         <message>
             <source>Service and work</source>
-            <translation type="unfinished"/>
+            <translation>Service et tâches</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Database connections</source>
-            <translation type="unfinished"/>
+            <translation>Connexions à la base de données</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"/>
+            <translation>Général</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"/>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"/>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"/>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"/>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"/>
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>Everything that ends</source>
-            <translation type="unfinished"/>
+            <translation>Tout ce qui se termine</translation>
         </message>
         <message>
             <source>What needs me</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui demande mon attention</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"/>
+            <translation>Aucune</translation>
         </message>
     </context>
     <context>
         <name>StorageCard</name>
         <message>
             <source>disk size %1</source>
-            <translation type="unfinished"/>
+            <translation>taille du disque : %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1037,30 +1037,30 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Planifications</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Set Holdfast up</source>
-            <translation type="unfinished"/>
+            <translation>Configurer Holdfast</translation>
         </message>
     </context>
     <context>
         <name>holdfast::kit::ActionBar</name>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"/>
+            <translation>Tout désélectionner</translation>
         </message>
     </context>
     <context>
@@ -1182,49 +1182,49 @@ Cliquer pour copier</translation>
         <name>holdfast::kit::HeatMap</name>
         <message>
             <source>none due</source>
-            <translation type="unfinished"/>
+            <translation>rien de prévu</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"/>
+            <translation>manquée</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"/>
+            <translation>échec</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>stockée</translation>
         </message>
         <message>
             <source>warnings</source>
-            <translation type="unfinished"/>
+            <translation>avertissements</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished"/>
+            <translation>vérifiée</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>restaurée à l’essai</translation>
         </message>
         <message>
             <source>%1, %2 %3: %4</source>
             <extracomment>a square of the heat map: server, weekday, day, what it saw</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2 %3 : %4</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>
@@ -1485,19 +1485,19 @@ Cliquer pour copier</translation>
         <name>holdfast::kit::UnsavedDialog</name>
         <message>
             <source>Save the changes?</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer les modifications ?</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"/>
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>Rester ici</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -1505,35 +1505,35 @@ Cliquer pour copier</translation>
         <message>
             <source>%1, %2 %3</source>
             <extracomment>a run in a calendar: server, weekday, time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>Takes about %1.</source>
-            <translation type="unfinished"/>
+            <translation>Durée : environ %1.</translation>
         </message>
         <message>
             <source>Is under way.</source>
-            <translation type="unfinished"/>
+            <translation>En cours.</translation>
         </message>
         <message>
             <source>Took %1.</source>
-            <translation type="unfinished"/>
+            <translation>Durée : %1.</translation>
         </message>
         <message>
             <source>Failed.</source>
-            <translation type="unfinished"/>
+            <translation>Échec.</translation>
         </message>
         <message>
             <source>Overlaps with %1 for about %2.</source>
-            <translation type="unfinished"/>
+            <translation>Chevauche %1 pendant environ %2.</translation>
         </message>
         <message>
             <source>From %1: nothing is backed up for half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>À partir de %1 : rien n’est sauvegardé pendant une demi-heure.</translation>
         </message>
         <message>
             <source>From %1: %2 of work in half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>À partir de %1 : %2 de travail en une demi-heure.</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1542,27 +1542,27 @@ Cliquer pour copier</translation>
 head of a day in a calendar: weekday and day of the month
 ----------
 a run that is being moved: time, server</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 today</source>
             <extracomment>head of the day that is today, such as "Sat 24 today"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, aujourd’hui</translation>
         </message>
         <message>
             <source>%1–%2 twice</source>
-            <translation type="unfinished"/>
+            <translation>%1–%2 deux fois</translation>
         </message>
         <message>
             <source>%1–%2 left out</source>
             <extracomment>a stretch of a day's clock that is left out</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 sauté</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n sauvegarde</numerusform>
+                <numerusform>%n sauvegardes</numerusform>
             </translation>
         </message>
     </context>
@@ -1585,42 +1585,42 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Jobs (Ctrl+J)</source>
-            <translation type="unfinished"/>
+            <translation>Tâches (Ctrl+J)</translation>
         </message>
         <message>
             <source>Notifications (Ctrl+Shift+J)</source>
-            <translation type="unfinished"/>
+            <translation>Notifications (Ctrl+Maj+J)</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
-            <translation type="unfinished"/>
+            <translation>%1, reste %2</translation>
         </message>
         <message numerus="yes">
             <source>%n new notification(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n nouvelle notification</numerusform>
+                <numerusform>%n nouvelles notifications</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished"/>
+            <translation>Rien de nouveau</translation>
         </message>
         <message>
             <source>Looking for the service…</source>
-            <translation type="unfinished"/>
+            <translation>Recherche du service…</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Service %1 · %2 ms</source>
-            <translation type="unfinished"/>
+            <translation>Service %1 · %2 ms</translation>
         </message>
     </context>
     <context>
@@ -1703,7 +1703,7 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>What you call it; it can be changed later.</source>
-            <translation type="unfinished"/>
+            <translation>Le nom que vous lui donnez ; il peut changer plus tard.</translation>
         </message>
     </context>
     <context>
@@ -1729,17 +1729,17 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackUpMenu</name>
         <message>
             <source>Add a server first</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter d’abord un serveur</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
         <message numerus="yes">
             <source>All %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Tous (%n serveur)</numerusform>
+                <numerusform>Les %n serveurs</numerusform>
             </translation>
         </message>
     </context>
@@ -1873,54 +1873,54 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"/>
+            <translation>Identifiant</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"/>
+            <translation>Étapes</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"/>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::BackupSteps</name>
         <message>
             <source>Folder and target looked at</source>
-            <translation type="unfinished"/>
+            <translation>Dossier et destination examinés</translation>
         </message>
         <message>
             <source>Files written into the archive</source>
-            <translation type="unfinished"/>
+            <translation>Fichiers écrits dans l’archive</translation>
         </message>
         <message>
             <source>Read back, every checksum compared</source>
-            <translation type="unfinished"/>
+            <translation>Relue, toutes les sommes de contrôle comparées</translation>
         </message>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>Attend son tour</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished"/>
+            <translation>Démarrée</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"/>
+            <translation>Terminée</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Échec</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Read back again, all equal</source>
-            <translation type="unfinished"/>
+            <translation>Relue de nouveau, tout est identique</translation>
         </message>
     </context>
     <context>
@@ -1954,42 +1954,42 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackupText</name>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>Attend son tour</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished"/>
+            <translation>Création en cours</translation>
         </message>
         <message>
             <source>Being read back</source>
-            <translation type="unfinished"/>
+            <translation>Relecture en cours</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Échec</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Stored, not read back yet</source>
-            <translation type="unfinished"/>
+            <translation>Stockée, pas encore relue</translation>
         </message>
         <message numerus="yes">
             <source>Good, with %n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Valide, avec %n avertissement</numerusform>
+                <numerusform>Valide, avec %n avertissements</numerusform>
             </translation>
         </message>
         <message>
             <source>Known to be good</source>
-            <translation type="unfinished"/>
+            <translation>Validité prouvée</translation>
         </message>
         <message>
             <source>Read back, every checksum equal</source>
-            <translation type="unfinished"/>
+            <translation>Relue, sommes de contrôle toutes identiques</translation>
         </message>
     </context>
     <context>
@@ -2127,37 +2127,37 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter: a name, server:survival, is:unverified, larger:2GB</source>
-            <translation type="unfinished"/>
+            <translation>Filtre : un nom, server:survival, is:unverified, larger:2GB</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n trouvée</numerusform>
+                <numerusform>%n trouvées</numerusform>
             </translation>
         </message>
         <message>
             <source>The first one shows whether everything in its folder can be read.</source>
-            <translation type="unfinished"/>
+            <translation>La première montre si tout ce que contient son dossier est lisible.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>“%1” leaves none</source>
-            <translation type="unfinished"/>
+            <translation>« %1 » n’en laisse aucune</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) fit the other filters.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n sauvegarde correspond aux autres filtres.</numerusform>
+                <numerusform>%n sauvegardes correspondent aux autres filtres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Retirer « %1 »</translation>
         </message>
     </context>
     <context>
@@ -2247,106 +2247,106 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>server and time of its backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::CommandPalette</name>
         <message>
             <source>%1, %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Matches</source>
-            <translation type="unfinished"/>
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher ou exécuter</translation>
         </message>
         <message>
             <source>A page, server, backup, action or setting</source>
-            <translation type="unfinished"/>
+            <translation>Une page, un serveur, une sauvegarde, une action ou un réglage</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"/>
+            <translation>choisir</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished"/>
+            <translation>exécuter</translation>
         </message>
         <message>
             <source>Ctrl</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>in a new window</source>
-            <translation type="unfinished"/>
+            <translation>dans une nouvelle fenêtre</translation>
         </message>
         <message>
             <source>actions</source>
-            <translation type="unfinished"/>
+            <translation>actions</translation>
         </message>
         <message>
             <source>servers</source>
-            <translation type="unfinished"/>
+            <translation>serveurs</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"/>
+            <translation>partout</translation>
         </message>
         <message>
             <source>actions only</source>
-            <translation type="unfinished"/>
+            <translation>actions seulement</translation>
         </message>
         <message>
             <source>servers only</source>
-            <translation type="unfinished"/>
+            <translation>serveurs seulement</translation>
         </message>
         <message>
             <source>backups only</source>
-            <translation type="unfinished"/>
+            <translation>sauvegardes seulement</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"/>
+            <translation>réglages seulement</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder %1 maintenant</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished"/>
+            <translation>sauvegarde</translation>
         </message>
         <message>
             <source>Restore %1…</source>
-            <translation type="unfinished"/>
+            <translation>Restaurer %1…</translation>
         </message>
         <message>
             <source>choose among its backups</source>
-            <translation type="unfinished"/>
+            <translation>choisir parmi ses sauvegardes</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"/>
+            <translation>défaire</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished"/>
+            <translation>parcourir</translation>
         </message>
         <message>
             <source>files</source>
-            <translation type="unfinished"/>
+            <translation>fichiers</translation>
         </message>
         <message>
             <source>Set Holdfast up…</source>
-            <translation type="unfinished"/>
+            <translation>Configurer Holdfast…</translation>
         </message>
     </context>
     <context>
@@ -2442,13 +2442,13 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>time and name of a backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message numerus="yes">
             <source>%n entries are equal.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n entrée est identique.</numerusform>
+                <numerusform>%n entrées sont identiques.</numerusform>
             </translation>
         </message>
     </context>
@@ -2456,94 +2456,95 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ConnectionPopover</name>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>Le service</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"/>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished"/>
+            <translation>Délai de réponse</translation>
         </message>
         <message>
             <source>Runs since</source>
-            <translation type="unfinished"/>
+            <translation>Démarré</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"/>
+            <translation>Base</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished"/>
+            <translation>Dossier de données</translation>
         </message>
         <message>
             <source>It is tried again by itself. Backups that it makes go on without this window.</source>
-            <translation type="unfinished"/>
+            <translation>De nouveaux essais ont lieu automatiquement. Les sauvegardes en cours continuent sans cette fenêtre.</translation>
         </message>
         <message>
             <source>This window is version %1. Restart the service to use the same.</source>
-            <translation type="unfinished"/>
+            <translation>Cette fenêtre est en version %1. Redémarrez le service pour utiliser la même.</translation>
         </message>
         <message>
             <source>The store does not answer: nothing can be backed up until it does.</source>
-            <translation type="unfinished"/>
+            <translation>La base ne répond pas : aucune sauvegarde n’est possible d’ici là.</translation>
         </message>
         <message>
             <source>Not reachable</source>
-            <translation type="unfinished"/>
+            <translation>Injoignable</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished"/>
+            <translation>En marche</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"/>
+            <translation>Demande attention</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished"/>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Redémarrer le service…</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished"/>
+            <translation>Réessayer maintenant</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DesktopNotifier</name>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Échec : %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>Terminé : %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DrawerListModel</name>
         <message>
             <source>New: %1. %2</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau : %1. %2</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished"/>
+            <translation>%1. %2</translation>
         </message>
         <message>
             <source>%1
 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2625,19 +2626,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 changed</source>
-            <translation type="unfinished"/>
+            <translation>modifiés : %1</translation>
         </message>
         <message>
             <source>%1 new</source>
-            <translation type="unfinished"/>
+            <translation>nouveaux : %1</translation>
         </message>
         <message>
             <source>%1 deleted</source>
-            <translation type="unfinished"/>
+            <translation>supprimés : %1</translation>
         </message>
         <message>
             <source>%1 equal</source>
-            <translation type="unfinished"/>
+            <translation>identiques : %1</translation>
         </message>
     </context>
     <context>
@@ -2772,535 +2773,535 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>size and kind of a file</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 of %2, %3 torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2, corrompus : %3</translation>
         </message>
         <message>
             <source>%1 of %2, none torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2, aucun corrompu</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FilterText</name>
         <message>
             <source>name of the server</source>
-            <translation type="unfinished"/>
+            <translation>nom du serveur</translation>
         </message>
         <message>
             <source>what is true of it</source>
-            <translation type="unfinished"/>
+            <translation>une de ses caractéristiques</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"/>
+            <translation>état</translation>
         </message>
         <message>
             <source>one of its tags</source>
-            <translation type="unfinished"/>
+            <translation>une de ses étiquettes</translation>
         </message>
         <message>
             <source>least size</source>
-            <translation type="unfinished"/>
+            <translation>taille minimale</translation>
         </message>
         <message>
             <source>greatest size</source>
-            <translation type="unfinished"/>
+            <translation>taille maximale</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"/>
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>first day that is left out</source>
-            <translation type="unfinished"/>
+            <translation>premier jour exclu</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstBackupRow</name>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>stockée</translation>
         </message>
         <message>
             <source>read back</source>
-            <translation type="unfinished"/>
+            <translation>relue</translation>
         </message>
         <message>
             <source>parsed</source>
-            <translation type="unfinished"/>
+            <translation>analysée</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>restaurée à l’essai</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished"/>
+            <translation>en attente</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), %1 in an archive of %2, after %3</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n fichier, %1 dans une archive de %2, durée : %3</numerusform>
+                <numerusform>%n fichiers, %1 dans une archive de %2, durée : %3</numerusform>
             </translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>attend son tour</translation>
         </message>
         <message>
             <source>%1 of %2, %3, %4 left</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2, %3, reste %4</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2, %3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPage</name>
         <message>
             <source>The folder for backups was not taken</source>
-            <translation type="unfinished"/>
+            <translation>Le dossier de sauvegarde n’a pas été accepté</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un dossier…</translation>
         </message>
         <message>
             <source>Import a world…</source>
-            <translation type="unfinished"/>
+            <translation>Importer un monde…</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher à nouveau</translation>
         </message>
         <message>
             <source>or drop a folder here</source>
-            <translation type="unfinished"/>
+            <translation>ou déposez un dossier ici</translation>
         </message>
         <message>
             <source>Where should their backups go?</source>
-            <translation type="unfinished"/>
+            <translation>Où mettre leurs sauvegardes ?</translation>
         </message>
         <message>
             <source>Folder of a server</source>
-            <translation type="unfinished"/>
+            <translation>Dossier d’un serveur</translation>
         </message>
         <message>
             <source>/srv/games/survival</source>
-            <translation type="unfinished"/>
+            <translation>/srv/games/survival</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>How often they are backed up then</source>
-            <translation type="unfinished"/>
+            <translation>Fréquence des sauvegardes par la suite</translation>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les 6 heures</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les heures</translation>
         </message>
         <message>
             <source>Every 12 hours</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les 12 heures</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished"/>
+            <translation>Tous les jours</translation>
         </message>
         <message>
             <source>Only when I say so</source>
-            <translation type="unfinished"/>
+            <translation>Seulement à la demande</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>Ensuite</translation>
         </message>
         <message>
             <source>and keep the 8 newest, 7 daily, 4 weekly, 6 monthly</source>
-            <translation type="unfinished"/>
+            <translation>et garder les 8 plus récentes, 7 quotidiennes, 4 hebdomadaires, 6 mensuelles</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished"/>
+            <translation>Jeter d’abord un coup d’œil</translation>
         </message>
         <message>
             <source>Look for servers again</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher à nouveau des serveurs</translation>
         </message>
         <message>
             <source>Importing the world. It shows here once it is unpacked.</source>
-            <translation type="unfinished"/>
+            <translation>Importation du monde. Il s’affiche ici une fois extrait.</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les tâches</translation>
         </message>
         <message numerus="yes">
             <source>We found %n server(s) on this machine.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur a été trouvé sur cette machine.</numerusform>
+                <numerusform>%n serveurs ont été trouvés sur cette machine.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed on them. They keep running, and Holdfast only reads their folders.</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’y est modifié. Ils restent en marche, et Holdfast ne fait que lire leurs dossiers.</translation>
         </message>
         <message>
             <source>The service is starting…</source>
-            <translation type="unfinished"/>
+            <translation>Le service démarre…</translation>
         </message>
         <message>
             <source>It makes the backups and goes on when this window closes.</source>
-            <translation type="unfinished"/>
+            <translation>Il crée les sauvegardes et continue quand cette fenêtre se ferme.</translation>
         </message>
         <message>
             <source>Looking for servers on this machine…</source>
-            <translation type="unfinished"/>
+            <translation>Recherche de serveurs sur cette machine…</translation>
         </message>
         <message>
             <source>Running Minecraft servers and well-known folders.</source>
-            <translation type="unfinished"/>
+            <translation>Serveurs Minecraft en marche et dossiers connus.</translation>
         </message>
         <message>
             <source>Which folder does your server live in?</source>
-            <translation type="unfinished"/>
+            <translation>Dans quel dossier se trouve votre serveur ?</translation>
         </message>
         <message>
             <source>No server was found by itself. Add its folder, or import a world; nothing in it is changed.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun serveur n’a été trouvé automatiquement. Ajoutez son dossier, ou importez un monde ; rien n’y est modifié.</translation>
         </message>
         <message numerus="yes">
             <source>%n found on this machine</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n trouvé sur cette machine</numerusform>
+                <numerusform>%n trouvés sur cette machine</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least one server.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez au moins un serveur.</translation>
         </message>
         <message>
             <source>About %1 to read.</source>
-            <translation type="unfinished"/>
+            <translation>À lire : environ %1.</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder %1 maintenant</translation>
         </message>
         <message numerus="yes">
             <source>Back up %n server(s) now</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Sauvegarder %n serveur maintenant</numerusform>
+                <numerusform>Sauvegarder %n serveurs maintenant</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
         <message numerus="yes">
             <source>%n first backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n première sauvegarde</numerusform>
+                <numerusform>%n premières sauvegardes</numerusform>
             </translation>
         </message>
         <message>
             <source>Each is written, then read back from the disk and compared byte for byte. It goes on when you leave this page or close the window.</source>
-            <translation type="unfinished"/>
+            <translation>Chacune est écrite, puis relue depuis le disque et comparée octet par octet. Le travail continue si vous quittez cette page ou fermez la fenêtre.</translation>
         </message>
         <message>
             <source>From now on: %1.</source>
-            <translation type="unfinished"/>
+            <translation>À partir de maintenant : %1.</translation>
         </message>
         <message>
             <source>Go on while it works</source>
-            <translation type="unfinished"/>
+            <translation>Continuer pendant le travail</translation>
         </message>
         <message>
             <source>It is backed up, and the backup was read back.</source>
-            <translation type="unfinished"/>
+            <translation>Le serveur est sauvegardé, et la sauvegarde a été relue.</translation>
         </message>
         <message numerus="yes">
             <source>All %n are backed up, and every backup was read back.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Tout est sauvegardé (%n), et chaque sauvegarde a été relue.</numerusform>
+                <numerusform>Les %n serveurs sont sauvegardés, et chaque sauvegarde a été relue.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every byte on the disk was compared with what was read from the server.</source>
-            <translation type="unfinished"/>
+            <translation>Chaque octet du disque a été comparé avec ce qui a été lu sur le serveur.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n first backup(s) are good.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Premières sauvegardes valides : %1 sur %n.</numerusform>
+                <numerusform>Premières sauvegardes valides : %1 sur %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>What failed says why. Nothing was changed on any server; try it again.</source>
-            <translation type="unfinished"/>
+            <translation>Chaque échec indique sa cause. Rien n’a été modifié sur aucun serveur ; réessayez.</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les sauvegardes</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPlan</name>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>Première sauvegarde</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunSide</name>
         <message>
             <source>Step %1 of 3</source>
-            <translation type="unfinished"/>
+            <translation>Étape %1 sur 3</translation>
         </message>
         <message>
             <source>Backups that are known to be good</source>
-            <translation type="unfinished"/>
+            <translation>Des sauvegardes à la validité prouvée</translation>
         </message>
         <message>
             <source>Choose servers</source>
-            <translation type="unfinished"/>
+            <translation>Choisir les serveurs</translation>
         </message>
         <message>
             <source>Choose where backups go</source>
-            <translation type="unfinished"/>
+            <translation>Choisir où vont les sauvegardes</translation>
         </message>
         <message>
             <source>At least one place; two are better</source>
-            <translation type="unfinished"/>
+            <translation>Au moins une destination ; deux, c’est mieux</translation>
         </message>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>Première sauvegarde</translation>
         </message>
         <message>
             <source>Starts at once; you see it being checked</source>
-            <translation type="unfinished"/>
+            <translation>Commence aussitôt ; vous suivez son contrôle</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FoundServerCard</name>
         <message>
             <source>%1, registered already</source>
-            <translation type="unfinished"/>
+            <translation>%1, déjà enregistré</translation>
         </message>
         <message>
             <source>%1, found by its running process</source>
-            <translation type="unfinished"/>
+            <translation>%1, trouvé grâce à son processus en marche</translation>
         </message>
         <message>
             <source>over %1</source>
-            <translation type="unfinished"/>
+            <translation>plus de %1</translation>
         </message>
         <message>
             <source>in its folder</source>
-            <translation type="unfinished"/>
+            <translation>dans son dossier</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"/>
+            <translation>version</translation>
         </message>
         <message>
             <source>port</source>
-            <translation type="unfinished"/>
+            <translation>port</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>En marche</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished"/>
+            <translation>Arrêté</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HealthCard</name>
         <message>
             <source>no place for archives</source>
-            <translation type="unfinished"/>
+            <translation>aucune destination pour les archives</translation>
         </message>
         <message>
             <source>enough for years at this rate</source>
-            <translation type="unfinished"/>
+            <translation>assez pour des années à ce rythme</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) until it is full</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>plein dans %n jour</numerusform>
+                <numerusform>plein dans %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 sur %n serveur</numerusform>
+                <numerusform>%1 sur %n serveurs</numerusform>
             </translation>
         </message>
         <message>
             <source>Within goal</source>
-            <translation type="unfinished"/>
+            <translation>Objectif respecté</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Copies elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>Copies ailleurs</translation>
         </message>
         <message>
             <source>all in one place</source>
-            <translation type="unfinished"/>
+            <translation>tout au même endroit</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>Relues</translation>
         </message>
         <message>
             <source>nothing stored yet</source>
-            <translation type="unfinished"/>
+            <translation>encore rien de stocké</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n backup(s) in 30 days</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%1 sur %n sauvegarde en 30 jours</numerusform>
+                <numerusform>%1 sur %n sauvegardes en 30 jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished"/>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Space ahead</source>
-            <translation type="unfinished"/>
+            <translation>Espace à venir</translation>
         </message>
         <message>
             <source>What could go</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui peut partir</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>Service</translation>
         </message>
         <message>
             <source>looks at its schedules</source>
-            <translation type="unfinished"/>
+            <translation>consulte ses planifications</translation>
         </message>
         <message>
             <source>has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>n’a rien consulté depuis 10 minutes</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished"/>
+            <translation>État de santé</translation>
         </message>
         <message>
             <source>Nothing to judge yet</source>
-            <translation type="unfinished"/>
+            <translation>Encore rien à évaluer</translation>
         </message>
         <message>
             <source>Nothing to judge yet.</source>
-            <translation type="unfinished"/>
+            <translation>Encore rien à évaluer.</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished"/>
+            <translation>sur 100</translation>
         </message>
         <message>
             <source>Health: %1 of 100</source>
-            <translation type="unfinished"/>
+            <translation>État de santé : %1 sur 100</translation>
         </message>
         <message>
             <source>Every rule is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les règles sont respectées.</translation>
         </message>
         <message numerus="yes">
             <source>%n of the things below would make it 100.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n des points ci-dessous permettrait d’atteindre 100.</numerusform>
+                <numerusform>%n des points ci-dessous permettraient d’atteindre 100.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2, %3 of %4 points</source>
             <extracomment>a rule of the health score: its name, what was found, points of points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 : %2, %3 points sur %4</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>points of at most so many points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HeatCard</name>
         <message>
             <source>Backups day by day</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes jour par jour</translation>
         </message>
         <message>
             <source>one square a day</source>
-            <translation type="unfinished"/>
+            <translation>un carré par jour</translation>
         </message>
         <message>
             <source>Backups by day and server</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes par jour et par serveur</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished"/>
+            <translation>Afficher moins</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Afficher tout (%n serveur)</numerusform>
+                <numerusform>Afficher les %n serveurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups of the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Sauvegardes du dernier jour (%n)</numerusform>
+                <numerusform>Sauvegardes des %n derniers jours</numerusform>
             </translation>
         </message>
     </context>
@@ -3308,47 +3309,47 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ImportDialog</name>
         <message>
             <source>Import world</source>
-            <translation type="unfinished"/>
+            <translation>Importer un monde</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>Importer un monde</translation>
         </message>
         <message>
             <source>Which archive holds the world?</source>
-            <translation type="unfinished"/>
+            <translation>Quelle archive contient le monde ?</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished"/>
+            <translation>Archive</translation>
         </message>
         <message>
             <source>/home/me/world.zip</source>
-            <translation type="unfinished"/>
+            <translation>/home/moi/monde.zip</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished"/>
+            <translation>Nouveau dossier</translation>
         </message>
         <message>
             <source>It is unpacked into a new folder, and only there. Zip, 7z and tar in every form.</source>
-            <translation type="unfinished"/>
+            <translation>Il est extrait dans un nouveau dossier, et nulle part ailleurs. Zip, 7z et tar sous toutes leurs formes.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Archive of a world</source>
-            <translation type="unfinished"/>
+            <translation>Archive d’un monde</translation>
         </message>
     </context>
     <context>
@@ -3367,114 +3368,114 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Write the archive</source>
-            <translation type="unfinished"/>
+            <translation>Écrire l’archive</translation>
         </message>
         <message>
             <source>Read it back and compare</source>
-            <translation type="unfinished"/>
+            <translation>La relire et comparer</translation>
         </message>
         <message>
             <source>Check what it needs</source>
-            <translation type="unfinished"/>
+            <translation>Contrôler ce qu’il faut</translation>
         </message>
         <message>
             <source>Make a safety backup</source>
-            <translation type="unfinished"/>
+            <translation>Créer une sauvegarde préalable</translation>
         </message>
         <message>
             <source>Unpack beside the folder</source>
-            <translation type="unfinished"/>
+            <translation>Extraire à côté du dossier</translation>
         </message>
         <message>
             <source>Carry over what backups leave out</source>
-            <translation type="unfinished"/>
+            <translation>Reprendre ce que les sauvegardes laissent de côté</translation>
         </message>
         <message>
             <source>Put it in place</source>
-            <translation type="unfinished"/>
+            <translation>Mettre en place</translation>
         </message>
         <message>
             <source>Write the zip file</source>
-            <translation type="unfinished"/>
+            <translation>Écrire le fichier zip</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Échec : %1</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>En attente</translation>
         </message>
         <message>
             <source>Finished lately</source>
-            <translation type="unfinished"/>
+            <translation>Terminées récemment</translation>
         </message>
         <message>
             <source>No work so far. Backups, restores and checks show here.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune tâche jusqu’ici. Les sauvegardes, restaurations et contrôles s’affichent ici.</translation>
         </message>
         <message>
             <source>Cancel this job</source>
-            <translation type="unfinished"/>
+            <translation>Annuler cette tâche</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>reste %1</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>Pourquoi ?</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::JobText</name>
         <message>
             <source>Back up %1</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder %1</translation>
         </message>
         <message>
             <source>Verify a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Vérifier une sauvegarde de %1</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished"/>
+            <translation>Restaurer %1</translation>
         </message>
         <message>
             <source>Undo the restore of %1</source>
-            <translation type="unfinished"/>
+            <translation>Défaire la restauration de %1</translation>
         </message>
         <message>
             <source>Apply the retention of %1</source>
-            <translation type="unfinished"/>
+            <translation>Appliquer la rétention de %1</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>Importer un monde</translation>
         </message>
         <message>
             <source>Export a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Exporter une sauvegarde de %1</translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>attend son tour</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 en %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -3505,134 +3506,134 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>No server is backed up yet.</source>
-            <translation type="unfinished"/>
+            <translation>Aucun serveur n’est encore sauvegardé.</translation>
         </message>
         <message>
             <source>Set it up…</source>
-            <translation type="unfinished"/>
+            <translation>Configurer…</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"/>
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher ou exécuter</translation>
         </message>
         <message>
             <source>Search in this page</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher dans cette page</translation>
         </message>
         <message>
             <source>Read this page again</source>
-            <translation type="unfinished"/>
+            <translation>Actualiser cette page</translation>
         </message>
         <message>
             <source>Back to where I was</source>
-            <translation type="unfinished"/>
+            <translation>Revenir à l’endroit précédent</translation>
         </message>
         <message>
             <source>Copy a link to this page</source>
-            <translation type="unfinished"/>
+            <translation>Copier le lien de cette page</translation>
         </message>
         <message>
             <source>Show the jobs</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les tâches</translation>
         </message>
         <message>
             <source>Show the notifications</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les notifications</translation>
         </message>
         <message>
             <source>Open a new window</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir une nouvelle fenêtre</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished"/>
+            <translation>Aller à la partie suivante de la fenêtre</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished"/>
+            <translation>Afficher tous les raccourcis</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Redémarrer le service…</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished"/>
+            <translation>Fermer cette fenêtre</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished"/>
+            <translation>Copié : %1</translation>
         </message>
         <message>
             <source>The service was not restarted</source>
-            <translation type="unfinished"/>
+            <translation>Le service n’a pas été redémarré</translation>
         </message>
         <message>
             <source>Restart the service now?</source>
-            <translation type="unfinished"/>
+            <translation>Redémarrer le service maintenant ?</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n tâche en cours est annulée. Ce qu’elle devait remplacer reste inchangé ; une sauvegarde inachevée est abandonnée.</numerusform>
+                <numerusform>%n tâches en cours sont annulées. Ce qu’elles devaient remplacer reste inchangé ; les sauvegardes inachevées sont abandonnées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and restart</source>
-            <translation type="unfinished"/>
+            <translation>Les annuler et redémarrer</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>%1 – Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>%1 – Holdfast</translation>
         </message>
         <message>
             <source>What you changed here is not stored yet.</source>
-            <translation type="unfinished"/>
+            <translation>Ce que vous avez modifié ici n’est pas encore enregistré.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::MoveBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"/>
+            <translation>Échap</translation>
         </message>
         <message>
             <source>Move schedule</source>
-            <translation type="unfinished"/>
+            <translation>Déplacer la planification</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"/>
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then when it is backed up from now on</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Now: %1. Nothing is changed until you move it.</source>
-            <translation type="unfinished"/>
+            <translation>Actuellement : %1. Rien n’est modifié tant que vous ne la déplacez pas.</translation>
         </message>
     </context>
     <context>
@@ -3651,19 +3652,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>Le service</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher ou exécuter</translation>
         </message>
         <message>
             <source>Search or run (Ctrl+K)</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher ou exécuter (Ctrl+K)</translation>
         </message>
         <message>
             <source>Ctrl K</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl K</translation>
         </message>
     </context>
     <context>
@@ -3688,52 +3689,52 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NextRunsView</name>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>Cinq prochaines exécutions</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
             <extracomment>date of a run: weekday, day, month, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <source>summer time</source>
-            <translation type="unfinished"/>
+            <translation>heure d’été</translation>
         </message>
         <message>
             <source>winter time</source>
-            <translation type="unfinished"/>
+            <translation>heure d’hiver</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::NextUpCard</name>
         <message>
             <source>right after the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>juste après le changement d’heure</translation>
         </message>
         <message>
             <source>the first of two, the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>la première des deux, changement d’heure</translation>
         </message>
         <message>
             <source>takes about %1</source>
-            <translation type="unfinished"/>
+            <translation>durée : environ %1</translation>
         </message>
         <message>
             <source>Next up</source>
-            <translation type="unfinished"/>
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Planifications</translation>
         </message>
         <message>
             <source>No schedule is due. What has none is backed up by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune planification n’est prévue. Sans planification, un serveur n’est sauvegardé qu’à la main.</translation>
         </message>
         <message>
             <source>%1 at %2, %3</source>
             <extracomment>a backup to come: server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 (%2, %3)</translation>
         </message>
     </context>
     <context>
@@ -3747,89 +3748,89 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NotificationCentre</name>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished"/>
+            <translation>Notifications</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished"/>
+            <translation>Tout marquer comme vu</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished"/>
+            <translation>rien de nouveau</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"/>
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"/>
+            <translation>Plus anciennes</translation>
         </message>
         <message>
             <source>Nothing happened yet.</source>
-            <translation type="unfinished"/>
+            <translation>Il ne s’est encore rien passé.</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::OverviewPage</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished"/>
+            <translation>Chargement…</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder maintenant…</translation>
         </message>
         <message>
             <source>Look at everything again</source>
-            <translation type="unfinished"/>
+            <translation>Tout examiner à nouveau</translation>
         </message>
         <message>
             <source>See what happened to %1</source>
-            <translation type="unfinished"/>
+            <translation>Voir ce qui est arrivé à %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
         <message>
             <source>The overview could not be read</source>
-            <translation type="unfinished"/>
+            <translation>La vue d’ensemble n’a pas pu être lue</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore de serveur</translation>
         </message>
         <message>
             <source>Tell Holdfast which folder your game server lives in; here you then see whether it is safe. Nothing in the folder is changed.</source>
-            <translation type="unfinished"/>
+            <translation>Indiquez à Holdfast dans quel dossier se trouve votre serveur de jeu ; vous voyez ensuite ici s’il est protégé. Rien n’est modifié dans le dossier.</translation>
         </message>
         <message>
             <source>Add server…</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un serveur…</translation>
         </message>
     </context>
     <context>
@@ -3837,237 +3838,237 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>Next backup: %1 at %2, %3.</source>
             <extracomment>server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>Prochaine sauvegarde : %1 (%2, %3).</translation>
         </message>
         <message>
             <source>Last verified %1.</source>
-            <translation type="unfinished"/>
+            <translation>Dernière vérification : %1.</translation>
         </message>
         <message>
             <source>Nothing was verified yet.</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’a encore été vérifié.</translation>
         </message>
         <message>
             <source>No schedule is due: backups are made by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune planification n’est prévue : les sauvegardes se font seulement à la main.</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur sur %1 n’a pas de sauvegarde valide.</numerusform>
+                <numerusform>%n serveurs sur %1 n’ont pas de sauvegarde valide.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur sur %1 dépasse son objectif.</numerusform>
+                <numerusform>%n serveurs sur %1 dépassent leur objectif.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal or has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur sur %1 dépasse son objectif ou n’a pas de sauvegarde valide.</numerusform>
+                <numerusform>%n serveurs sur %1 dépassent leur objectif ou n’ont pas de sauvegarde valide.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was backed up well is kept; it can be restored as before.</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui a été bien sauvegardé est conservé et peut être restauré comme avant.</translation>
         </message>
         <message numerus="yes">
             <source>The other %n server(s) are within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>L’autre serveur (%n) respecte son objectif.</numerusform>
+                <numerusform>Les %n autres serveurs respectent leurs objectifs.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n point demande votre attention.</numerusform>
+                <numerusform>%n points demandent votre attention.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur, objectif respecté.</numerusform>
+                <numerusform>%n serveurs, tous les objectifs respectés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur, sauvegardé dans son objectif.</numerusform>
+                <numerusform>%n serveurs, tous sauvegardés dans leurs objectifs.</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown since %1: the service is not reachable.</source>
-            <translation type="unfinished"/>
+            <translation>Inconnu : le service est injoignable. Dernier contact : %1.</translation>
         </message>
         <message>
             <source>As it was then: %1</source>
-            <translation type="unfinished"/>
+            <translation>À ce moment-là : %1</translation>
         </message>
         <message>
             <source>Unknown since %1: the service does not answer.</source>
-            <translation type="unfinished"/>
+            <translation>Inconnu : le service ne répond pas. Dernier contact : %1.</translation>
         </message>
         <message>
             <source>Backups that are due do not begin meanwhile; those that exist are not touched. If this stays, restart the service.</source>
-            <translation type="unfinished"/>
+            <translation>Les sauvegardes prévues ne commencent pas pendant ce temps ; celles qui existent restent intactes. Si cela dure, redémarrez le service.</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules yet.</source>
-            <translation type="unfinished"/>
+            <translation>Inconnu : le service n’a pas encore consulté ses planifications.</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules since %1.</source>
-            <translation type="unfinished"/>
+            <translation>Inconnu : le service ne consulte plus ses planifications. Dernière consultation : %1.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::PaletteModel</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"/>
+            <translation>Actions</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Serveurs</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Used lately</source>
-            <translation type="unfinished"/>
+            <translation>Utilisés récemment</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished"/>
+            <translation>Meilleur résultat</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemList</name>
         <message>
             <source>No backup was made since.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune sauvegarde n’a été faite depuis.</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>La tentative la plus récente a échoué : %1</translation>
         </message>
         <message>
             <source>%1 has no good backup</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’a pas de sauvegarde valide</translation>
         </message>
         <message>
             <source>It was never backed up. Its folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>Il n’a jamais été sauvegardé. Son dossier est comme avant.</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1 The server's folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>La tentative la plus récente a échoué : %1 Le dossier du serveur est comme avant.</translation>
         </message>
         <message>
             <source>%1 has had no good backup for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’a pas de sauvegarde valide depuis %2</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is kept.</source>
-            <translation type="unfinished"/>
+            <translation>%1 La dernière valide (%2) est conservée.</translation>
         </message>
         <message>
             <source>The newest backup of %1 failed</source>
-            <translation type="unfinished"/>
+            <translation>La sauvegarde la plus récente de %1 a échoué</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is within the goal.</source>
-            <translation type="unfinished"/>
+            <translation>%1 La dernière valide (%2) respecte l’objectif.</translation>
         </message>
         <message>
             <source>An archive of %1 is missing or damaged</source>
-            <translation type="unfinished"/>
+            <translation>Une archive de %1 est absente ou endommagée</translation>
         </message>
         <message>
             <source>Nothing else was touched: the other archives are as they were.</source>
-            <translation type="unfinished"/>
+            <translation>Rien d’autre n’a été touché : les autres archives sont comme avant.</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"/>
+            <translation>Ce qui demande votre attention</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Afficher tout (%n)</numerusform>
+                <numerusform>Afficher tout (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished"/>
+            <translation>début : %1</translation>
         </message>
         <message>
             <source>See what happened</source>
-            <translation type="unfinished"/>
+            <translation>Voir ce qui s’est passé</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder %1 maintenant</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemWatch</name>
         <message>
             <source>The service is not reachable</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"/>
+            <translation>Consultation…</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>Inconnu : le service n’a rien consulté depuis 10 minutes</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore de serveur</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n point demande votre attention</numerusform>
+                <numerusform>%n points demandent votre attention</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n serveur, sauvegardé dans son objectif</numerusform>
+                <numerusform>%n serveurs, tous sauvegardés dans leurs objectifs</numerusform>
             </translation>
         </message>
     </context>
@@ -4363,11 +4364,11 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>how far the backup was proven, then when</comment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Needs about %1 at the storage target; verified before anything starts.</source>
-            <translation type="unfinished"/>
+            <translation>Demande environ %1 dans la destination de stockage ; vérifiée avant que quoi que ce soit commence.</translation>
         </message>
     </context>
     <context>
@@ -4486,178 +4487,178 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 is back in its state of %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 est revenu à son état antérieur (%2).</translation>
         </message>
         <message>
             <source>%1 as of %2 is in the new folder.</source>
-            <translation type="unfinished"/>
+            <translation>%1 (%2) est dans le nouveau dossier.</translation>
         </message>
         <message>
             <source>It lies in %1 and took %2.</source>
-            <translation type="unfinished"/>
+            <translation>Emplacement : %1. Durée : %2.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionForm</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>A week</source>
-            <translation type="unfinished"/>
+            <translation>Une semaine</translation>
         </message>
         <message>
             <source>A month</source>
-            <translation type="unfinished"/>
+            <translation>Un mois</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished"/>
+            <translation>Un an</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>Autre</translation>
         </message>
         <message>
             <source>newest</source>
-            <translation type="unfinished"/>
+            <translation>plus récentes</translation>
         </message>
         <message>
             <source>hourly</source>
-            <translation type="unfinished"/>
+            <translation>horaires</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished"/>
+            <translation>quotidiennes</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished"/>
+            <translation>hebdomadaires</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished"/>
+            <translation>mensuelles</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished"/>
+            <translation>annuelles</translation>
         </message>
         <message>
             <source>days, all</source>
-            <translation type="unfinished"/>
+            <translation>jours, toutes</translation>
         </message>
         <message>
             <source>–</source>
             <comment>no such rule</comment>
-            <translation type="unfinished"/>
+            <translation>–</translation>
         </message>
         <message>
             <source>Keep all of so many days</source>
-            <translation type="unfinished"/>
+            <translation>Nombre de jours dont tout est conservé</translation>
         </message>
         <message>
             <source>Keep so many: %1</source>
-            <translation type="unfinished"/>
+            <translation>Nombre à conserver : %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionPicture</name>
         <message numerus="yes">
             <source>%n newest and daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n plus récente ou quotidienne</numerusform>
+                <numerusform>%n plus récentes et quotidiennes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n hebdomadaire</numerusform>
+                <numerusform>%n hebdomadaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mensuelle</numerusform>
+                <numerusform>%n mensuelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n annuelle</numerusform>
+                <numerusform>%n annuelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n beside the rules</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n hors règles</numerusform>
+                <numerusform>%n hors règles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n go(es)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n à supprimer</numerusform>
+                <numerusform>%n à supprimer</numerusform>
             </translation>
         </message>
         <message>
             <source>Backups that stay and go</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes conservées et supprimées</translation>
         </message>
         <message>
             <source>%1, %2. %3</source>
             <extracomment>a backup in the picture: time, size, then why it stays or goes</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2. %3</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"/>
+            <translation>auj.</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished"/>
+            <translation>1 jour</translation>
         </message>
         <message>
             <source>week</source>
-            <translation type="unfinished"/>
+            <translation>semaine</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"/>
+            <translation>mois</translation>
         </message>
         <message>
             <source>6 mo.</source>
-            <translation type="unfinished"/>
+            <translation>6 mois</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"/>
+            <translation>an</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message numerus="yes">
             <source>All %n backup(s) stay, %1 together.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n sauvegarde, conservée, %1 en tout.</numerusform>
+                <numerusform>Les %n sauvegardes sont conservées, %1 en tout.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Sur %n sauvegarde, conservées : %1, supprimées : %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
+                <numerusform>Sur %n sauvegardes, conservées : %1, supprimées : %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
             </translation>
         </message>
     </context>
@@ -4665,509 +4666,510 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::RhythmForm</name>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished"/>
+            <translation>Répétition</translation>
         </message>
         <message>
             <source>First time of the day</source>
-            <translation type="unfinished"/>
+            <translation>Premier horaire du jour</translation>
         </message>
         <message>
             <source>Hourly</source>
-            <translation type="unfinished"/>
+            <translation>Chaque heure</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation type="unfinished"/>
+            <translation>Quotidienne</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished"/>
+            <translation>Hebdomadaire</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished"/>
+            <translation>Mensuelle</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Five fields: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished"/>
+            <translation>Cinq champs : minute, heure, jour du mois, mois, jour de la semaine.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"/>
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Cron</source>
-            <translation type="unfinished"/>
+            <translation>Cron</translation>
         </message>
         <message>
             <source>Minute of each hour</source>
-            <translation type="unfinished"/>
+            <translation>Minute de chaque heure</translation>
         </message>
         <message>
             <source>Hours between runs</source>
-            <translation type="unfinished"/>
+            <translation>Heures entre les exécutions</translation>
         </message>
         <message>
             <source>Hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>Heures après l’exécution précédente</translation>
         </message>
         <message>
             <source>What the hours are counted from</source>
-            <translation type="unfinished"/>
+            <translation>Point de départ du décompte des heures</translation>
         </message>
         <message>
             <source>hours by the clock</source>
-            <translation type="unfinished"/>
+            <translation>heures d’horloge</translation>
         </message>
         <message>
             <source>hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>heures après l’exécution précédente</translation>
         </message>
         <message>
             <source>Days of the week</source>
-            <translation type="unfinished"/>
+            <translation>Jours de la semaine</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>Jour du mois</translation>
         </message>
         <message>
             <source>Months without that day are left out.</source>
-            <translation type="unfinished"/>
+            <translation>Les mois sans ce jour sont omis.</translation>
         </message>
         <message>
             <source>Cron expression</source>
-            <translation type="unfinished"/>
+            <translation>Expression cron</translation>
         </message>
         <message>
             <source>No such time zone</source>
-            <translation type="unfinished"/>
+            <translation>Ce fuseau horaire n’existe pas</translation>
         </message>
         <message>
             <source>as this computer</source>
-            <translation type="unfinished"/>
+            <translation>celui de cet ordinateur</translation>
         </message>
         <message>
             <source>The service does not know this zone</source>
-            <translation type="unfinished"/>
+            <translation>Le service ne connaît pas ce fuseau</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished"/>
+            <translation>valide</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez au moins un jour.</translation>
         </message>
         <message>
             <source>One schedule runs at the same minute of each hour. For the other minute make a second schedule.</source>
-            <translation type="unfinished"/>
+            <translation>Une planification s’exécute à la même minute de chaque heure. Pour l’autre minute, créez une seconde planification.</translation>
         </message>
         <message>
             <source>no clock, so no expression</source>
-            <translation type="unfinished"/>
+            <translation>pas d’horloge, donc pas d’expression</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>Minute</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Jour</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"/>
+            <translation>Début</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished"/>
+            <translation>À</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RunningCard</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>reste %1</translation>
         </message>
         <message>
             <source>Cancel: %1</source>
-            <translation type="unfinished"/>
+            <translation>Annuler : %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Nothing runs now.</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’est en cours.</translation>
         </message>
         <message>
             <source>All jobs</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les tâches</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” was not cancelled</source>
-            <translation type="unfinished"/>
+            <translation>La tâche « %1 » n’a pas été annulée</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleDeeds</name>
         <message>
             <source>The schedule of %1 was not changed</source>
-            <translation type="unfinished"/>
+            <translation>La planification de %1 n’a pas été modifiée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Défaire</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are on again</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n planification est réactivée</numerusform>
+                <numerusform>%n planifications sont réactivées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n planification est désactivée</numerusform>
+                <numerusform>%n planifications sont désactivées</numerusform>
             </translation>
         </message>
         <message>
             <source>The schedule of %1 is on</source>
-            <translation type="unfinished"/>
+            <translation>La planification de %1 est activée</translation>
         </message>
         <message>
             <source>The schedule of %1 is switched off</source>
-            <translation type="unfinished"/>
+            <translation>La planification de %1 est désactivée</translation>
         </message>
         <message>
             <source>The schedule of %1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>La planification de %1 n’a pas été supprimée</translation>
         </message>
         <message>
             <source>The schedule of %1 was removed; its backups stay</source>
-            <translation type="unfinished"/>
+            <translation>La planification de %1 a été supprimée ; ses sauvegardes restent</translation>
         </message>
         <message>
             <source>The schedule of %1 was not run</source>
-            <translation type="unfinished"/>
+            <translation>La planification de %1 n’a pas été exécutée</translation>
         </message>
         <message>
             <source>Backing %1 up; the times of its schedule stay</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarde de %1 en cours ; les horaires de sa planification restent</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les tâches</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>%1 is backed up: %2</source>
             <extracomment>a server, then when it is backed up</extracomment>
-            <translation type="unfinished"/>
+            <translation>Sauvegarde de %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n server(s) are backed up: %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Sauvegarde de %n serveur : %1</numerusform>
+                <numerusform>Sauvegarde de %n serveurs : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The new schedule was not removed</source>
-            <translation type="unfinished"/>
+            <translation>La nouvelle planification n’a pas été supprimée</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleEditor</name>
         <message>
             <source>Read every archive back, every</source>
-            <translation type="unfinished"/>
+            <translation>Relire chaque archive, tous les</translation>
         </message>
         <message>
             <source>New schedule</source>
-            <translation type="unfinished"/>
+            <translation>Nouvelle planification</translation>
         </message>
         <message>
             <source>Change schedule of %1</source>
-            <translation type="unfinished"/>
+            <translation>Modifier la planification de %1</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>Destination par défaut</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Serveurs</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"/>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"/>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Where its archives lie</source>
-            <translation type="unfinished"/>
+            <translation>Où se trouvent ses archives</translation>
         </message>
         <message>
             <source>Days within which every archive is read back</source>
-            <translation type="unfinished"/>
+            <translation>Délai en jours pour relire chaque archive</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished"/>
+            <translation>jours</translation>
         </message>
         <message>
             <source>Keep it at</source>
-            <translation type="unfinished"/>
+            <translation>Stocker dans</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>Ensuite</translation>
         </message>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>Cinq prochaines exécutions</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Run once now</source>
-            <translation type="unfinished"/>
+            <translation>Exécuter une fois maintenant</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
             <extracomment>a place for archives: its name, then how much is free there</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, libre : %2</translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Elle conservera au plus %n sauvegarde.</numerusform>
+                <numerusform>Elle conservera au plus %n sauvegardes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s) and all that are younger than the days.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Elle conservera au plus %n sauvegarde, et toutes celles plus récentes que le nombre de jours.</numerusform>
+                <numerusform>Elle conservera au plus %n sauvegardes, et toutes celles plus récentes que le nombre de jours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep all of %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Elle conservera tout pendant %n jour.</numerusform>
+                <numerusform>Elle conservera tout pendant %n jours.</numerusform>
             </translation>
         </message>
         <message>
             <source>It will keep everything. Nothing is removed by itself.</source>
-            <translation type="unfinished"/>
+            <translation>Elle conservera tout. Rien n’est supprimé automatiquement.</translation>
         </message>
         <message>
             <source>Backups that are made by hand, locked ones and the last good one stay whatever the rule says.</source>
-            <translation type="unfinished"/>
+            <translation>Les sauvegardes faites à la main, celles verrouillées et la dernière valide restent, quoi que dise la règle.</translation>
         </message>
         <message numerus="yes">
             <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n sauvegarde verrouillée reste quoi que dise la règle, et la dernière valide n’est jamais supprimée.</numerusform>
+                <numerusform>%n sauvegardes verrouillées restent quoi que dise la règle, et la dernière valide n’est jamais supprimée.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last good one is never removed.</source>
-            <translation type="unfinished"/>
+            <translation>La dernière valide n’est jamais supprimée.</translation>
         </message>
         <message>
             <source>when (was: %1)</source>
-            <translation type="unfinished"/>
+            <translation>quand (avant : %1)</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished"/>
+            <translation>fuseau horaire</translation>
         </message>
         <message>
             <source>what is kept</source>
-            <translation type="unfinished"/>
+            <translation>ce qui est conservé</translation>
         </message>
         <message>
             <source>where</source>
-            <translation type="unfinished"/>
+            <translation>où</translation>
         </message>
         <message>
             <source>reading back</source>
-            <translation type="unfinished"/>
+            <translation>relecture</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1.</translation>
         </message>
         <message>
             <source>%1, %2 time.</source>
-            <translation type="unfinished"/>
+            <translation>%1, fuseau %2.</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you entered is kept.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment. Votre saisie est conservée.</translation>
         </message>
         <message>
             <source>Choose the server.</source>
-            <translation type="unfinished"/>
+            <translation>Choisissez le serveur.</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), one for each server</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n planification, une par serveur</numerusform>
+                <numerusform>%n planifications, une par serveur</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished"/>
+            <translation>Modifié : %1</translation>
         </message>
         <message>
             <source>The schedule was not saved</source>
-            <translation type="unfinished"/>
+            <translation>La planification n’a pas été enregistrée</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished"/>
+            <translation>Quitter sans enregistrer ?</translation>
         </message>
         <message>
             <source>The new schedule is not made.</source>
-            <translation type="unfinished"/>
+            <translation>La nouvelle planification n’est pas créée.</translation>
         </message>
         <message>
             <source>The schedule stays as it was: %1.</source>
-            <translation type="unfinished"/>
+            <translation>La planification reste comme avant : %1.</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished"/>
+            <translation>Abandonner les modifications</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleTableModel</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished"/>
+            <translation>Valide</translation>
         </message>
         <message>
             <source>With warnings</source>
-            <translation type="unfinished"/>
+            <translation>Avec avertissements</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>Échec</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"/>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>Destination par défaut</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>activée</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>désactivée</translation>
         </message>
         <message>
             <source>%1, %2 time
 %3</source>
-            <translation type="unfinished"/>
+            <translation>%1, fuseau %2
+%3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished"/>
+            <translation>Désactivée</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>pas encore</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>Activée</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>Prochaine</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished"/>
+            <translation>Dernière</translation>
         </message>
         <message>
             <source>Keeps</source>
-            <translation type="unfinished"/>
+            <translation>Conserve</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"/>
+            <translation>Où</translation>
         </message>
     </context>
     <context>
@@ -5175,495 +5177,495 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1 to %2</source>
             <comment>range of numbers</comment>
-            <translation type="unfinished"/>
+            <translation>%1 à %2</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished"/>
+            <translation>à %1</translation>
         </message>
         <message>
             <source>every minute</source>
-            <translation type="unfinished"/>
+            <translation>chaque minute</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>toutes les minutes (%n)</numerusform>
+                <numerusform>toutes les %n minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>each hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>chaque heure à la minute %1</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s) of the hours %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>toutes les minutes (%n), heures %1</numerusform>
+                <numerusform>toutes les %n minutes, heures %1</numerusform>
             </translation>
         </message>
         <message>
             <source>at minute %1 of the hours %2</source>
-            <translation type="unfinished"/>
+            <translation>à la minute %1, heures %2</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>chaque jour</translation>
         </message>
         <message>
             <source>on day %1 of the month</source>
-            <translation type="unfinished"/>
+            <translation>le jour %1 du mois</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>days of the week</comment>
-            <translation type="unfinished"/>
+            <translation>chaque %1</translation>
         </message>
         <message>
             <source>on day %1 of the month and on each %2</source>
-            <translation type="unfinished"/>
+            <translation>le jour %1 du mois et chaque %2</translation>
         </message>
         <message>
             <source>on day %1 of the month if it is a %2</source>
-            <translation type="unfinished"/>
+            <translation>le jour %1 du mois si c’est %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>"At 04:00, on day 1 of the month": when in the day, then which days</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, %2, in %3</source>
             <extracomment>"At 04:00, on day 1 of the month, in January and July"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1, %2, en %3</translation>
         </message>
         <message numerus="yes">
             <source>Every %n hour(s), from %1</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Toutes les %n heure, à partir de %1</numerusform>
+                <numerusform>Toutes les %n heures, à partir de %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Monday to Friday at %1</source>
-            <translation type="unfinished"/>
+            <translation>Du lundi au vendredi à %1</translation>
         </message>
         <message>
             <source>Saturday and Sunday at %1</source>
-            <translation type="unfinished"/>
+            <translation>Samedi et dimanche à %1</translation>
         </message>
         <message>
             <source>Every %1 at %2</source>
             <comment>day of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>Chaque %1 à %2</translation>
         </message>
         <message>
             <source>%1 at %2</source>
             <comment>days of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>Chaque %1 à %2</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>Minute</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished"/>
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"/>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished"/>
+            <translation>Jour de la semaine</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>Jour du mois</translation>
         </message>
         <message>
             <source>0 to 59</source>
-            <translation type="unfinished"/>
+            <translation>0 à 59</translation>
         </message>
         <message>
             <source>0 to 23</source>
-            <translation type="unfinished"/>
+            <translation>0 à 23</translation>
         </message>
         <message>
             <source>1 to 12 or jan to dec</source>
-            <translation type="unfinished"/>
+            <translation>1 à 12 ou jan à dec</translation>
         </message>
         <message>
             <source>0 to 7 or sun to sat</source>
-            <translation type="unfinished"/>
+            <translation>0 à 7 ou sun à sat</translation>
         </message>
         <message>
             <source>1 to 31</source>
-            <translation type="unfinished"/>
+            <translation>1 à 31</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>Toutes les heures</translation>
         </message>
         <message>
             <source>Every hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>Chaque heure à la minute %1</translation>
         </message>
         <message>
             <source>Every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>Chaque jour à %1</translation>
         </message>
         <message>
             <source>On day %1 of each month at %2</source>
-            <translation type="unfinished"/>
+            <translation>Le jour %1 de chaque mois à %2</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after the run before</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n heure après l’exécution précédente</numerusform>
+                <numerusform>%n heures après l’exécution précédente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n newest</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>la plus récente (%n)</numerusform>
+                <numerusform>les %n plus récentes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>all of %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>tout pendant %n jour</numerusform>
+                <numerusform>tout pendant %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n horaire</numerusform>
+                <numerusform>%n horaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n quotidienne</numerusform>
+                <numerusform>%n quotidiennes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n hebdomadaire</numerusform>
+                <numerusform>%n hebdomadaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mensuelle</numerusform>
+                <numerusform>%n mensuelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n annuelle</numerusform>
+                <numerusform>%n annuelles</numerusform>
             </translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished"/>
+            <translation>tout</translation>
         </message>
         <message>
             <source>Stays: it is locked.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : elle est verrouillée.</translation>
         </message>
         <message>
             <source>Stays: it is under way.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : elle est en cours.</translation>
         </message>
         <message>
             <source>Stays: it was made just now.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : elle vient d’être faite.</translation>
         </message>
         <message>
             <source>Stays: its time lies in the future; the clock was changed.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : sa date est dans le futur ; l’horloge a été changée.</translation>
         </message>
         <message>
             <source>Stays: it is the last good backup.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : c’est la dernière sauvegarde valide.</translation>
         </message>
         <message>
             <source>Stays: the backup after it is less than half its size.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : la sauvegarde suivante fait moins de la moitié de sa taille.</translation>
         </message>
         <message>
             <source>Stays: it was made by hand and is only removed by hand.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : elle a été faite à la main et ne se supprime qu’à la main.</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is gone.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : la planification qui l’a faite n’existe plus.</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is switched off.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : la planification qui l’a faite est désactivée.</translation>
         </message>
         <message>
             <source>Stays: the newest backup failed; nothing goes before one succeeds.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : la sauvegarde la plus récente a échoué ; rien ne part avant une réussite.</translation>
         </message>
         <message>
             <source>Stays: the record of a failure is kept for 30 days.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : la trace d’un échec est conservée 30 jours.</translation>
         </message>
         <message>
             <source>Stays: nothing is removed.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : rien n’est supprimé.</translation>
         </message>
         <message>
             <source>Stays: it is one of the newest.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : elle est parmi les plus récentes.</translation>
         </message>
         <message>
             <source>Stays: it is young enough.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : elle est assez récente.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its hour.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : c’est la plus récente de son heure.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its day.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : c’est la plus récente de son jour.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its week.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : c’est la plus récente de sa semaine.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its month.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : c’est la plus récente de son mois.</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its year.</source>
-            <translation type="unfinished"/>
+            <translation>Reste : c’est la plus récente de son année.</translation>
         </message>
         <message>
             <source>Goes: it failed more than 30 days ago.</source>
-            <translation type="unfinished"/>
+            <translation>À supprimer : elle a échoué il y a plus de 30 jours.</translation>
         </message>
         <message>
             <source>Goes: newer ones exist and no rule keeps it.</source>
-            <translation type="unfinished"/>
+            <translation>À supprimer : il en existe de plus récentes et aucune règle ne la conserve.</translation>
         </message>
         <message>
             <source>The clocks go back at %1, so %2 comes twice. It runs once, the first time.</source>
-            <translation type="unfinished"/>
+            <translation>Les horloges reculent à %1, donc %2 revient deux fois. L’exécution a lieu une seule fois, la première.</translation>
         </message>
         <message>
             <source>The clocks go forward from %1 to %2 and leave its time out that day. It runs right after, at %2.</source>
-            <translation type="unfinished"/>
+            <translation>Les horloges avancent de %1 à %2 et sautent son horaire ce jour-là. L’exécution a lieu juste après, à %2.</translation>
         </message>
         <message>
             <source>This is too long for an expression.</source>
-            <translation type="unfinished"/>
+            <translation>C’est trop long pour une expression.</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s), but five are needed: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n champ, mais il en faut cinq : minute, heure, jour du mois, mois, jour de la semaine.</numerusform>
+                <numerusform>%n champs, mais il en faut cinq : minute, heure, jour du mois, mois, jour de la semaine.</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is none of @hourly, @daily, @weekly, @monthly, @yearly.</source>
-            <translation type="unfinished"/>
+            <translation>« %1 » ne fait pas partie de @hourly, @daily, @weekly, @monthly, @yearly.</translation>
         </message>
         <message>
             <source>%1: “%2” is not allowed. It may hold %3, *, lists (1,2), ranges (1-5) and steps (*/5).</source>
-            <translation type="unfinished"/>
+            <translation>%1 : « %2 » n’est pas permis. Ce champ accepte %3, *, des listes (1,2), des plages (1-5) et des pas (*/5).</translation>
         </message>
         <message>
             <source>%1: the range “%2” runs backwards. Write it as two ranges.</source>
-            <translation type="unfinished"/>
+            <translation>%1 : la plage « %2 » va à reculons. Écrivez-la comme deux plages.</translation>
         </message>
         <message>
             <source>%1: a step needs * or a range before it, such as */5.</source>
-            <translation type="unfinished"/>
+            <translation>%1 : un pas doit suivre * ou une plage, par exemple */5.</translation>
         </message>
         <message>
             <source>%1: the step “%2” does not fit.</source>
-            <translation type="unfinished"/>
+            <translation>%1 : le pas « %2 » ne convient pas.</translation>
         </message>
         <message>
             <source>It would never run: no month that is allowed has such a day.</source>
-            <translation type="unfinished"/>
+            <translation>Elle ne s’exécuterait jamais : aucun mois permis n’a un tel jour.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SchedulesPage</name>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>Planifications</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"/>
+            <translation>Affichage</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished"/>
+            <translation>Nouvelle planification…</translation>
         </message>
         <message>
             <source>Switch all off</source>
-            <translation type="unfinished"/>
+            <translation>Tout désactiver</translation>
         </message>
         <message>
             <source>Filter schedules</source>
-            <translation type="unfinished"/>
+            <translation>Filtrer les planifications</translation>
         </message>
         <message>
             <source>Week before</source>
-            <translation type="unfinished"/>
+            <translation>Semaine précédente</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished"/>
+            <translation>Semaine suivante</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"/>
+            <translation>Semaine</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"/>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>The schedule of that link is not there any more</source>
-            <translation type="unfinished"/>
+            <translation>La planification de ce lien n’existe plus</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>tous les jours</translation>
         </message>
         <message>
             <source>Run schedule of %1 now</source>
-            <translation type="unfinished"/>
+            <translation>Exécuter la planification de %1 maintenant</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n planification</numerusform>
+                <numerusform>%n planifications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), %1 switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n planification, désactivée : %1</numerusform>
+                <numerusform>%n planifications, désactivées : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"/>
+            <translation>N</translation>
         </message>
         <message>
             <source>Switch all on</source>
-            <translation type="unfinished"/>
+            <translation>Tout activer</translation>
         </message>
         <message>
             <source>No schedule fits the filter</source>
-            <translation type="unfinished"/>
+            <translation>Aucune planification ne correspond au filtre</translation>
         </message>
         <message numerus="yes">
             <source>“%1” leaves none of %n schedule(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>« %1 » n’en laisse aucune sur %n planification.</numerusform>
+                <numerusform>« %1 » n’en laisse aucune sur %n planifications.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>Retirer le filtre</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore de planification</translation>
         </message>
         <message>
             <source>With a schedule a server is backed up by itself, and old backups go by rules that you see before they apply.</source>
-            <translation type="unfinished"/>
+            <translation>Avec une planification, un serveur est sauvegardé automatiquement, et les anciennes sauvegardes partent selon des règles que vous voyez avant qu’elles s’appliquent.</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore de serveur</translation>
         </message>
         <message>
             <source>A schedule backs a server up. Tell Holdfast first where yours lives.</source>
-            <translation type="unfinished"/>
+            <translation>Une planification sauvegarde un serveur. Indiquez d’abord à Holdfast où se trouve le vôtre.</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>Aller aux serveurs</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>Exécuter maintenant</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished"/>
+            <translation>Désactiver</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished"/>
+            <translation>Activer</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation type="unfinished"/>
+            <translation>Dupliquer…</translation>
         </message>
         <message>
             <source>Show its backups</source>
-            <translation type="unfinished"/>
+            <translation>Afficher ses sauvegardes</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>Copier son lien</translation>
         </message>
         <message>
             <source>Copy its id</source>
-            <translation type="unfinished"/>
+            <translation>Copier son identifiant</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerChoice</name>
         <message>
             <source>All servers</source>
-            <translation type="unfinished"/>
+            <translation>Tous les serveurs</translation>
         </message>
     </context>
     <context>
@@ -5677,414 +5679,414 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ServerPage</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>Serveurs</translation>
         </message>
         <message>
             <source>Parts of the server's page</source>
-            <translation type="unfinished"/>
+            <translation>Parties de la page du serveur</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>Planification</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>This server is not registered</source>
-            <translation type="unfinished"/>
+            <translation>Ce serveur n’est pas enregistré</translation>
         </message>
         <message>
             <source>It was removed, or the link is about another service. Its backups stay among the backups.</source>
-            <translation type="unfinished"/>
+            <translation>Il a été retiré, ou le lien concerne un autre service. Ses sauvegardes restent parmi les sauvegardes.</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>Aller aux serveurs</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder %1 maintenant</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then a part of its page</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Backs the server up (B)</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarde le serveur (B)</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSchedules</name>
         <message>
             <source>the clocks change: it runs right after the gap</source>
-            <translation type="unfinished"/>
+            <translation>changement d’heure : exécution juste après le saut</translation>
         </message>
         <message>
             <source>the clocks change: it runs once, the first time</source>
-            <translation type="unfinished"/>
+            <translation>changement d’heure : une seule exécution, la première fois</translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n horaire</numerusform>
+                <numerusform>%n horaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n quotidienne</numerusform>
+                <numerusform>%n quotidiennes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n hebdomadaire</numerusform>
+                <numerusform>%n hebdomadaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n mensuelle</numerusform>
+                <numerusform>%n mensuelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n annuelle</numerusform>
+                <numerusform>%n annuelles</numerusform>
             </translation>
         </message>
         <message>
             <source>Every %1</source>
-            <translation type="unfinished"/>
+            <translation>Intervalle : %1</translation>
         </message>
         <message>
             <source>By cron: %1 (%2)</source>
             <extracomment>a cron expression and its time zone</extracomment>
-            <translation type="unfinished"/>
+            <translation>Par cron : %1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>Keeps the newest %n.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Conserve la plus récente (%n).</numerusform>
+                <numerusform>Conserve les %n plus récentes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps %1.</source>
-            <translation type="unfinished"/>
+            <translation>Conserve : %1.</translation>
         </message>
         <message numerus="yes">
             <source>What is older than %n day(s) goes.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Ce qui a plus de %n jour est supprimé.</numerusform>
+                <numerusform>Ce qui a plus de %n jours est supprimé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps everything.</source>
-            <translation type="unfinished"/>
+            <translation>Conserve tout.</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore de planification</translation>
         </message>
         <message>
             <source>%1 is backed up by hand only. A schedule keeps it within its goal by itself.</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’est sauvegardé qu’à la main. Une planification lui fait respecter son objectif automatiquement.</translation>
         </message>
         <message>
             <source>Make a schedule…</source>
-            <translation type="unfinished"/>
+            <translation>Créer une planification…</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"/>
+            <translation>en pause</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>Modifier…</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSettings</name>
         <message>
             <source> h</source>
-            <translation type="unfinished"/>
+            <translation> h</translation>
         </message>
         <message>
             <source>Its own goal</source>
-            <translation type="unfinished"/>
+            <translation>Objectif propre</translation>
         </message>
         <message>
             <source>Copy the folder</source>
-            <translation type="unfinished"/>
+            <translation>Copier le dossier</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>Serveur</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>What it is called everywhere; its backups follow.</source>
-            <translation type="unfinished"/>
+            <translation>Le nom affiché partout ; ses sauvegardes suivent.</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"/>
+            <translation>Description</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Decides what backups leave out, such as logs and caches.</source>
-            <translation type="unfinished"/>
+            <translation>Détermine ce que les sauvegardes laissent de côté, comme les journaux et les caches.</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"/>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Separated by commas.</source>
-            <translation type="unfinished"/>
+            <translation>Séparées par des virgules.</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"/>
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Stays: a server that moved is added again with its new folder.</source>
-            <translation type="unfinished"/>
+            <translation>Reste fixe : un serveur déplacé s’ajoute à nouveau avec son nouveau dossier.</translation>
         </message>
         <message>
             <source>Goal in hours</source>
-            <translation type="unfinished"/>
+            <translation>Objectif en heures</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished"/>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Remove from Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Retirer de Holdfast</translation>
         </message>
         <message>
             <source>Its schedules go and it is no longer backed up. Its folder, its backups and their archives stay.</source>
-            <translation type="unfinished"/>
+            <translation>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier, ses sauvegardes et leurs archives restent.</translation>
         </message>
         <message>
             <source>Remove server…</source>
-            <translation type="unfinished"/>
+            <translation>Retirer le serveur…</translation>
         </message>
         <message>
             <source>1 to 64 characters, without spaces around them.</source>
-            <translation type="unfinished"/>
+            <translation>De 1 à 64 caractères, sans espace au début ni à la fin.</translation>
         </message>
         <message>
             <source>There is a server of this name already.</source>
-            <translation type="unfinished"/>
+            <translation>Il existe déjà un serveur de ce nom.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n caractère en trop.</numerusform>
+                <numerusform>%n caractères en trop.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n tag(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n étiquette au plus.</numerusform>
+                <numerusform>%n étiquettes au plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag has at most 64 characters.</source>
-            <translation type="unfinished"/>
+            <translation>Une étiquette compte 64 caractères au plus.</translation>
         </message>
         <message numerus="yes">
             <source>The age that its last good backup may reach; its kind's goal is %n h.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>L’âge que peut atteindre sa dernière sauvegarde valide ; l’objectif de son type est de %n h.</numerusform>
+                <numerusform>L’âge que peut atteindre sa dernière sauvegarde valide ; l’objectif de son type est de %n h.</numerusform>
             </translation>
         </message>
         <message>
             <source>The age that its last good backup may reach, as its kind has it.</source>
-            <translation type="unfinished"/>
+            <translation>L’âge que peut atteindre sa dernière sauvegarde valide, selon son type.</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment.</translation>
         </message>
         <message>
             <source>The settings of %1 are saved</source>
-            <translation type="unfinished"/>
+            <translation>Les réglages de %1 sont enregistrés</translation>
         </message>
         <message>
             <source>It cannot be removed now</source>
-            <translation type="unfinished"/>
+            <translation>Le serveur ne peut pas être retiré pour le moment</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) go and it is no longer backed up.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n planification disparaît et il n’est plus sauvegardé.</numerusform>
+                <numerusform>%n planifications disparaissent et il n’est plus sauvegardé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Its folder and its %n backup(s) with their archives stay.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Son dossier reste, tout comme %n sauvegarde et son archive.</numerusform>
+                <numerusform>Son dossier reste, tout comme ses %n sauvegardes et leurs archives.</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove %1 from Holdfast?</source>
-            <translation type="unfinished"/>
+            <translation>Retirer %1 de Holdfast ?</translation>
         </message>
         <message>
             <source>Remove server</source>
-            <translation type="unfinished"/>
+            <translation>Retirer le serveur</translation>
         </message>
         <message>
             <source>%1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’a pas été retiré</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSummary</name>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>Restaurer…</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
             <extracomment>a figure for screen readers: name, value, what it is of</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 : %2 %3</translation>
         </message>
         <message>
             <source>Last good backup</source>
-            <translation type="unfinished"/>
+            <translation>Dernière valide</translation>
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished"/>
+            <translation>Stocké</translation>
         </message>
         <message>
             <source>World and files</source>
-            <translation type="unfinished"/>
+            <translation>Monde et fichiers</translation>
         </message>
         <message>
             <source>Next backup</source>
-            <translation type="unfinished"/>
+            <translation>Prochaine sauvegarde</translation>
         </message>
         <message>
             <source>Newest backups</source>
-            <translation type="unfinished"/>
+            <translation>Dernières sauvegardes</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>Planification</translation>
         </message>
         <message>
             <source>goal %1</source>
-            <translation type="unfinished"/>
+            <translation>objectif : %1</translation>
         </message>
         <message numerus="yes">
             <source>in %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>dans %n sauvegarde</numerusform>
+                <numerusform>dans %n sauvegardes</numerusform>
             </translation>
         </message>
         <message>
             <source>not backed up yet</source>
-            <translation type="unfinished"/>
+            <translation>pas encore sauvegardé</translation>
         </message>
         <message>
             <source>in the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>dans la sauvegarde la plus récente</translation>
         </message>
         <message numerus="yes">
             <source>Size in the last %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Taille dans la dernière sauvegarde (%n)</numerusform>
+                <numerusform>Taille dans les %n dernières sauvegardes</numerusform>
             </translation>
         </message>
         <message>
             <source>no schedule</source>
-            <translation type="unfinished"/>
+            <translation>pas de planification</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished"/>
+            <translation>Toutes (%1)</translation>
         </message>
         <message>
             <source>No backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>Pas encore de sauvegarde.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a backup for screen readers: when, how it stands</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open the backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir la sauvegarde : %1</translation>
         </message>
         <message>
             <source>No schedule backs it up: only what is started by hand does.</source>
-            <translation type="unfinished"/>
+            <translation>Aucune planification ne le sauvegarde : il n’est sauvegardé qu’à la main.</translation>
         </message>
     </context>
     <context>
@@ -6167,14 +6169,14 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n sauvegarde</numerusform>
+                <numerusform>%n sauvegardes</numerusform>
             </translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>Étiquettes</translation>
         </message>
     </context>
     <context>
@@ -6269,317 +6271,317 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter servers: a name, is:unsafe, tag:event</source>
-            <translation type="unfinished"/>
+            <translation>Filtrer les serveurs : un nom, is:unsafe, tag:event</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"/>
+            <translation>En tableau</translation>
         </message>
         <message>
             <source>As cards</source>
-            <translation type="unfinished"/>
+            <translation>En fiches</translation>
         </message>
         <message>
             <source>Verify newest</source>
-            <translation type="unfinished"/>
+            <translation>Vérifier la plus récente</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"/>
+            <translation>Étiquettes…</translation>
         </message>
         <message>
             <source>Show servers as a table</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les serveurs en tableau</translation>
         </message>
         <message>
             <source>Show servers as cards</source>
-            <translation type="unfinished"/>
+            <translation>Afficher les serveurs en fiches</translation>
         </message>
         <message>
             <source>Verify the newest backups of the selected servers</source>
-            <translation type="unfinished"/>
+            <translation>Vérifier les sauvegardes les plus récentes des serveurs sélectionnés</translation>
         </message>
         <message>
             <source>Add a tag to the selected servers…</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une étiquette aux serveurs sélectionnés…</translation>
         </message>
         <message>
             <source>not understood: %1</source>
-            <translation type="unfinished"/>
+            <translation>non compris : %1</translation>
         </message>
         <message>
             <source>No server fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Aucun serveur ne correspond à « %1 »</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup to verify</source>
-            <translation type="unfinished"/>
+            <translation>%1 n’a aucune sauvegarde à vérifier</translation>
         </message>
         <message>
             <source>The backup of %1 is not verified</source>
-            <translation type="unfinished"/>
+            <translation>La sauvegarde de %1 n’a pas été vérifiée</translation>
         </message>
         <message>
             <source>Another tag…</source>
-            <translation type="unfinished"/>
+            <translation>Autre étiquette…</translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” added to %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Étiquette « %1 » ajoutée à %n serveur</numerusform>
+                <numerusform>Étiquette « %1 » ajoutée à %n serveurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” taken from %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Étiquette « %1 » retirée de %n serveur</numerusform>
+                <numerusform>Étiquette « %1 » retirée de %n serveurs</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Une étiquette n’a pas été modifiée</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Défaire</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une étiquette…</translation>
         </message>
         <message>
             <source>Copy their ids</source>
-            <translation type="unfinished"/>
+            <translation>Copier leurs identifiants</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>Copier son lien</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingCatalog</name>
         <message>
             <source>set, not shown</source>
-            <translation type="unfinished"/>
+            <translation>défini, non affiché</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>activé</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>désactivé</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>aucun</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"/>
+            <translation>vide</translation>
         </message>
         <message>
             <source>A whole number from %1 to %2.</source>
-            <translation type="unfinished"/>
+            <translation>Un nombre entier de %1 à %2.</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingRow</name>
         <message>
             <source>after a restart</source>
-            <translation type="unfinished"/>
+            <translation>après un redémarrage</translation>
         </message>
         <message>
             <source>In the file: %1</source>
-            <translation type="unfinished"/>
+            <translation>Dans le fichier : %1</translation>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished"/>
+            <translation>valeur par défaut</translation>
         </message>
         <message>
             <source>in the file, line %1</source>
-            <translation type="unfinished"/>
+            <translation>dans le fichier, ligne %1</translation>
         </message>
         <message>
             <source>chosen here</source>
-            <translation type="unfinished"/>
+            <translation>choisi ici</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"/>
+            <translation>Par défaut : %1</translation>
         </message>
         <message>
             <source>The environment variable says so; it is changed where the service is started.</source>
-            <translation type="unfinished"/>
+            <translation>La variable d’environnement le fixe ; cela se change là où le service est démarré.</translation>
         </message>
         <message>
             <source>It guards this machine: it is changed only in the file.</source>
-            <translation type="unfinished"/>
+            <translation>Ce réglage protège cette machine : il ne se change que dans le fichier.</translation>
         </message>
         <message>
             <source>The service uses %1 until it is restarted.</source>
-            <translation type="unfinished"/>
+            <translation>Jusqu’à son redémarrage, le service utilise : %1.</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished"/>
+            <translation>Revenir à la valeur par défaut : %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Changed only</source>
-            <translation type="unfinished"/>
+            <translation>Modifiés seulement</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir le fichier</translation>
         </message>
         <message>
             <source>of the service on %1 and of this window</source>
-            <translation type="unfinished"/>
+            <translation>du service (%1) et de cette fenêtre</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished"/>
+            <translation>Rechercher dans les réglages</translation>
         </message>
         <message>
             <source>Ctrl+Z takes changes back.</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Z défait les modifications.</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>Redémarrer le service…</translation>
         </message>
         <message>
             <source>Groups of settings</source>
-            <translation type="unfinished"/>
+            <translation>Groupes de réglages</translation>
         </message>
         <message>
             <source>Open the file of the settings</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir le fichier des réglages</translation>
         </message>
         <message>
             <source>Show changed settings only</source>
-            <translation type="unfinished"/>
+            <translation>Afficher seulement les réglages modifiés</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"/>
+            <translation>Défaire la dernière modification</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you typed stays.</source>
-            <translation type="unfinished"/>
+            <translation>Le service est injoignable pour le moment. Votre saisie reste.</translation>
         </message>
         <message>
             <source>All settings</source>
-            <translation type="unfinished"/>
+            <translation>Tous les réglages</translation>
         </message>
         <message numerus="yes">
             <source>Search %n setting(s), also by their name in the file</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Rechercher dans %n réglage, y compris par son nom dans le fichier</numerusform>
+                <numerusform>Rechercher dans %n réglages, y compris par leur nom dans le fichier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) count after a restart of the service.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n modification prend effet après un redémarrage du service.</numerusform>
+                <numerusform>%n modifications prennent effet après un redémarrage du service.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed here</source>
-            <translation type="unfinished"/>
+            <translation>Rien n’est modifié ici</translation>
         </message>
         <message>
             <source>Every setting has its default.</source>
-            <translation type="unfinished"/>
+            <translation>Chaque réglage a sa valeur par défaut.</translation>
         </message>
         <message>
             <source>Show all settings</source>
-            <translation type="unfinished"/>
+            <translation>Afficher tous les réglages</translation>
         </message>
         <message>
             <source>No setting fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Aucun réglage ne correspond à « %1 »</translation>
         </message>
         <message>
             <source>Titles, explanations and the names in the file were searched.</source>
-            <translation type="unfinished"/>
+            <translation>La recherche porte sur les titres, les explications et les noms dans le fichier.</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>Retirer le filtre</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>Défaire</translation>
         </message>
         <message>
             <source>The change was not taken back</source>
-            <translation type="unfinished"/>
+            <translation>La modification n’a pas été défaite</translation>
         </message>
         <message>
             <source>%1: %2 again</source>
-            <translation type="unfinished"/>
+            <translation>%1 : de nouveau %2</translation>
         </message>
         <message>
             <source>It lies in %1; the first change makes it.</source>
-            <translation type="unfinished"/>
+            <translation>Emplacement : %1. La première modification crée le fichier.</translation>
         </message>
         <message>
             <source>%1, the default</source>
-            <translation type="unfinished"/>
+            <translation>%1 (valeur par défaut)</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ShortcutSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SideDrawer</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -6587,89 +6589,89 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>hardly grows</source>
-            <translation type="unfinished"/>
+            <translation>presque stable</translation>
         </message>
         <message>
             <source>grows %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>augmente de %1 par jour</translation>
         </message>
         <message>
             <source>shrinks %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>diminue de %1 par jour</translation>
         </message>
         <message>
             <source>Its space was not looked at yet.</source>
-            <translation type="unfinished"/>
+            <translation>Son espace n’a pas encore été examiné.</translation>
         </message>
         <message>
             <source>%1 of %2 used.</source>
-            <translation type="unfinished"/>
+            <translation>Espace utilisé : %1 sur %2.</translation>
         </message>
         <message>
             <source>Not full within five years at this rate.</source>
-            <translation type="unfinished"/>
+            <translation>Pas plein avant cinq ans à ce rythme.</translation>
         </message>
         <message>
             <source>d MMMM</source>
             <extracomment>date format of a day in another year, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMMM</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"/>
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <source>Full around %1.</source>
-            <translation type="unfinished"/>
+            <translation>Plein vers le %1.</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished"/>
+            <translation>Espace</translation>
         </message>
         <message>
             <source>There is no place for archives yet.</source>
-            <translation type="unfinished"/>
+            <translation>Il n’y a pas encore de destination pour les archives.</translation>
         </message>
         <message>
             <source>Space on “%1”</source>
-            <translation type="unfinished"/>
+            <translation>Espace sur « %1 »</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Show the next place</source>
-            <translation type="unfinished"/>
+            <translation>Afficher la destination suivante</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TagDialog</name>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"/>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>Annuler</translation>
         </message>
         <message numerus="yes">
             <source>Which tag do %n server(s) get?</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Quelle étiquette donner à %n serveur ?</numerusform>
+                <numerusform>Quelle étiquette donner à %n serveurs ?</numerusform>
             </translation>
         </message>
     </context>
@@ -6677,77 +6679,79 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::TargetChooser</name>
         <message>
             <source>Looking for a place…</source>
-            <translation type="unfinished"/>
+            <translation>Recherche d’un emplacement…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished"/>
+            <translation>Changer…</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>Dossier de sauvegarde</translation>
         </message>
         <message>
             <source>%1 free of %2</source>
-            <translation type="unfinished"/>
+            <translation>Libre : %1 sur %2</translation>
         </message>
         <message>
             <source>With one place only, a broken machine takes world and backup together. You can add another one later.</source>
-            <translation type="unfinished"/>
+            <translation>Avec une seule destination, une panne de la machine emporte à la fois le monde et la sauvegarde. Vous pouvez en ajouter une autre plus tard.</translation>
         </message>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished"/>
+            <translation>Dossier %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TimeList</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>Horaire</translation>
         </message>
         <message>
             <source>Add another time</source>
-            <translation type="unfinished"/>
+            <translation>Ajouter un autre horaire</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished"/>
+            <translation>Retirer cet horaire</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TrayIcon</name>
         <message>
             <source>Holdfast: %1</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast : %1</translation>
         </message>
         <message numerus="yes">
             <source>Holdfast: %1
 %n job(s) running</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>Holdfast : %1
+%n tâche en cours</numerusform>
+                <numerusform>Holdfast : %1
+%n tâches en cours</numerusform>
             </translation>
         </message>
         <message>
             <source>Open Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Ouvrir Holdfast</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished"/>
+            <translation>Suite…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
@@ -6809,70 +6813,70 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::WeekPane</name>
         <message>
             <source>Week of backups</source>
-            <translation type="unfinished"/>
+            <translation>Semaine de sauvegardes</translation>
         </message>
         <message>
             <source>%1–%2 %3</source>
             <extracomment>a week within a month: first day, last day, month</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 %3</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of one end of a week, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <extracomment>a week over the end of a month: first day, last day</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Follows the run before; give it a time of day in its editor to move it.</source>
-            <translation type="unfinished"/>
+            <translation>Suit l’exécution précédente ; pour la déplacer, donnez-lui un horaire dans son éditeur.</translation>
         </message>
         <message>
             <source>The strip beside each day is the expected load. Drag a run to move its schedule.</source>
-            <translation type="unfinished"/>
+            <translation>La bande à côté de chaque jour montre la charge attendue. Faites glisser une exécution pour déplacer sa planification.</translation>
         </message>
         <message>
             <source>%1: too often for blocks, counted in the strip. %2</source>
             <extracomment>%1 are names of servers, %2 is the sentence about the strip</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 : trop fréquent pour des blocs, compté dans la bande. %2</translation>
         </message>
         <message>
             <source>%1, %2 time</source>
-            <translation type="unfinished"/>
+            <translation>%1, fuseau %2</translation>
         </message>
         <message>
             <source>%1 and %2 at once, %3</source>
             <extracomment>two servers, then when: both are backed up at the same time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 et %2 en même temps, %3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::WindowSet</name>
         <message>
             <source>The backup was not begun</source>
-            <translation type="unfinished"/>
+            <translation>La sauvegarde n’a pas commencé</translation>
         </message>
         <message>
             <source>The start with the session was not changed</source>
-            <translation type="unfinished"/>
+            <translation>Le démarrage avec la session n’a pas été modifié</translation>
         </message>
         <message>
             <source>Stop the service with the window?</source>
-            <translation type="unfinished"/>
+            <translation>Arrêter le service avec la fenêtre ?</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
-                <numerusform/>
+            <translation>
+                <numerusform>%n tâche en cours est annulée : vous avez choisi que le service s’arrête avec la fenêtre. Ce qu’elle devait remplacer reste inchangé ; une sauvegarde inachevée est abandonnée.</numerusform>
+                <numerusform>%n tâches en cours sont annulées : vous avez choisi que le service s’arrête avec la fenêtre. Ce qu’elles devaient remplacer reste inchangé ; les sauvegardes inachevées sont abandonnées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and quit</source>
-            <translation type="unfinished"/>
+            <translation>Les annuler et quitter</translation>
         </message>
     </context>
     <context>

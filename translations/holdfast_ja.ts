@@ -669,35 +669,35 @@
         </message>
         <message>
             <source>Holdfast made a mistake of its own. Nothing was removed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast の内部でエラーが発生しました。何も削除されていません。詳細を添えて報告してください。</translation>
         </message>
         <message>
             <source>Putting the restored tree in place of {path} stopped half way. Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it. What stopped it: {reason}</source>
-            <translation type="unfinished"/>
+            <translation>復元したツリーを {path} に入れ替える処理が途中で止まりました。何も失われていません。ツリーは {path}、{undo}、{staging} にあります。サーバーを起動せずに、サービスを再起動してください。サービスが入れ替えを完了するか、元に戻します。止まった原因: {reason}</translation>
         </message>
         <message>
             <source>The store could not carry out {statement}. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>データストアで {statement} を実行できませんでした。何も変更されていません。詳細を添えて報告してください。</translation>
         </message>
         <message>
             <source>Holdfast asked the store from inside another request to it. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast が、データストアへの要求の処理中に別の要求を出しました。何も変更されていません。詳細を添えて報告してください。</translation>
         </message>
         <message>
             <source>One connection may have {limit} calls under way at a time. Wait for answers and try again.</source>
-            <translation type="unfinished"/>
+            <translation>1つの接続で同時に処理できる呼び出しは {limit}件までです。応答を待ってから、もう一度実行してください。</translation>
         </message>
         <message>
             <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Report it.</source>
-            <translation type="unfinished"/>
+            <translation>付属のテンプレート {file} を読み取れません: {reason}。何も変更されていません。この問題を報告してください。</translation>
         </message>
         <message>
             <source>The storage target {name} cannot be removed: it is the only one, or it still holds backups, or schedules use it ({count} in all). Nothing was removed.</source>
-            <translation type="unfinished"/>
+            <translation>保存先 {name} は登録解除できません。唯一の保存先であるか、まだバックアップがあるか、スケジュールで使用されています（合計 {count}件）。何も削除されていません。</translation>
         </message>
         <message>
             <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
-            <translation type="unfinished"/>
+            <translation>名前 {name} は使用できません。名前は add_server_notes のように、小文字の単語を _ でつないで付けます。</translation>
         </message>
     </context>
     <context>
@@ -739,278 +739,278 @@
         <name>Settings</name>
         <message>
             <source>Where the store is</source>
-            <translation type="unfinished"/>
+            <translation>データストアの場所</translation>
         </message>
         <message>
             <source>Address of a PostgreSQL database. Empty: a file in the data folder.</source>
-            <translation type="unfinished"/>
+            <translation>PostgreSQL データベースのアドレス。空の場合は、データフォルダーのファイルを使います。</translation>
         </message>
         <message>
             <source>Folders that may be used</source>
-            <translation type="unfinished"/>
+            <translation>使用できるフォルダー</translation>
         </message>
         <message>
             <source>Servers, targets and restores must lie in one of them. Empty: wherever the service's user may read and write.</source>
-            <translation type="unfinished"/>
+            <translation>サーバー、保存先、復元先は、このいずれかの中に限られます。空の場合は、サービスのユーザーが読み書きできるすべての場所です。</translation>
         </message>
         <message>
             <source>Guard the store</source>
-            <translation type="unfinished"/>
+            <translation>データストアを保護</translation>
         </message>
         <message>
             <source>holdfastd migrate reset, which empties the store, is refused.</source>
-            <translation type="unfinished"/>
+            <translation>データストアを空にする holdfastd migrate reset を拒否します。</translation>
         </message>
         <message>
             <source>Connections kept open</source>
-            <translation type="unfinished"/>
+            <translation>維持する接続数</translation>
         </message>
         <message>
             <source>So many stay open even when nothing is asked.</source>
-            <translation type="unfinished"/>
+            <translation>要求がないときも、この数の接続を開いたままにします。</translation>
         </message>
         <message>
             <source>Connections at most</source>
-            <translation type="unfinished"/>
+            <translation>最大接続数</translation>
         </message>
         <message>
             <source>Whatever needs one more waits for one.</source>
-            <translation type="unfinished"/>
+            <translation>これを超える場合は、空きを待ちます。</translation>
         </message>
         <message>
             <source>Wait for a connection</source>
-            <translation type="unfinished"/>
+            <translation>接続の待ち時間</translation>
         </message>
         <message>
             <source>A request that gets none within this time fails.</source>
-            <translation type="unfinished"/>
+            <translation>この時間内に接続を得られない要求は失敗します。</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished"/>
+            <translation>ms</translation>
         </message>
         <message>
             <source>Close unused connections after</source>
-            <translation type="unfinished"/>
+            <translation>未使用の接続を閉じるまで</translation>
         </message>
         <message>
             <source>Beyond those that are kept open.</source>
-            <translation type="unfinished"/>
+            <translation>維持する接続数を超えた分が対象です。</translation>
         </message>
         <message>
             <source>Wait for the database at the start</source>
-            <translation type="unfinished"/>
+            <translation>起動時にデータベースを待つ時間</translation>
         </message>
         <message>
             <source>The service gives up when it does not answer within this time.</source>
-            <translation type="unfinished"/>
+            <translation>この時間内に応答がない場合、サービスは起動を中止します。</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished"/>
+            <translation>ポート</translation>
         </message>
         <message>
             <source>Where the service listens on this computer. 0: 7420, or any free one in a home folder of its own.</source>
-            <translation type="unfinished"/>
+            <translation>サービスがこのコンピューターで待ち受けるポート。0 の場合は 7420、専用のホームフォルダーでは空いているポートを使います。</translation>
         </message>
         <message>
             <source>Names of this computer</source>
-            <translation type="unfinished"/>
+            <translation>このコンピューターの名前</translation>
         </message>
         <message>
             <source>Accepted as Host beside its loopback addresses.</source>
-            <translation type="unfinished"/>
+            <translation>ループバックアドレスのほかに、Host として受け付けます。</translation>
         </message>
         <message>
             <source>Web pages that may ask</source>
-            <translation type="unfinished"/>
+            <translation>要求を許可する Web ページ</translation>
         </message>
         <message>
             <source>Their origins. Empty: none may.</source>
-            <translation type="unfinished"/>
+            <translation>ページのオリジン。空の場合は、どのページにも許可しません。</translation>
         </message>
         <message>
             <source>At the same time</source>
-            <translation type="unfinished"/>
+            <translation>同時実行数</translation>
         </message>
         <message>
             <source>Backups, restores and checks that run side by side.</source>
-            <translation type="unfinished"/>
+            <translation>並行して実行するバックアップ、復元、確認の数。</translation>
         </message>
         <message>
             <source>jobs</source>
-            <translation type="unfinished"/>
+            <translation>件</translation>
         </message>
         <message>
             <source>At the same time into one target</source>
-            <translation type="unfinished"/>
+            <translation>保存先ごとの同時実行数</translation>
         </message>
         <message>
             <source>Backups that write to the same place; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>同じ場所に書き込むバックアップの数。残りは待機します。</translation>
         </message>
         <message>
             <source>At the same time from one disk</source>
-            <translation type="unfinished"/>
+            <translation>ディスクごとの同時実行数</translation>
         </message>
         <message>
             <source>Backups of servers that lie on the same disk; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>同じディスクにあるサーバーのバックアップの数。残りは待機します。</translation>
         </message>
         <message>
             <source>Space that stays free</source>
-            <translation type="unfinished"/>
+            <translation>残しておく空き容量</translation>
         </message>
         <message>
             <source>No backup or restore begins that would leave less on a disk.</source>
-            <translation type="unfinished"/>
+            <translation>ディスクの空きがこれを下回るバックアップや復元は始めません。</translation>
         </message>
         <message>
             <source>MiB</source>
-            <translation type="unfinished"/>
+            <translation>MiB</translation>
         </message>
         <message>
             <source>A restore can be undone for</source>
-            <translation type="unfinished"/>
+            <translation>復元を取り消せる期間</translation>
         </message>
         <message>
             <source>So long the folder from before it is kept.</source>
-            <translation type="unfinished"/>
+            <translation>この期間、復元前のフォルダーが残されます。</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"/>
+            <translation>時間</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>配色</translation>
         </message>
         <message>
             <source>High contrast is dark, with bright lines.</source>
-            <translation type="unfinished"/>
+            <translation>ハイコントラストは、暗い背景に明るい線を使います。</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>言語</translation>
         </message>
         <message>
             <source>Of this window. What is open stays open.</source>
-            <translation type="unfinished"/>
+            <translation>このウィンドウの言語。開いているものはそのままです。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"/>
+            <translation>文字サイズ</translation>
         </message>
         <message>
             <source>Everything grows with it.</source>
-            <translation type="unfinished"/>
+            <translation>すべての表示が合わせて大きくなります。</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished"/>
+            <translation>アニメーションなし</translation>
         </message>
         <message>
             <source>Panels come at once and running marks stand still.</source>
-            <translation type="unfinished"/>
+            <translation>パネルはすぐに表示され、実行中の印は動きません。</translation>
         </message>
         <message>
             <source>Start with the session</source>
-            <translation type="unfinished"/>
+            <translation>サインイン時に起動</translation>
         </message>
         <message>
             <source>In the background, so that notifications reach you. The service needs no window.</source>
-            <translation type="unfinished"/>
+            <translation>通知が届くように、バックグラウンドで起動します。サービスにウィンドウは不要です。</translation>
         </message>
         <message>
             <source>Desktop notifications</source>
-            <translation type="unfinished"/>
+            <translation>デスクトップ通知</translation>
         </message>
         <message>
             <source>While no window of Holdfast is in front.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast のウィンドウが前面にないときに表示します。</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
-            <translation type="unfinished"/>
+            <translation>トレイに残す</translation>
         </message>
         <message>
             <source>Closing the last window leaves the icon, where the desktop has a tray.</source>
-            <translation type="unfinished"/>
+            <translation>デスクトップにトレイがあれば、最後のウィンドウを閉じてもアイコンが残ります。</translation>
         </message>
         <message>
             <source>Keep the service running</source>
-            <translation type="unfinished"/>
+            <translation>サービスの実行を続ける</translation>
         </message>
         <message>
             <source>When the window closes, schedules go on. Off: the service ends with the window.</source>
-            <translation type="unfinished"/>
+            <translation>ウィンドウを閉じても、スケジュールは続きます。オフの場合、サービスはウィンドウと一緒に終了します。</translation>
         </message>
         <message>
             <source>This window</source>
-            <translation type="unfinished"/>
+            <translation>このウィンドウ</translation>
         </message>
         <message>
             <source>Service and work</source>
-            <translation type="unfinished"/>
+            <translation>サービスと処理</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Database connections</source>
-            <translation type="unfinished"/>
+            <translation>データベース接続</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"/>
+            <translation>全般</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"/>
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"/>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"/>
+            <translation>ライト</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"/>
+            <translation>ダーク</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"/>
+            <translation>ハイコントラスト</translation>
         </message>
         <message>
             <source>Everything that ends</source>
-            <translation type="unfinished"/>
+            <translation>終了したものすべて</translation>
         </message>
         <message>
             <source>What needs me</source>
-            <translation type="unfinished"/>
+            <translation>対応が必要なもの</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"/>
+            <translation>なし</translation>
         </message>
     </context>
     <context>
         <name>StorageCard</name>
         <message>
             <source>disk size %1</source>
-            <translation type="unfinished"/>
+            <translation>ディスク容量 %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>今日</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1037,30 +1037,30 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>概要</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>スケジュール</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>設定</translation>
         </message>
         <message>
             <source>Set Holdfast up</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast の初期設定</translation>
         </message>
     </context>
     <context>
         <name>holdfast::kit::ActionBar</name>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"/>
+            <translation>選択を解除</translation>
         </message>
     </context>
     <context>
@@ -1181,49 +1181,49 @@ Click to copy</source>
         <name>holdfast::kit::HeatMap</name>
         <message>
             <source>none due</source>
-            <translation type="unfinished"/>
+            <translation>予定なし</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"/>
+            <translation>未実行</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"/>
+            <translation>失敗</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>保存済み</translation>
         </message>
         <message>
             <source>warnings</source>
-            <translation type="unfinished"/>
+            <translation>警告あり</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished"/>
+            <translation>検証済み</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>テスト復元済み</translation>
         </message>
         <message>
             <source>%1, %2 %3: %4</source>
             <extracomment>a square of the heat map: server, weekday, day, what it saw</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1、%2 %3: %4</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>今日</translation>
         </message>
     </context>
     <context>
@@ -1483,19 +1483,19 @@ Click to copy</source>
         <name>holdfast::kit::UnsavedDialog</name>
         <message>
             <source>Save the changes?</source>
-            <translation type="unfinished"/>
+            <translation>変更を保存しますか？</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"/>
+            <translation>破棄</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>ここに残る</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>保存</translation>
         </message>
     </context>
     <context>
@@ -1503,35 +1503,35 @@ Click to copy</source>
         <message>
             <source>%1, %2 %3</source>
             <extracomment>a run in a calendar: server, weekday, time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1、%2 %3</translation>
         </message>
         <message>
             <source>Takes about %1.</source>
-            <translation type="unfinished"/>
+            <translation>約%1かかります。</translation>
         </message>
         <message>
             <source>Is under way.</source>
-            <translation type="unfinished"/>
+            <translation>実行中です。</translation>
         </message>
         <message>
             <source>Took %1.</source>
-            <translation type="unfinished"/>
+            <translation>%1かかりました。</translation>
         </message>
         <message>
             <source>Failed.</source>
-            <translation type="unfinished"/>
+            <translation>失敗しました。</translation>
         </message>
         <message>
             <source>Overlaps with %1 for about %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 と約%2重なります。</translation>
         </message>
         <message>
             <source>From %1: nothing is backed up for half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>%1 からの30分間: バックアップはありません。</translation>
         </message>
         <message>
             <source>From %1: %2 of work in half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>%1 からの30分間: 処理時間は%2です。</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1540,26 +1540,26 @@ Click to copy</source>
 head of a day in a calendar: weekday and day of the month
 ----------
 a run that is being moved: time, server</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 today</source>
             <extracomment>head of the day that is today, such as "Sat 24 today"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 今日</translation>
         </message>
         <message>
             <source>%1–%2 twice</source>
-            <translation type="unfinished"/>
+            <translation>%1–%2 は2回</translation>
         </message>
         <message>
             <source>%1–%2 left out</source>
             <extracomment>a stretch of a day's clock that is left out</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 なし</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>バックアップ%n件</numerusform>
             </translation>
         </message>
     </context>
@@ -1581,41 +1581,41 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>Jobs (Ctrl+J)</source>
-            <translation type="unfinished"/>
+            <translation>ジョブ (Ctrl+J)</translation>
         </message>
         <message>
             <source>Notifications (Ctrl+Shift+J)</source>
-            <translation type="unfinished"/>
+            <translation>通知 (Ctrl+Shift+J)</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
-            <translation type="unfinished"/>
+            <translation>%1、残り%2</translation>
         </message>
         <message numerus="yes">
             <source>%n new notification(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>新しい通知%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished"/>
+            <translation>新しい通知なし</translation>
         </message>
         <message>
             <source>Looking for the service…</source>
-            <translation type="unfinished"/>
+            <translation>サービスを検索中…</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Service %1 · %2 ms</source>
-            <translation type="unfinished"/>
+            <translation>サービス %1 · %2 ms</translation>
         </message>
     </context>
     <context>
@@ -1697,7 +1697,7 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>What you call it; it can be changed later.</source>
-            <translation type="unfinished"/>
+            <translation>表示に使う名前です。後で変更できます。</translation>
         </message>
     </context>
     <context>
@@ -1723,16 +1723,16 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackUpMenu</name>
         <message>
             <source>Add a server first</source>
-            <translation type="unfinished"/>
+            <translation>先にサーバーを追加してください</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
         <message numerus="yes">
             <source>All %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>全%n台のサーバー</numerusform>
             </translation>
         </message>
     </context>
@@ -1864,54 +1864,54 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"/>
+            <translation>ID</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"/>
+            <translation>ステップ</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"/>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::BackupSteps</name>
         <message>
             <source>Folder and target looked at</source>
-            <translation type="unfinished"/>
+            <translation>フォルダーと保存先を確認済み</translation>
         </message>
         <message>
             <source>Files written into the archive</source>
-            <translation type="unfinished"/>
+            <translation>ファイルをアーカイブに書き込み済み</translation>
         </message>
         <message>
             <source>Read back, every checksum compared</source>
-            <translation type="unfinished"/>
+            <translation>読み戻し、全チェックサムを照合済み</translation>
         </message>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>順番待ち</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished"/>
+            <translation>開始</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"/>
+            <translation>完了</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>失敗</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル済み</translation>
         </message>
         <message>
             <source>Read back again, all equal</source>
-            <translation type="unfinished"/>
+            <translation>再度読み戻し、すべて一致</translation>
         </message>
     </context>
     <context>
@@ -1945,41 +1945,41 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackupText</name>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>順番待ち</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished"/>
+            <translation>作成中</translation>
         </message>
         <message>
             <source>Being read back</source>
-            <translation type="unfinished"/>
+            <translation>読み戻し中</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>失敗</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル済み</translation>
         </message>
         <message>
             <source>Stored, not read back yet</source>
-            <translation type="unfinished"/>
+            <translation>保存済み、読み戻し前</translation>
         </message>
         <message numerus="yes">
             <source>Good, with %n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>正常、警告%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Known to be good</source>
-            <translation type="unfinished"/>
+            <translation>正常と確認済み</translation>
         </message>
         <message>
             <source>Read back, every checksum equal</source>
-            <translation type="unfinished"/>
+            <translation>読み戻し済み、チェックサムはすべて一致</translation>
         </message>
     </context>
     <context>
@@ -2116,35 +2116,35 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter: a name, server:survival, is:unverified, larger:2GB</source>
-            <translation type="unfinished"/>
+            <translation>フィルター: 名前、server:survival、is:unverified、larger:2GB</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n件検出</numerusform>
             </translation>
         </message>
         <message>
             <source>The first one shows whether everything in its folder can be read.</source>
-            <translation type="unfinished"/>
+            <translation>最初のバックアップで、フォルダー内のすべてを読み取れるかどうかが分かります。</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <source>“%1” leaves none</source>
-            <translation type="unfinished"/>
+            <translation>「%1」に合うものはありません</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) fit the other filters.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>ほかのフィルターに合うバックアップは%n件です。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished"/>
+            <translation>「%1」を解除</translation>
         </message>
     </context>
     <context>
@@ -2232,106 +2232,106 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>server and time of its backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::CommandPalette</name>
         <message>
             <source>%1, %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2、%3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>Matches</source>
-            <translation type="unfinished"/>
+            <translation>一致する項目</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>検索または実行</translation>
         </message>
         <message>
             <source>A page, server, backup, action or setting</source>
-            <translation type="unfinished"/>
+            <translation>ページ、サーバー、バックアップ、操作、設定</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"/>
+            <translation>選択</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished"/>
+            <translation>実行</translation>
         </message>
         <message>
             <source>Ctrl</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>in a new window</source>
-            <translation type="unfinished"/>
+            <translation>新しいウィンドウで</translation>
         </message>
         <message>
             <source>actions</source>
-            <translation type="unfinished"/>
+            <translation>操作</translation>
         </message>
         <message>
             <source>servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"/>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>actions only</source>
-            <translation type="unfinished"/>
+            <translation>操作のみ</translation>
         </message>
         <message>
             <source>servers only</source>
-            <translation type="unfinished"/>
+            <translation>サーバーのみ</translation>
         </message>
         <message>
             <source>backups only</source>
-            <translation type="unfinished"/>
+            <translation>バックアップのみ</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"/>
+            <translation>設定のみ</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 を今すぐバックアップ</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Restore %1…</source>
-            <translation type="unfinished"/>
+            <translation>%1 を復元…</translation>
         </message>
         <message>
             <source>choose among its backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップから選択</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"/>
+            <translation>取り消し</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished"/>
+            <translation>閲覧</translation>
         </message>
         <message>
             <source>files</source>
-            <translation type="unfinished"/>
+            <translation>ファイル</translation>
         </message>
         <message>
             <source>Set Holdfast up…</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast の初期設定…</translation>
         </message>
     </context>
     <context>
@@ -2427,12 +2427,12 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>time and name of a backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
         <message numerus="yes">
             <source>%n entries are equal.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n項目が同じです。</numerusform>
             </translation>
         </message>
     </context>
@@ -2440,94 +2440,95 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ConnectionPopover</name>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"/>
+            <translation>バージョン</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished"/>
+            <translation>応答時間</translation>
         </message>
         <message>
             <source>Runs since</source>
-            <translation type="unfinished"/>
+            <translation>起動日時</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"/>
+            <translation>データストア</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished"/>
+            <translation>データフォルダー</translation>
         </message>
         <message>
             <source>It is tried again by itself. Backups that it makes go on without this window.</source>
-            <translation type="unfinished"/>
+            <translation>接続は自動的に再試行されます。サービスが作成中のバックアップは、このウィンドウがなくても続きます。</translation>
         </message>
         <message>
             <source>This window is version %1. Restart the service to use the same.</source>
-            <translation type="unfinished"/>
+            <translation>このウィンドウのバージョンは %1 です。バージョンをそろえるには、サービスを再起動してください。</translation>
         </message>
         <message>
             <source>The store does not answer: nothing can be backed up until it does.</source>
-            <translation type="unfinished"/>
+            <translation>データストアが応答しません。応答するまで、何もバックアップできません。</translation>
         </message>
         <message>
             <source>Not reachable</source>
-            <translation type="unfinished"/>
+            <translation>接続できません</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished"/>
+            <translation>動作中</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"/>
+            <translation>要対応</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished"/>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>サービスを再起動…</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished"/>
+            <translation>再試行</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DesktopNotifier</name>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>失敗: %1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>完了: %1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>表示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DrawerListModel</name>
         <message>
             <source>New: %1. %2</source>
-            <translation type="unfinished"/>
+            <translation>新着: %1。%2</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished"/>
+            <translation>%1。%2</translation>
         </message>
         <message>
             <source>%1
 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2607,19 +2608,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 changed</source>
-            <translation type="unfinished"/>
+            <translation>変更 %1</translation>
         </message>
         <message>
             <source>%1 new</source>
-            <translation type="unfinished"/>
+            <translation>新規 %1</translation>
         </message>
         <message>
             <source>%1 deleted</source>
-            <translation type="unfinished"/>
+            <translation>削除 %1</translation>
         </message>
         <message>
             <source>%1 equal</source>
-            <translation type="unfinished"/>
+            <translation>同じ %1</translation>
         </message>
     </context>
     <context>
@@ -2753,522 +2754,522 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>size and kind of a file</comment>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>%1 of %2, %3 torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2、破損 %3</translation>
         </message>
         <message>
             <source>%1 of %2, none torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2、破損なし</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FilterText</name>
         <message>
             <source>name of the server</source>
-            <translation type="unfinished"/>
+            <translation>サーバーの名前</translation>
         </message>
         <message>
             <source>what is true of it</source>
-            <translation type="unfinished"/>
+            <translation>当てはまる条件</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"/>
+            <translation>状態</translation>
         </message>
         <message>
             <source>one of its tags</source>
-            <translation type="unfinished"/>
+            <translation>タグのいずれか</translation>
         </message>
         <message>
             <source>least size</source>
-            <translation type="unfinished"/>
+            <translation>最小サイズ</translation>
         </message>
         <message>
             <source>greatest size</source>
-            <translation type="unfinished"/>
+            <translation>最大サイズ</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"/>
+            <translation>最初の日</translation>
         </message>
         <message>
             <source>first day that is left out</source>
-            <translation type="unfinished"/>
+            <translation>終わりの日（この日は含まない）</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstBackupRow</name>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>保存済み</translation>
         </message>
         <message>
             <source>read back</source>
-            <translation type="unfinished"/>
+            <translation>読み戻し済み</translation>
         </message>
         <message>
             <source>parsed</source>
-            <translation type="unfinished"/>
+            <translation>解析済み</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>テスト復元済み</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>再試行</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished"/>
+            <translation>待機中</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), %1 in an archive of %2, after %3</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>ファイル%n個（%1）をアーカイブ（%2）に保存、所要時間 %3</numerusform>
             </translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>順番待ち</translation>
         </message>
         <message>
             <source>%1 of %2, %3, %4 left</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2、%3、残り%4</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2、%3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPage</name>
         <message>
             <source>The folder for backups was not taken</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ用のフォルダーを設定できませんでした</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished"/>
+            <translation>フォルダーを追加…</translation>
         </message>
         <message>
             <source>Import a world…</source>
-            <translation type="unfinished"/>
+            <translation>ワールドを取り込む…</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"/>
+            <translation>再検索</translation>
         </message>
         <message>
             <source>or drop a folder here</source>
-            <translation type="unfinished"/>
+            <translation>または、ここにフォルダーをドロップ</translation>
         </message>
         <message>
             <source>Where should their backups go?</source>
-            <translation type="unfinished"/>
+            <translation>バックアップをどこに保存しますか？</translation>
         </message>
         <message>
             <source>Folder of a server</source>
-            <translation type="unfinished"/>
+            <translation>サーバーのフォルダー</translation>
         </message>
         <message>
             <source>/srv/games/survival</source>
-            <translation type="unfinished"/>
+            <translation>/srv/games/survival</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation>追加</translation>
         </message>
         <message>
             <source>How often they are backed up then</source>
-            <translation type="unfinished"/>
+            <translation>以後のバックアップの間隔</translation>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation type="unfinished"/>
+            <translation>6時間ごと</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>1時間ごと</translation>
         </message>
         <message>
             <source>Every 12 hours</source>
-            <translation type="unfinished"/>
+            <translation>12時間ごと</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished"/>
+            <translation>毎日</translation>
         </message>
         <message>
             <source>Only when I say so</source>
-            <translation type="unfinished"/>
+            <translation>手動のみ</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>以後</translation>
         </message>
         <message>
             <source>and keep the 8 newest, 7 daily, 4 weekly, 6 monthly</source>
-            <translation type="unfinished"/>
+            <translation>最新8件、日次7件、週次4件、月次6件を保持</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished"/>
+            <translation>先に画面を見て回る</translation>
         </message>
         <message>
             <source>Look for servers again</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを再検索</translation>
         </message>
         <message>
             <source>Importing the world. It shows here once it is unpacked.</source>
-            <translation type="unfinished"/>
+            <translation>ワールドを取り込み中です。展開が終わると、ここに表示されます。</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>ジョブを表示</translation>
         </message>
         <message numerus="yes">
             <source>We found %n server(s) on this machine.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>このマシンでサーバーが%n台見つかりました。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed on them. They keep running, and Holdfast only reads their folders.</source>
-            <translation type="unfinished"/>
+            <translation>サーバーは何も変更されません。動作を続け、Holdfast はフォルダーを読み取るだけです。</translation>
         </message>
         <message>
             <source>The service is starting…</source>
-            <translation type="unfinished"/>
+            <translation>サービスを起動中…</translation>
         </message>
         <message>
             <source>It makes the backups and goes on when this window closes.</source>
-            <translation type="unfinished"/>
+            <translation>サービスがバックアップを作成します。このウィンドウを閉じても動作を続けます。</translation>
         </message>
         <message>
             <source>Looking for servers on this machine…</source>
-            <translation type="unfinished"/>
+            <translation>このマシンのサーバーを検索中…</translation>
         </message>
         <message>
             <source>Running Minecraft servers and well-known folders.</source>
-            <translation type="unfinished"/>
+            <translation>実行中の Minecraft サーバーと、よく使われるフォルダー。</translation>
         </message>
         <message>
             <source>Which folder does your server live in?</source>
-            <translation type="unfinished"/>
+            <translation>サーバーはどのフォルダーにありますか？</translation>
         </message>
         <message>
             <source>No server was found by itself. Add its folder, or import a world; nothing in it is changed.</source>
-            <translation type="unfinished"/>
+            <translation>サーバーは自動では見つかりませんでした。フォルダーを追加するか、ワールドを取り込みます。中は何も変更されません。</translation>
         </message>
         <message numerus="yes">
             <source>%n found on this machine</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>このマシンで%n台検出</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least one server.</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを1台以上選択してください。</translation>
         </message>
         <message>
             <source>About %1 to read.</source>
-            <translation type="unfinished"/>
+            <translation>読み取る量は約 %1 です。</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 を今すぐバックアップ</translation>
         </message>
         <message numerus="yes">
             <source>Back up %n server(s) now</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバー%n台を今すぐバックアップ</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
         <message numerus="yes">
             <source>%n first backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最初のバックアップ%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Each is written, then read back from the disk and compared byte for byte. It goes on when you leave this page or close the window.</source>
-            <translation type="unfinished"/>
+            <translation>それぞれ書き込んだ後、ディスクから読み戻し、バイト単位で照合します。このページを離れても、ウィンドウを閉じても続きます。</translation>
         </message>
         <message>
             <source>From now on: %1.</source>
-            <translation type="unfinished"/>
+            <translation>以後: %1。</translation>
         </message>
         <message>
             <source>Go on while it works</source>
-            <translation type="unfinished"/>
+            <translation>実行したまま進む</translation>
         </message>
         <message>
             <source>It is backed up, and the backup was read back.</source>
-            <translation type="unfinished"/>
+            <translation>バックアップが完了し、読み戻しも済みました。</translation>
         </message>
         <message numerus="yes">
             <source>All %n are backed up, and every backup was read back.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n台すべてのバックアップが完了し、どのバックアップも読み戻し済みです。</numerusform>
             </translation>
         </message>
         <message>
             <source>Every byte on the disk was compared with what was read from the server.</source>
-            <translation type="unfinished"/>
+            <translation>ディスク上の全バイトを、サーバーから読み取った内容と照合しました。</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n first backup(s) are good.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最初のバックアップ%n件のうち%1件が正常です。</numerusform>
             </translation>
         </message>
         <message>
             <source>What failed says why. Nothing was changed on any server; try it again.</source>
-            <translation type="unfinished"/>
+            <translation>失敗したものには理由が表示されています。どのサーバーでも何も変更されていません。もう一度実行してください。</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップを表示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPlan</name>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>最初のバックアップ</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunSide</name>
         <message>
             <source>Step %1 of 3</source>
-            <translation type="unfinished"/>
+            <translation>ステップ %1/3</translation>
         </message>
         <message>
             <source>Backups that are known to be good</source>
-            <translation type="unfinished"/>
+            <translation>正常と確認済みのバックアップ</translation>
         </message>
         <message>
             <source>Choose servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを選択</translation>
         </message>
         <message>
             <source>Choose where backups go</source>
-            <translation type="unfinished"/>
+            <translation>バックアップの保存先を選択</translation>
         </message>
         <message>
             <source>At least one place; two are better</source>
-            <translation type="unfinished"/>
+            <translation>1か所以上、2か所ならより安心です</translation>
         </message>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>最初のバックアップ</translation>
         </message>
         <message>
             <source>Starts at once; you see it being checked</source>
-            <translation type="unfinished"/>
+            <translation>すぐに始まり、確認の様子も見られます</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FoundServerCard</name>
         <message>
             <source>%1, registered already</source>
-            <translation type="unfinished"/>
+            <translation>%1、登録済み</translation>
         </message>
         <message>
             <source>%1, found by its running process</source>
-            <translation type="unfinished"/>
+            <translation>%1、実行中のプロセスから検出</translation>
         </message>
         <message>
             <source>over %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 以上</translation>
         </message>
         <message>
             <source>in its folder</source>
-            <translation type="unfinished"/>
+            <translation>フォルダーのサイズ</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"/>
+            <translation>バージョン</translation>
         </message>
         <message>
             <source>port</source>
-            <translation type="unfinished"/>
+            <translation>ポート</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>稼働中</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished"/>
+            <translation>停止中</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HealthCard</name>
         <message>
             <source>no place for archives</source>
-            <translation type="unfinished"/>
+            <translation>アーカイブの保存先なし</translation>
         </message>
         <message>
             <source>enough for years at this rate</source>
-            <translation type="unfinished"/>
+            <translation>現在のペースなら何年も十分</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) until it is full</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>満杯まで%n日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバー%n台中%1台</numerusform>
             </translation>
         </message>
         <message>
             <source>Within goal</source>
-            <translation type="unfinished"/>
+            <translation>目標内</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>表示</translation>
         </message>
         <message>
             <source>Copies elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>別の場所のコピー</translation>
         </message>
         <message>
             <source>all in one place</source>
-            <translation type="unfinished"/>
+            <translation>すべて1か所</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>読み戻し済み</translation>
         </message>
         <message>
             <source>nothing stored yet</source>
-            <translation type="unfinished"/>
+            <translation>まだ保存なし</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n backup(s) in 30 days</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>30日間のバックアップ%n件中%1件</numerusform>
             </translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished"/>
+            <translation>検証</translation>
         </message>
         <message>
             <source>Space ahead</source>
-            <translation type="unfinished"/>
+            <translation>今後の空き容量</translation>
         </message>
         <message>
             <source>What could go</source>
-            <translation type="unfinished"/>
+            <translation>削除候補を表示</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>サービス</translation>
         </message>
         <message>
             <source>looks at its schedules</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールを確認しています</translation>
         </message>
         <message>
             <source>has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>10分間確認していません</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished"/>
+            <translation>健全性</translation>
         </message>
         <message>
             <source>Nothing to judge yet</source>
-            <translation type="unfinished"/>
+            <translation>判断できるものがまだありません</translation>
         </message>
         <message>
             <source>Nothing to judge yet.</source>
-            <translation type="unfinished"/>
+            <translation>判断できるものがまだありません。</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished"/>
+            <translation>/ 100</translation>
         </message>
         <message>
             <source>Health: %1 of 100</source>
-            <translation type="unfinished"/>
+            <translation>健全性: %1 / 100</translation>
         </message>
         <message>
             <source>Every rule is kept.</source>
-            <translation type="unfinished"/>
+            <translation>すべてのルールが守られています。</translation>
         </message>
         <message numerus="yes">
             <source>%n of the things below would make it 100.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>以下のうち%n件に対応すると 100 になります。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2, %3 of %4 points</source>
             <extracomment>a rule of the health score: its name, what was found, points of points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2、%4点中%3点</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>points of at most so many points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HeatCard</name>
         <message>
             <source>Backups day by day</source>
-            <translation type="unfinished"/>
+            <translation>日ごとのバックアップ</translation>
         </message>
         <message>
             <source>one square a day</source>
-            <translation type="unfinished"/>
+            <translation>1マスが1日</translation>
         </message>
         <message>
             <source>Backups by day and server</source>
-            <translation type="unfinished"/>
+            <translation>日・サーバー別のバックアップ</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished"/>
+            <translation>表示を減らす</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>全%n台のサーバーを表示</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups of the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>過去%n日のバックアップ</numerusform>
             </translation>
         </message>
     </context>
@@ -3276,47 +3277,47 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ImportDialog</name>
         <message>
             <source>Import world</source>
-            <translation type="unfinished"/>
+            <translation>ワールドを取り込む</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>ワールドの取り込み</translation>
         </message>
         <message>
             <source>Which archive holds the world?</source>
-            <translation type="unfinished"/>
+            <translation>ワールドはどのアーカイブにありますか？</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished"/>
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>/home/me/world.zip</source>
-            <translation type="unfinished"/>
+            <translation>/home/me/world.zip</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>名前</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished"/>
+            <translation>新しいフォルダー</translation>
         </message>
         <message>
             <source>It is unpacked into a new folder, and only there. Zip, 7z and tar in every form.</source>
-            <translation type="unfinished"/>
+            <translation>新しいフォルダーの中だけに展開されます。zip、7z と、各種 tar 形式に対応しています。</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Archive of a world</source>
-            <translation type="unfinished"/>
+            <translation>ワールドのアーカイブ</translation>
         </message>
     </context>
     <context>
@@ -3335,114 +3336,114 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Write the archive</source>
-            <translation type="unfinished"/>
+            <translation>アーカイブの書き込み</translation>
         </message>
         <message>
             <source>Read it back and compare</source>
-            <translation type="unfinished"/>
+            <translation>読み戻しと照合</translation>
         </message>
         <message>
             <source>Check what it needs</source>
-            <translation type="unfinished"/>
+            <translation>必要なものの確認</translation>
         </message>
         <message>
             <source>Make a safety backup</source>
-            <translation type="unfinished"/>
+            <translation>復元前バックアップの作成</translation>
         </message>
         <message>
             <source>Unpack beside the folder</source>
-            <translation type="unfinished"/>
+            <translation>フォルダーの隣に展開</translation>
         </message>
         <message>
             <source>Carry over what backups leave out</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ対象外のものの引き継ぎ</translation>
         </message>
         <message>
             <source>Put it in place</source>
-            <translation type="unfinished"/>
+            <translation>フォルダーの入れ替え</translation>
         </message>
         <message>
             <source>Write the zip file</source>
-            <translation type="unfinished"/>
+            <translation>zip ファイルの書き込み</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>失敗: %1</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>実行中</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>待機中</translation>
         </message>
         <message>
             <source>Finished lately</source>
-            <translation type="unfinished"/>
+            <translation>最近完了</translation>
         </message>
         <message>
             <source>No work so far. Backups, restores and checks show here.</source>
-            <translation type="unfinished"/>
+            <translation>まだ処理はありません。バックアップ、復元、確認がここに表示されます。</translation>
         </message>
         <message>
             <source>Cancel this job</source>
-            <translation type="unfinished"/>
+            <translation>このジョブをキャンセル</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>残り%1</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>理由を表示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::JobText</name>
         <message>
             <source>Back up %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 のバックアップ</translation>
         </message>
         <message>
             <source>Verify a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 のバックアップの検証</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 の復元</translation>
         </message>
         <message>
             <source>Undo the restore of %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 の復元の取り消し</translation>
         </message>
         <message>
             <source>Apply the retention of %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 への保持ポリシーの適用</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>ワールドの取り込み</translation>
         </message>
         <message>
             <source>Export a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 のバックアップの書き出し</translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>順番待ち</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"/>
+            <translation>%1、所要時間 %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
     </context>
     <context>
@@ -3473,133 +3474,133 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>No server is backed up yet.</source>
-            <translation type="unfinished"/>
+            <translation>まだどのサーバーもバックアップされていません。</translation>
         </message>
         <message>
             <source>Set it up…</source>
-            <translation type="unfinished"/>
+            <translation>初期設定…</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"/>
+            <translation>ウィンドウ</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>検索または実行</translation>
         </message>
         <message>
             <source>Search in this page</source>
-            <translation type="unfinished"/>
+            <translation>このページ内を検索</translation>
         </message>
         <message>
             <source>Read this page again</source>
-            <translation type="unfinished"/>
+            <translation>このページを再読み込み</translation>
         </message>
         <message>
             <source>Back to where I was</source>
-            <translation type="unfinished"/>
+            <translation>前の場所に戻る</translation>
         </message>
         <message>
             <source>Copy a link to this page</source>
-            <translation type="unfinished"/>
+            <translation>このページへのリンクをコピー</translation>
         </message>
         <message>
             <source>Show the jobs</source>
-            <translation type="unfinished"/>
+            <translation>ジョブを表示</translation>
         </message>
         <message>
             <source>Show the notifications</source>
-            <translation type="unfinished"/>
+            <translation>通知を表示</translation>
         </message>
         <message>
             <source>Open a new window</source>
-            <translation type="unfinished"/>
+            <translation>新しいウィンドウを開く</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished"/>
+            <translation>ウィンドウの次の部分へ移動</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished"/>
+            <translation>すべてのキーを表示</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>サービスを再起動…</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished"/>
+            <translation>このウィンドウを閉じる</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>終了</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished"/>
+            <translation>コピーしました: %1</translation>
         </message>
         <message>
             <source>The service was not restarted</source>
-            <translation type="unfinished"/>
+            <translation>サービスを再起動できませんでした</translation>
         </message>
         <message>
             <source>Restart the service now?</source>
-            <translation type="unfinished"/>
+            <translation>今すぐサービスを再起動しますか？</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>実行中のジョブ%n件がキャンセルされます。置き換えられるはずだったものは元のまま残り、完了していないバックアップは破棄されます。</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and restart</source>
-            <translation type="unfinished"/>
+            <translation>キャンセルして再起動</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>表示</translation>
         </message>
         <message>
             <source>%1 – Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>%1 – Holdfast</translation>
         </message>
         <message>
             <source>What you changed here is not stored yet.</source>
-            <translation type="unfinished"/>
+            <translation>ここでの変更はまだ保存されていません。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::MoveBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"/>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Move schedule</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールを移動</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"/>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then when it is backed up from now on</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Now: %1. Nothing is changed until you move it.</source>
-            <translation type="unfinished"/>
+            <translation>現在: %1。移動するまで、何も変更されません。</translation>
         </message>
     </context>
     <context>
@@ -3618,19 +3619,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>検索または実行</translation>
         </message>
         <message>
             <source>Search or run (Ctrl+K)</source>
-            <translation type="unfinished"/>
+            <translation>検索または実行 (Ctrl+K)</translation>
         </message>
         <message>
             <source>Ctrl K</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl K</translation>
         </message>
     </context>
     <context>
@@ -3654,52 +3655,52 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NextRunsView</name>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>次の5回</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
             <extracomment>date of a run: weekday, day, month, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日（ddd）</translation>
         </message>
         <message>
             <source>summer time</source>
-            <translation type="unfinished"/>
+            <translation>夏時間</translation>
         </message>
         <message>
             <source>winter time</source>
-            <translation type="unfinished"/>
+            <translation>標準時</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::NextUpCard</name>
         <message>
             <source>right after the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>時刻変更の直後</translation>
         </message>
         <message>
             <source>the first of two, the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>時刻変更で2回あるうちの1回目</translation>
         </message>
         <message>
             <source>takes about %1</source>
-            <translation type="unfinished"/>
+            <translation>約%1</translation>
         </message>
         <message>
             <source>Next up</source>
-            <translation type="unfinished"/>
+            <translation>次の予定</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>スケジュール</translation>
         </message>
         <message>
             <source>No schedule is due. What has none is backed up by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>予定はありません。スケジュールのないサーバーは、手動でのみバックアップされます。</translation>
         </message>
         <message>
             <source>%1 at %2, %3</source>
             <extracomment>a backup to come: server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1、%2（%3）</translation>
         </message>
     </context>
     <context>
@@ -3713,88 +3714,88 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NotificationCentre</name>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished"/>
+            <translation>通知</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished"/>
+            <translation>すべて既読にする</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>新着%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished"/>
+            <translation>新着なし</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"/>
+            <translation>新着</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"/>
+            <translation>以前の通知</translation>
         </message>
         <message>
             <source>Nothing happened yet.</source>
-            <translation type="unfinished"/>
+            <translation>通知はまだありません。</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>理由を表示</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>表示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::OverviewPage</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished"/>
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>概要</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished"/>
+            <translation>今すぐバックアップ…</translation>
         </message>
         <message>
             <source>Look at everything again</source>
-            <translation type="unfinished"/>
+            <translation>すべて再確認</translation>
         </message>
         <message>
             <source>See what happened to %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 の状況を見る</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
         <message>
             <source>The overview could not be read</source>
-            <translation type="unfinished"/>
+            <translation>概要を読み取れませんでした</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>再試行</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>サーバーはまだありません</translation>
         </message>
         <message>
             <source>Tell Holdfast which folder your game server lives in; here you then see whether it is safe. Nothing in the folder is changed.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast に、ゲームサーバーのフォルダーを指定します。安全かどうかが、ここに表示されます。フォルダーの中は変更されません。</translation>
         </message>
         <message>
             <source>Add server…</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを追加…</translation>
         </message>
     </context>
     <context>
@@ -3802,227 +3803,227 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>Next backup: %1 at %2, %3.</source>
             <extracomment>server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>次のバックアップ: %1、%2（%3）。</translation>
         </message>
         <message>
             <source>Last verified %1.</source>
-            <translation type="unfinished"/>
+            <translation>最後の検証: %1。</translation>
         </message>
         <message>
             <source>Nothing was verified yet.</source>
-            <translation type="unfinished"/>
+            <translation>まだ何も検証されていません。</translation>
         </message>
         <message>
             <source>No schedule is due: backups are made by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>予定はありません。バックアップは手動でのみ作成されます。</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1台のサーバーのうち%n台に、正常なバックアップがありません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1台のサーバーのうち%n台が、目標を超過しています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal or has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1台のサーバーのうち%n台が目標を超過しているか、正常なバックアップがありません。</numerusform>
             </translation>
         </message>
         <message>
             <source>What was backed up well is kept; it can be restored as before.</source>
-            <translation type="unfinished"/>
+            <translation>正常なバックアップは残されており、これまでどおり復元できます。</translation>
         </message>
         <message numerus="yes">
             <source>The other %n server(s) are within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>ほかの%n台のサーバーは目標内です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n件の対応が必要です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバー%n台、すべて目標内です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバー%n台、すべて目標内にバックアップされています。</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown since %1: the service is not reachable.</source>
-            <translation type="unfinished"/>
+            <translation>%1 から不明: サービスに接続できません。</translation>
         </message>
         <message>
             <source>As it was then: %1</source>
-            <translation type="unfinished"/>
+            <translation>その時点の状態: %1</translation>
         </message>
         <message>
             <source>Unknown since %1: the service does not answer.</source>
-            <translation type="unfinished"/>
+            <translation>%1 から不明: サービスが応答しません。</translation>
         </message>
         <message>
             <source>Backups that are due do not begin meanwhile; those that exist are not touched. If this stays, restart the service.</source>
-            <translation type="unfinished"/>
+            <translation>その間、予定されたバックアップは始まりません。既存のバックアップには触れません。この状態が続く場合は、サービスを再起動してください。</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules yet.</source>
-            <translation type="unfinished"/>
+            <translation>不明: サービスはまだスケジュールを確認していません。</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules since %1.</source>
-            <translation type="unfinished"/>
+            <translation>不明: サービスは%1 からスケジュールを確認していません。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::PaletteModel</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"/>
+            <translation>操作</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>設定</translation>
         </message>
         <message>
             <source>Used lately</source>
-            <translation type="unfinished"/>
+            <translation>最近使用</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished"/>
+            <translation>最も一致</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemList</name>
         <message>
             <source>No backup was made since.</source>
-            <translation type="unfinished"/>
+            <translation>その後、バックアップは作成されていません。</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>最新の試行が失敗しました: %1</translation>
         </message>
         <message>
             <source>%1 has no good backup</source>
-            <translation type="unfinished"/>
+            <translation>%1 に正常なバックアップがありません</translation>
         </message>
         <message>
             <source>It was never backed up. Its folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>一度もバックアップされていません。フォルダーは元のままです。</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1 The server's folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>最新の試行が失敗しました: %1 サーバーのフォルダーは元のままです。</translation>
         </message>
         <message>
             <source>%1 has had no good backup for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 には%2前から正常なバックアップがありません</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is kept.</source>
-            <translation type="unfinished"/>
+            <translation>%1 最後の正常なバックアップ（%2）は残されています。</translation>
         </message>
         <message>
             <source>The newest backup of %1 failed</source>
-            <translation type="unfinished"/>
+            <translation>%1 の最新のバックアップが失敗しました</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is within the goal.</source>
-            <translation type="unfinished"/>
+            <translation>%1 最後の正常なバックアップ（%2）は目標内です。</translation>
         </message>
         <message>
             <source>An archive of %1 is missing or damaged</source>
-            <translation type="unfinished"/>
+            <translation>%1 のアーカイブが欠落または破損しています</translation>
         </message>
         <message>
             <source>Nothing else was touched: the other archives are as they were.</source>
-            <translation type="unfinished"/>
+            <translation>ほかのものには触れていません。ほかのアーカイブは元のままです。</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"/>
+            <translation>対応が必要なもの</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n件すべて表示</numerusform>
             </translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 から</translation>
         </message>
         <message>
             <source>See what happened</source>
-            <translation type="unfinished"/>
+            <translation>状況を見る</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 を今すぐバックアップ</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemWatch</name>
         <message>
             <source>The service is not reachable</source>
-            <translation type="unfinished"/>
+            <translation>サービスに接続できません</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"/>
+            <translation>確認中…</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>不明: サービスが10分間確認していません</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>サーバーはまだありません</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n件の対応が必要です</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバー%n台、すべて目標内にバックアップ済み</numerusform>
             </translation>
         </message>
     </context>
@@ -4310,11 +4311,11 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>how far the backup was proven, then when</comment>
-            <translation type="unfinished"/>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>Needs about %1 at the storage target; verified before anything starts.</source>
-            <translation type="unfinished"/>
+            <translation>保存先に約 %1 必要です。復元を始める前に検証されます。</translation>
         </message>
     </context>
     <context>
@@ -4433,170 +4434,170 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 is back in its state of %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 は%2 の状態に戻りました。</translation>
         </message>
         <message>
             <source>%1 as of %2 is in the new folder.</source>
-            <translation type="unfinished"/>
+            <translation>%1 の%2 の状態を新しいフォルダーに復元しました。</translation>
         </message>
         <message>
             <source>It lies in %1 and took %2.</source>
-            <translation type="unfinished"/>
+            <translation>場所は %1 です。%2かかりました。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionForm</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>保持</translation>
         </message>
         <message>
             <source>A week</source>
-            <translation type="unfinished"/>
+            <translation>1週間</translation>
         </message>
         <message>
             <source>A month</source>
-            <translation type="unfinished"/>
+            <translation>1か月</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished"/>
+            <translation>1年</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>カスタム</translation>
         </message>
         <message>
             <source>newest</source>
-            <translation type="unfinished"/>
+            <translation>最新</translation>
         </message>
         <message>
             <source>hourly</source>
-            <translation type="unfinished"/>
+            <translation>毎時</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished"/>
+            <translation>日次</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished"/>
+            <translation>週次</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished"/>
+            <translation>月次</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished"/>
+            <translation>年次</translation>
         </message>
         <message>
             <source>days, all</source>
-            <translation type="unfinished"/>
+            <translation>日間すべて</translation>
         </message>
         <message>
             <source>–</source>
             <comment>no such rule</comment>
-            <translation type="unfinished"/>
+            <translation>–</translation>
         </message>
         <message>
             <source>Keep all of so many days</source>
-            <translation type="unfinished"/>
+            <translation>すべて保持する日数</translation>
         </message>
         <message>
             <source>Keep so many: %1</source>
-            <translation type="unfinished"/>
+            <translation>保持する数: %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionPicture</name>
         <message numerus="yes">
             <source>%n newest and daily</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最新と日次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>週次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>月次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>年次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n beside the rules</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>ルール外%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n go(es)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>削除%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Backups that stay and go</source>
-            <translation type="unfinished"/>
+            <translation>残るバックアップと削除されるバックアップ</translation>
         </message>
         <message>
             <source>%1, %2. %3</source>
             <extracomment>a backup in the picture: time, size, then why it stays or goes</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1、%2。%3</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"/>
+            <translation>現在</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished"/>
+            <translation>1日</translation>
         </message>
         <message>
             <source>week</source>
-            <translation type="unfinished"/>
+            <translation>1週</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"/>
+            <translation>1か月</translation>
         </message>
         <message>
             <source>6 mo.</source>
-            <translation type="unfinished"/>
+            <translation>6か月</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"/>
+            <translation>1年</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>バックアップはまだありません。</translation>
         </message>
         <message numerus="yes">
             <source>All %n backup(s) stay, %1 together.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>バックアップ%n件はすべて残ります。合計 %1。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>バックアップ%n件のうち%1件が残り、%2件が削除されます。次の正常な実行の後に %3 空きます。</numerusform>
             </translation>
         </message>
     </context>
@@ -4604,500 +4605,501 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::RhythmForm</name>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished"/>
+            <translation>繰り返し</translation>
         </message>
         <message>
             <source>First time of the day</source>
-            <translation type="unfinished"/>
+            <translation>1日の最初の時刻</translation>
         </message>
         <message>
             <source>Hourly</source>
-            <translation type="unfinished"/>
+            <translation>毎時</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>間隔</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation type="unfinished"/>
+            <translation>毎日</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished"/>
+            <translation>毎週</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished"/>
+            <translation>毎月</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>カスタム</translation>
         </message>
         <message>
             <source>Five fields: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished"/>
+            <translation>5つのフィールド: 分、時、日、月、曜日。</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"/>
+            <translation>タイムゾーン</translation>
         </message>
         <message>
             <source>Cron</source>
-            <translation type="unfinished"/>
+            <translation>cron</translation>
         </message>
         <message>
             <source>Minute of each hour</source>
-            <translation type="unfinished"/>
+            <translation>毎時の分</translation>
         </message>
         <message>
             <source>Hours between runs</source>
-            <translation type="unfinished"/>
+            <translation>実行の間隔（時間）</translation>
         </message>
         <message>
             <source>Hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>前回の実行からの時間</translation>
         </message>
         <message>
             <source>What the hours are counted from</source>
-            <translation type="unfinished"/>
+            <translation>間隔の数え方</translation>
         </message>
         <message>
             <source>hours by the clock</source>
-            <translation type="unfinished"/>
+            <translation>時間ごと（時計に合わせる）</translation>
         </message>
         <message>
             <source>hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>時間後（前回の実行から）</translation>
         </message>
         <message>
             <source>Days of the week</source>
-            <translation type="unfinished"/>
+            <translation>曜日</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>日</translation>
         </message>
         <message>
             <source>Months without that day are left out.</source>
-            <translation type="unfinished"/>
+            <translation>その日のない月は実行されません。</translation>
         </message>
         <message>
             <source>Cron expression</source>
-            <translation type="unfinished"/>
+            <translation>cron 式</translation>
         </message>
         <message>
             <source>No such time zone</source>
-            <translation type="unfinished"/>
+            <translation>このタイムゾーンはありません</translation>
         </message>
         <message>
             <source>as this computer</source>
-            <translation type="unfinished"/>
+            <translation>このコンピューターと同じ</translation>
         </message>
         <message>
             <source>The service does not know this zone</source>
-            <translation type="unfinished"/>
+            <translation>サービスはこのタイムゾーンを認識できません</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished"/>
+            <translation>有効</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished"/>
+            <translation>曜日を1つ以上選択してください。</translation>
         </message>
         <message>
             <source>One schedule runs at the same minute of each hour. For the other minute make a second schedule.</source>
-            <translation type="unfinished"/>
+            <translation>1つのスケジュールは、毎時同じ分に実行されます。別の分に実行するには、もう1つスケジュールを作成してください。</translation>
         </message>
         <message>
             <source>no clock, so no expression</source>
-            <translation type="unfinished"/>
+            <translation>時刻によらないため、式なし</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>分</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished"/>
+            <translation>間隔</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>日</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"/>
+            <translation>開始</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished"/>
+            <translation>時刻</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RunningCard</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>残り%1</translation>
         </message>
         <message>
             <source>Cancel: %1</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル: %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>実行中</translation>
         </message>
         <message>
             <source>Nothing runs now.</source>
-            <translation type="unfinished"/>
+            <translation>実行中の処理はありません。</translation>
         </message>
         <message>
             <source>All jobs</source>
-            <translation type="unfinished"/>
+            <translation>すべてのジョブ</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” was not cancelled</source>
-            <translation type="unfinished"/>
+            <translation>「%1」をキャンセルできませんでした</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleDeeds</name>
         <message>
             <source>The schedule of %1 was not changed</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを変更できませんでした</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>元に戻す</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are on again</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>スケジュール%n件を再び有効にしました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>スケジュール%n件を無効にしました</numerusform>
             </translation>
         </message>
         <message>
             <source>The schedule of %1 is on</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを有効にしました</translation>
         </message>
         <message>
             <source>The schedule of %1 is switched off</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを無効にしました</translation>
         </message>
         <message>
             <source>The schedule of %1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを削除できませんでした</translation>
         </message>
         <message>
             <source>The schedule of %1 was removed; its backups stay</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを削除しました。バックアップは残ります</translation>
         </message>
         <message>
             <source>The schedule of %1 was not run</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを実行できませんでした</translation>
         </message>
         <message>
             <source>Backing %1 up; the times of its schedule stay</source>
-            <translation type="unfinished"/>
+            <translation>%1 をバックアップ中。スケジュールの時刻は変わりません</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>ジョブを表示</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>%1 is backed up: %2</source>
             <extracomment>a server, then when it is backed up</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 のバックアップ: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n server(s) are backed up: %1</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバー%n台のバックアップ: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The new schedule was not removed</source>
-            <translation type="unfinished"/>
+            <translation>新しいスケジュールを削除できませんでした</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleEditor</name>
         <message>
             <source>Read every archive back, every</source>
-            <translation type="unfinished"/>
+            <translation>全アーカイブを読み戻す間隔</translation>
         </message>
         <message>
             <source>New schedule</source>
-            <translation type="unfinished"/>
+            <translation>新しいスケジュール</translation>
         </message>
         <message>
             <source>Change schedule of %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを変更</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>既定の場所</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"/>
+            <translation>日時</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"/>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Where its archives lie</source>
-            <translation type="unfinished"/>
+            <translation>アーカイブの保存先</translation>
         </message>
         <message>
             <source>Days within which every archive is read back</source>
-            <translation type="unfinished"/>
+            <translation>全アーカイブを読み戻す間隔（日数）</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished"/>
+            <translation>日</translation>
         </message>
         <message>
             <source>Keep it at</source>
-            <translation type="unfinished"/>
+            <translation>保存先</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>その後</translation>
         </message>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>次の5回</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>保持</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <source>Run once now</source>
-            <translation type="unfinished"/>
+            <translation>今すぐ1回実行</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
             <extracomment>a place for archives: its name, then how much is free there</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1、空き %2</translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最大%n件のバックアップを保持します。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s) and all that are younger than the days.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最大%n件のバックアップと、指定の日数以内のものすべてを保持します。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep all of %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n日間のものをすべて保持します。</numerusform>
             </translation>
         </message>
         <message>
             <source>It will keep everything. Nothing is removed by itself.</source>
-            <translation type="unfinished"/>
+            <translation>すべてを保持します。自動では何も削除されません。</translation>
         </message>
         <message>
             <source>Backups that are made by hand, locked ones and the last good one stay whatever the rule says.</source>
-            <translation type="unfinished"/>
+            <translation>手動で作成したもの、ロックしたもの、最後の正常なバックアップは、ルールに関係なく残ります。</translation>
         </message>
         <message numerus="yes">
             <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>ロックしたバックアップ%n件はルールに関係なく残り、最後の正常なバックアップは削除されません。</numerusform>
             </translation>
         </message>
         <message>
             <source>The last good one is never removed.</source>
-            <translation type="unfinished"/>
+            <translation>最後の正常なバックアップは削除されません。</translation>
         </message>
         <message>
             <source>when (was: %1)</source>
-            <translation type="unfinished"/>
+            <translation>日時（変更前: %1）</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished"/>
+            <translation>タイムゾーン</translation>
         </message>
         <message>
             <source>what is kept</source>
-            <translation type="unfinished"/>
+            <translation>保持する数</translation>
         </message>
         <message>
             <source>where</source>
-            <translation type="unfinished"/>
+            <translation>保存先</translation>
         </message>
         <message>
             <source>reading back</source>
-            <translation type="unfinished"/>
+            <translation>読み戻し</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1。</translation>
         </message>
         <message>
             <source>%1, %2 time.</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2 時間。</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you entered is kept.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。入力した内容は残されています。</translation>
         </message>
         <message>
             <source>Choose the server.</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを選択してください。</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), one for each server</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>サーバーごとに1件、計%n件のスケジュール</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished"/>
+            <translation>変更: %1</translation>
         </message>
         <message>
             <source>The schedule was not saved</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールを保存できませんでした</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished"/>
+            <translation>保存せずに閉じますか？</translation>
         </message>
         <message>
             <source>The new schedule is not made.</source>
-            <translation type="unfinished"/>
+            <translation>新しいスケジュールは作成されません。</translation>
         </message>
         <message>
             <source>The schedule stays as it was: %1.</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールは元のままです: %1。</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished"/>
+            <translation>変更を破棄</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleTableModel</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished"/>
+            <translation>正常</translation>
         </message>
         <message>
             <source>With warnings</source>
-            <translation type="unfinished"/>
+            <translation>警告あり</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>失敗</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル済み</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"/>
+            <translation>処理中</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>既定の場所</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>有効</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>無効</translation>
         </message>
         <message>
             <source>%1, %2 time
 %3</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2 時間
+%3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished"/>
+            <translation>無効</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>まだなし</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>有効</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>次回</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished"/>
+            <translation>前回</translation>
         </message>
         <message>
             <source>Keeps</source>
-            <translation type="unfinished"/>
+            <translation>保持</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"/>
+            <translation>保存先</translation>
         </message>
     </context>
     <context>
@@ -5105,480 +5107,480 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1 to %2</source>
             <comment>range of numbers</comment>
-            <translation type="unfinished"/>
+            <translation>%1～%2</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished"/>
+            <translation>%1</translation>
         </message>
         <message>
             <source>every minute</source>
-            <translation type="unfinished"/>
+            <translation>毎分</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n分ごと</numerusform>
             </translation>
         </message>
         <message>
             <source>each hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>毎時%1分</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s) of the hours %1</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1時台の%n分ごと</numerusform>
             </translation>
         </message>
         <message>
             <source>at minute %1 of the hours %2</source>
-            <translation type="unfinished"/>
+            <translation>%2時台の%1分</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>毎日</translation>
         </message>
         <message>
             <source>on day %1 of the month</source>
-            <translation type="unfinished"/>
+            <translation>毎月%1日</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>days of the week</comment>
-            <translation type="unfinished"/>
+            <translation>毎週%1</translation>
         </message>
         <message>
             <source>on day %1 of the month and on each %2</source>
-            <translation type="unfinished"/>
+            <translation>毎月%1日と毎週%2</translation>
         </message>
         <message>
             <source>on day %1 of the month if it is a %2</source>
-            <translation type="unfinished"/>
+            <translation>毎月%1日（%2の場合のみ）</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>"At 04:00, on day 1 of the month": when in the day, then which days</extracomment>
-            <translation type="unfinished"/>
+            <translation>%2、%1</translation>
         </message>
         <message>
             <source>%1, %2, in %3</source>
             <extracomment>"At 04:00, on day 1 of the month, in January and July"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%2（%3のみ）、%1</translation>
         </message>
         <message numerus="yes">
             <source>Every %n hour(s), from %1</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n時間ごと、%1 から</numerusform>
             </translation>
         </message>
         <message>
             <source>Monday to Friday at %1</source>
-            <translation type="unfinished"/>
+            <translation>月曜日～金曜日 %1</translation>
         </message>
         <message>
             <source>Saturday and Sunday at %1</source>
-            <translation type="unfinished"/>
+            <translation>土曜日と日曜日 %1</translation>
         </message>
         <message>
             <source>Every %1 at %2</source>
             <comment>day of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>毎週%1 %2</translation>
         </message>
         <message>
             <source>%1 at %2</source>
             <comment>days of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>毎週%1 %2</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>分</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished"/>
+            <translation>時</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"/>
+            <translation>月</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished"/>
+            <translation>曜日</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>日</translation>
         </message>
         <message>
             <source>0 to 59</source>
-            <translation type="unfinished"/>
+            <translation>0～59</translation>
         </message>
         <message>
             <source>0 to 23</source>
-            <translation type="unfinished"/>
+            <translation>0～23</translation>
         </message>
         <message>
             <source>1 to 12 or jan to dec</source>
-            <translation type="unfinished"/>
+            <translation>1～12 または jan～dec</translation>
         </message>
         <message>
             <source>0 to 7 or sun to sat</source>
-            <translation type="unfinished"/>
+            <translation>0～7 または sun～sat</translation>
         </message>
         <message>
             <source>1 to 31</source>
-            <translation type="unfinished"/>
+            <translation>1～31</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>1時間ごと</translation>
         </message>
         <message>
             <source>Every hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>毎時%1分</translation>
         </message>
         <message>
             <source>Every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>毎日 %1</translation>
         </message>
         <message>
             <source>On day %1 of each month at %2</source>
-            <translation type="unfinished"/>
+            <translation>毎月%1日 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after the run before</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>前回の実行から%n時間後</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n newest</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最新%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>all of %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n日間すべて</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>毎時%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>日次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>週次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>月次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>年次%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished"/>
+            <translation>すべて</translation>
         </message>
         <message>
             <source>Stays: it is locked.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: ロックされています。</translation>
         </message>
         <message>
             <source>Stays: it is under way.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 処理中です。</translation>
         </message>
         <message>
             <source>Stays: it was made just now.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 作成されたばかりです。</translation>
         </message>
         <message>
             <source>Stays: its time lies in the future; the clock was changed.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 日時が未来です。時計が変更されています。</translation>
         </message>
         <message>
             <source>Stays: it is the last good backup.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 最後の正常なバックアップです。</translation>
         </message>
         <message>
             <source>Stays: the backup after it is less than half its size.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 次のバックアップのサイズが、これの半分未満です。</translation>
         </message>
         <message>
             <source>Stays: it was made by hand and is only removed by hand.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 手動で作成されたため、手動でのみ削除されます。</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is gone.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 作成したスケジュールがもうありません。</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is switched off.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 作成したスケジュールが無効です。</translation>
         </message>
         <message>
             <source>Stays: the newest backup failed; nothing goes before one succeeds.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 最新のバックアップが失敗しました。正常に完了するまで、何も削除されません。</translation>
         </message>
         <message>
             <source>Stays: the record of a failure is kept for 30 days.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 失敗の記録は30日間残されます。</translation>
         </message>
         <message>
             <source>Stays: nothing is removed.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 何も削除されません。</translation>
         </message>
         <message>
             <source>Stays: it is one of the newest.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 最新のものに含まれます。</translation>
         </message>
         <message>
             <source>Stays: it is young enough.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: 保持する日数以内です。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its hour.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: その時間帯で最新です。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its day.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: その日で最新です。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its week.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: その週で最新です。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its month.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: その月で最新です。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its year.</source>
-            <translation type="unfinished"/>
+            <translation>残ります: その年で最新です。</translation>
         </message>
         <message>
             <source>Goes: it failed more than 30 days ago.</source>
-            <translation type="unfinished"/>
+            <translation>削除されます: 失敗してから30日を過ぎています。</translation>
         </message>
         <message>
             <source>Goes: newer ones exist and no rule keeps it.</source>
-            <translation type="unfinished"/>
+            <translation>削除されます: より新しいものがあり、保持するルールがありません。</translation>
         </message>
         <message>
             <source>The clocks go back at %1, so %2 comes twice. It runs once, the first time.</source>
-            <translation type="unfinished"/>
+            <translation>%1 に時計が戻るため、%2 は2回あります。実行されるのは最初の1回だけです。</translation>
         </message>
         <message>
             <source>The clocks go forward from %1 to %2 and leave its time out that day. It runs right after, at %2.</source>
-            <translation type="unfinished"/>
+            <translation>時計が %1 から %2 に進むため、その日は予定の時刻がありません。直後の %2 に実行されます。</translation>
         </message>
         <message>
             <source>This is too long for an expression.</source>
-            <translation type="unfinished"/>
+            <translation>式として長すぎます。</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s), but five are needed: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>フィールドが%n個ですが、分、時、日、月、曜日の5個が必要です。</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is none of @hourly, @daily, @weekly, @monthly, @yearly.</source>
-            <translation type="unfinished"/>
+            <translation>「%1」は @hourly、@daily、@weekly、@monthly、@yearly のいずれでもありません。</translation>
         </message>
         <message>
             <source>%1: “%2” is not allowed. It may hold %3, *, lists (1,2), ranges (1-5) and steps (*/5).</source>
-            <translation type="unfinished"/>
+            <translation>%1: 「%2」は使用できません。使用できるのは %3、*、リスト（1,2）、範囲（1-5）、間隔（*/5）です。</translation>
         </message>
         <message>
             <source>%1: the range “%2” runs backwards. Write it as two ranges.</source>
-            <translation type="unfinished"/>
+            <translation>%1: 範囲「%2」は順序が逆です。2つの範囲に分けて指定してください。</translation>
         </message>
         <message>
             <source>%1: a step needs * or a range before it, such as */5.</source>
-            <translation type="unfinished"/>
+            <translation>%1: 間隔の前には、*/5 のように * か範囲が必要です。</translation>
         </message>
         <message>
             <source>%1: the step “%2” does not fit.</source>
-            <translation type="unfinished"/>
+            <translation>%1: 間隔「%2」は範囲に合いません。</translation>
         </message>
         <message>
             <source>It would never run: no month that is allowed has such a day.</source>
-            <translation type="unfinished"/>
+            <translation>一度も実行されません。指定した月に、その日はありません。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SchedulesPage</name>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>スケジュール</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"/>
+            <translation>表示</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished"/>
+            <translation>新しいスケジュール…</translation>
         </message>
         <message>
             <source>Switch all off</source>
-            <translation type="unfinished"/>
+            <translation>すべて無効にする</translation>
         </message>
         <message>
             <source>Filter schedules</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールをフィルター</translation>
         </message>
         <message>
             <source>Week before</source>
-            <translation type="unfinished"/>
+            <translation>前の週</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished"/>
+            <translation>次の週</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>今日</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"/>
+            <translation>週</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"/>
+            <translation>一覧</translation>
         </message>
         <message>
             <source>The schedule of that link is not there any more</source>
-            <translation type="unfinished"/>
+            <translation>リンク先のスケジュールはもうありません</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>毎日</translation>
         </message>
         <message>
             <source>Run schedule of %1 now</source>
-            <translation type="unfinished"/>
+            <translation>%1 のスケジュールを今すぐ実行</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>スケジュール%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), %1 switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>スケジュール%n件、無効 %1件</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"/>
+            <translation>N</translation>
         </message>
         <message>
             <source>Switch all on</source>
-            <translation type="unfinished"/>
+            <translation>すべて有効にする</translation>
         </message>
         <message>
             <source>No schedule fits the filter</source>
-            <translation type="unfinished"/>
+            <translation>フィルターに合うスケジュールはありません</translation>
         </message>
         <message numerus="yes">
             <source>“%1” leaves none of %n schedule(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>スケジュール%n件の中に「%1」に合うものはありません。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>フィルターを解除</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールはまだありません</translation>
         </message>
         <message>
             <source>With a schedule a server is backed up by itself, and old backups go by rules that you see before they apply.</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールがあると、サーバーは自動でバックアップされます。古いバックアップを削除するルールは、適用前に確認できます。</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>サーバーはまだありません</translation>
         </message>
         <message>
             <source>A schedule backs a server up. Tell Holdfast first where yours lives.</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールはサーバーをバックアップします。先に、サーバーのフォルダーを Holdfast に指定してください。</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバーへ移動</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>編集…</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>今すぐ実行</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished"/>
+            <translation>無効にする</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished"/>
+            <translation>有効にする</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation type="unfinished"/>
+            <translation>複製…</translation>
         </message>
         <message>
             <source>Show its backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップを表示</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>リンクをコピー</translation>
         </message>
         <message>
             <source>Copy its id</source>
-            <translation type="unfinished"/>
+            <translation>ID をコピー</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation>削除</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerChoice</name>
         <message>
             <source>All servers</source>
-            <translation type="unfinished"/>
+            <translation>すべてのサーバー</translation>
         </message>
     </context>
     <context>
@@ -5592,400 +5594,400 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ServerPage</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Parts of the server's page</source>
-            <translation type="unfinished"/>
+            <translation>サーバーのページの各部</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>概要</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>スケジュール</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>設定</translation>
         </message>
         <message>
             <source>This server is not registered</source>
-            <translation type="unfinished"/>
+            <translation>このサーバーは登録されていません</translation>
         </message>
         <message>
             <source>It was removed, or the link is about another service. Its backups stay among the backups.</source>
-            <translation type="unfinished"/>
+            <translation>登録解除されたか、リンクが別のサービスのものです。このサーバーのバックアップは、バックアップの一覧に残っています。</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>サーバーへ移動</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>%1 を今すぐバックアップ</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then a part of its page</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Backs the server up (B)</source>
-            <translation type="unfinished"/>
+            <translation>サーバーをバックアップします (B)</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSchedules</name>
         <message>
             <source>the clocks change: it runs right after the gap</source>
-            <translation type="unfinished"/>
+            <translation>時刻変更のため、飛ばされた時間の直後に実行</translation>
         </message>
         <message>
             <source>the clocks change: it runs once, the first time</source>
-            <translation type="unfinished"/>
+            <translation>時刻変更のため、最初の1回だけ実行</translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>毎時%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>日次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>週次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>月次%n件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>年次%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Every %1</source>
-            <translation type="unfinished"/>
+            <translation>%1ごと</translation>
         </message>
         <message>
             <source>By cron: %1 (%2)</source>
             <extracomment>a cron expression and its time zone</extracomment>
-            <translation type="unfinished"/>
+            <translation>cron: %1（%2）</translation>
         </message>
         <message numerus="yes">
             <source>Keeps the newest %n.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最新の%n件を保持します。</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps %1.</source>
-            <translation type="unfinished"/>
+            <translation>%1を保持します。</translation>
         </message>
         <message numerus="yes">
             <source>What is older than %n day(s) goes.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n日より古いものは削除されます。</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps everything.</source>
-            <translation type="unfinished"/>
+            <translation>すべてを保持します。</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールはまだありません</translation>
         </message>
         <message>
             <source>%1 is backed up by hand only. A schedule keeps it within its goal by itself.</source>
-            <translation type="unfinished"/>
+            <translation>%1 は手動でのみバックアップされます。スケジュールがあれば、自動で目標内に保たれます。</translation>
         </message>
         <message>
             <source>Make a schedule…</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールを作成…</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"/>
+            <translation>一時停止中</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>編集…</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSettings</name>
         <message>
             <source> h</source>
-            <translation type="unfinished"/>
+            <translation>時間</translation>
         </message>
         <message>
             <source>Its own goal</source>
-            <translation type="unfinished"/>
+            <translation>個別の目標</translation>
         </message>
         <message>
             <source>Copy the folder</source>
-            <translation type="unfinished"/>
+            <translation>フォルダーのパスをコピー</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>サーバー</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>名前</translation>
         </message>
         <message>
             <source>What it is called everywhere; its backups follow.</source>
-            <translation type="unfinished"/>
+            <translation>どこでもこの名前で表示されます。バックアップの表示も変わります。</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"/>
+            <translation>説明</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>種類</translation>
         </message>
         <message>
             <source>Decides what backups leave out, such as logs and caches.</source>
-            <translation type="unfinished"/>
+            <translation>ログやキャッシュなど、バックアップ対象外のものが決まります。</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"/>
+            <translation>目標</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>タグ</translation>
         </message>
         <message>
             <source>Separated by commas.</source>
-            <translation type="unfinished"/>
+            <translation>コンマで区切ります。</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"/>
+            <translation>フォルダー</translation>
         </message>
         <message>
             <source>Stays: a server that moved is added again with its new folder.</source>
-            <translation type="unfinished"/>
+            <translation>変更できません。移動したサーバーは、新しいフォルダーで追加し直します。</translation>
         </message>
         <message>
             <source>Goal in hours</source>
-            <translation type="unfinished"/>
+            <translation>目標（時間）</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished"/>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Remove from Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast から登録解除</translation>
         </message>
         <message>
             <source>Its schedules go and it is no longer backed up. Its folder, its backups and their archives stay.</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールは削除され、今後はバックアップされません。フォルダー、バックアップ、そのアーカイブは残ります。</translation>
         </message>
         <message>
             <source>Remove server…</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを登録解除…</translation>
         </message>
         <message>
             <source>1 to 64 characters, without spaces around them.</source>
-            <translation type="unfinished"/>
+            <translation>1～64文字、前後に空白なし。</translation>
         </message>
         <message>
             <source>There is a server of this name already.</source>
-            <translation type="unfinished"/>
+            <translation>この名前のサーバーはすでにあります。</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n文字超過しています。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n tag(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>タグは%n個までです。</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag has at most 64 characters.</source>
-            <translation type="unfinished"/>
+            <translation>タグは64文字までです。</translation>
         </message>
         <message numerus="yes">
             <source>The age that its last good backup may reach; its kind's goal is %n h.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最後の正常なバックアップの経過時間の上限。この種類の目標は%n時間です。</numerusform>
             </translation>
         </message>
         <message>
             <source>The age that its last good backup may reach, as its kind has it.</source>
-            <translation type="unfinished"/>
+            <translation>最後の正常なバックアップの経過時間の上限。種類ごとの目標に従います。</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。</translation>
         </message>
         <message>
             <source>The settings of %1 are saved</source>
-            <translation type="unfinished"/>
+            <translation>%1 の設定を保存しました</translation>
         </message>
         <message>
             <source>It cannot be removed now</source>
-            <translation type="unfinished"/>
+            <translation>今は登録解除できません</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) go and it is no longer backed up.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>スケジュール%n件が削除され、今後はバックアップされません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Its folder and its %n backup(s) with their archives stay.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>フォルダーと、%n件のバックアップおよびそのアーカイブは残ります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove %1 from Holdfast?</source>
-            <translation type="unfinished"/>
+            <translation>%1 を Holdfast から登録解除しますか？</translation>
         </message>
         <message>
             <source>Remove server</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを登録解除</translation>
         </message>
         <message>
             <source>%1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>%1 を登録解除できませんでした</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSummary</name>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>復元…</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
             <extracomment>a figure for screen readers: name, value, what it is of</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2 %3</translation>
         </message>
         <message>
             <source>Last good backup</source>
-            <translation type="unfinished"/>
+            <translation>最終正常バックアップ</translation>
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished"/>
+            <translation>保存量</translation>
         </message>
         <message>
             <source>World and files</source>
-            <translation type="unfinished"/>
+            <translation>ワールドとファイル</translation>
         </message>
         <message>
             <source>Next backup</source>
-            <translation type="unfinished"/>
+            <translation>次回のバックアップ</translation>
         </message>
         <message>
             <source>Newest backups</source>
-            <translation type="unfinished"/>
+            <translation>最新のバックアップ</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>次回</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>スケジュール</translation>
         </message>
         <message>
             <source>goal %1</source>
-            <translation type="unfinished"/>
+            <translation>目標 %1</translation>
         </message>
         <message numerus="yes">
             <source>in %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>バックアップ%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>not backed up yet</source>
-            <translation type="unfinished"/>
+            <translation>まだバックアップなし</translation>
         </message>
         <message>
             <source>in the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>最新のバックアップ内</translation>
         </message>
         <message numerus="yes">
             <source>Size in the last %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>直近%n件のバックアップのサイズ</numerusform>
             </translation>
         </message>
         <message>
             <source>no schedule</source>
-            <translation type="unfinished"/>
+            <translation>スケジュールなし</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished"/>
+            <translation>%1件すべて</translation>
         </message>
         <message>
             <source>No backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>バックアップはまだありません。</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a backup for screen readers: when, how it stands</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>理由を表示</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>開く</translation>
         </message>
         <message>
             <source>Open the backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>%1 のバックアップを開く</translation>
         </message>
         <message>
             <source>No schedule backs it up: only what is started by hand does.</source>
-            <translation type="unfinished"/>
+            <translation>このサーバーをバックアップするスケジュールはありません。手動でのみバックアップされます。</translation>
         </message>
     </context>
     <context>
@@ -6068,13 +6070,13 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>バックアップ%n件</numerusform>
             </translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>タグ</translation>
         </message>
     </context>
     <context>
@@ -6165,312 +6167,312 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter servers: a name, is:unsafe, tag:event</source>
-            <translation type="unfinished"/>
+            <translation>サーバーのフィルター: 名前、is:unsafe、tag:event</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"/>
+            <translation>表で表示</translation>
         </message>
         <message>
             <source>As cards</source>
-            <translation type="unfinished"/>
+            <translation>カードで表示</translation>
         </message>
         <message>
             <source>Verify newest</source>
-            <translation type="unfinished"/>
+            <translation>最新を検証</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"/>
+            <translation>タグ…</translation>
         </message>
         <message>
             <source>Show servers as a table</source>
-            <translation type="unfinished"/>
+            <translation>サーバーを表で表示</translation>
         </message>
         <message>
             <source>Show servers as cards</source>
-            <translation type="unfinished"/>
+            <translation>サーバーをカードで表示</translation>
         </message>
         <message>
             <source>Verify the newest backups of the selected servers</source>
-            <translation type="unfinished"/>
+            <translation>選択したサーバーの最新のバックアップを検証</translation>
         </message>
         <message>
             <source>Add a tag to the selected servers…</source>
-            <translation type="unfinished"/>
+            <translation>選択したサーバーにタグを追加…</translation>
         </message>
         <message>
             <source>not understood: %1</source>
-            <translation type="unfinished"/>
+            <translation>解釈できません: %1</translation>
         </message>
         <message>
             <source>No server fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>「%1」に合うサーバーはありません</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n台を選択中</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup to verify</source>
-            <translation type="unfinished"/>
+            <translation>%1 に検証できるバックアップがありません</translation>
         </message>
         <message>
             <source>The backup of %1 is not verified</source>
-            <translation type="unfinished"/>
+            <translation>%1 のバックアップを検証できませんでした</translation>
         </message>
         <message>
             <source>Another tag…</source>
-            <translation type="unfinished"/>
+            <translation>別のタグ…</translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” added to %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n台のサーバーにタグ「%1」を追加しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” taken from %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n台のサーバーからタグ「%1」を外しました</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag was not changed</source>
-            <translation type="unfinished"/>
+            <translation>タグを変更できませんでした</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>開く</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished"/>
+            <translation>タグを追加…</translation>
         </message>
         <message>
             <source>Copy their ids</source>
-            <translation type="unfinished"/>
+            <translation>ID をコピー</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>リンクをコピー</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingCatalog</name>
         <message>
             <source>set, not shown</source>
-            <translation type="unfinished"/>
+            <translation>設定済み、非表示</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>オン</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>オフ</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>なし</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"/>
+            <translation>空</translation>
         </message>
         <message>
             <source>A whole number from %1 to %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1～%2 の整数。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingRow</name>
         <message>
             <source>after a restart</source>
-            <translation type="unfinished"/>
+            <translation>再起動後に反映</translation>
         </message>
         <message>
             <source>In the file: %1</source>
-            <translation type="unfinished"/>
+            <translation>ファイル内: %1</translation>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished"/>
+            <translation>既定値</translation>
         </message>
         <message>
             <source>in the file, line %1</source>
-            <translation type="unfinished"/>
+            <translation>ファイルの %1行目</translation>
         </message>
         <message>
             <source>chosen here</source>
-            <translation type="unfinished"/>
+            <translation>ここで選択</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"/>
+            <translation>既定値: %1</translation>
         </message>
         <message>
             <source>The environment variable says so; it is changed where the service is started.</source>
-            <translation type="unfinished"/>
+            <translation>環境変数で決まっています。変更は、サービスを起動する場所で行います。</translation>
         </message>
         <message>
             <source>It guards this machine: it is changed only in the file.</source>
-            <translation type="unfinished"/>
+            <translation>このマシンを守る設定です。変更できるのはファイルの中だけです。</translation>
         </message>
         <message>
             <source>The service uses %1 until it is restarted.</source>
-            <translation type="unfinished"/>
+            <translation>再起動するまで、サービスは %1 を使います。</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished"/>
+            <translation>既定値に戻す: %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>設定</translation>
         </message>
         <message>
             <source>Changed only</source>
-            <translation type="unfinished"/>
+            <translation>変更済みのみ</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished"/>
+            <translation>ファイルを開く</translation>
         </message>
         <message>
             <source>of the service on %1 and of this window</source>
-            <translation type="unfinished"/>
+            <translation>%1 のサービスと、このウィンドウの設定</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished"/>
+            <translation>設定を検索</translation>
         </message>
         <message>
             <source>Ctrl+Z takes changes back.</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Z で変更を元に戻せます。</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>サービスを再起動…</translation>
         </message>
         <message>
             <source>Groups of settings</source>
-            <translation type="unfinished"/>
+            <translation>設定のグループ</translation>
         </message>
         <message>
             <source>Open the file of the settings</source>
-            <translation type="unfinished"/>
+            <translation>設定ファイルを開く</translation>
         </message>
         <message>
             <source>Show changed settings only</source>
-            <translation type="unfinished"/>
+            <translation>変更した設定のみ表示</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"/>
+            <translation>最後の変更を元に戻す</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you typed stays.</source>
-            <translation type="unfinished"/>
+            <translation>今はサービスに接続できません。入力した内容は残ります。</translation>
         </message>
         <message>
             <source>All settings</source>
-            <translation type="unfinished"/>
+            <translation>すべての設定</translation>
         </message>
         <message numerus="yes">
             <source>Search %n setting(s), also by their name in the file</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n件の設定を検索（ファイル内の名前も可）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) count after a restart of the service.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>変更%n件は、サービスの再起動後に反映されます。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed here</source>
-            <translation type="unfinished"/>
+            <translation>ここに変更はありません</translation>
         </message>
         <message>
             <source>Every setting has its default.</source>
-            <translation type="unfinished"/>
+            <translation>すべての設定が既定値です。</translation>
         </message>
         <message>
             <source>Show all settings</source>
-            <translation type="unfinished"/>
+            <translation>すべての設定を表示</translation>
         </message>
         <message>
             <source>No setting fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>「%1」に合う設定はありません</translation>
         </message>
         <message>
             <source>Titles, explanations and the names in the file were searched.</source>
-            <translation type="unfinished"/>
+            <translation>名称、説明、ファイル内の名前を検索しました。</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>フィルターを解除</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>The change was not taken back</source>
-            <translation type="unfinished"/>
+            <translation>変更を元に戻せませんでした</translation>
         </message>
         <message>
             <source>%1: %2 again</source>
-            <translation type="unfinished"/>
+            <translation>%1: %2 に戻しました</translation>
         </message>
         <message>
             <source>It lies in %1; the first change makes it.</source>
-            <translation type="unfinished"/>
+            <translation>ファイルの場所は %1 です。最初の変更時に作成されます。</translation>
         </message>
         <message>
             <source>%1, the default</source>
-            <translation type="unfinished"/>
+            <translation>%1、既定値</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ShortcutSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>キー操作</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SideDrawer</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -6478,88 +6480,88 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>hardly grows</source>
-            <translation type="unfinished"/>
+            <translation>ほぼ増加なし</translation>
         </message>
         <message>
             <source>grows %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>1日に %1 増加</translation>
         </message>
         <message>
             <source>shrinks %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>1日に %1 減少</translation>
         </message>
         <message>
             <source>Its space was not looked at yet.</source>
-            <translation type="unfinished"/>
+            <translation>容量はまだ確認されていません。</translation>
         </message>
         <message>
             <source>%1 of %2 used.</source>
-            <translation type="unfinished"/>
+            <translation>%2 中 %1 使用。</translation>
         </message>
         <message>
             <source>Not full within five years at this rate.</source>
-            <translation type="unfinished"/>
+            <translation>このペースなら5年以内に満杯にはなりません。</translation>
         </message>
         <message>
             <source>d MMMM</source>
             <extracomment>date format of a day in another year, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"/>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>Full around %1.</source>
-            <translation type="unfinished"/>
+            <translation>%1頃に満杯になります。</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished"/>
+            <translation>容量</translation>
         </message>
         <message>
             <source>There is no place for archives yet.</source>
-            <translation type="unfinished"/>
+            <translation>アーカイブの保存先はまだありません。</translation>
         </message>
         <message>
             <source>Space on “%1”</source>
-            <translation type="unfinished"/>
+            <translation>「%1」の容量</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Show the next place</source>
-            <translation type="unfinished"/>
+            <translation>次の保存先を表示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TagDialog</name>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished"/>
+            <translation>タグを追加</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished"/>
+            <translation>タグの追加</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"/>
+            <translation>タグ</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>キャンセル</translation>
         </message>
         <message numerus="yes">
             <source>Which tag do %n server(s) get?</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n台のサーバーに付けるタグ</numerusform>
             </translation>
         </message>
     </context>
@@ -6567,76 +6569,77 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::TargetChooser</name>
         <message>
             <source>Looking for a place…</source>
-            <translation type="unfinished"/>
+            <translation>場所を検索中…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>選択…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished"/>
+            <translation>変更…</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>バックアップ用のフォルダー</translation>
         </message>
         <message>
             <source>%1 free of %2</source>
-            <translation type="unfinished"/>
+            <translation>空き %1 / %2</translation>
         </message>
         <message>
             <source>With one place only, a broken machine takes world and backup together. You can add another one later.</source>
-            <translation type="unfinished"/>
+            <translation>保存先が1か所だけの場合、マシンが壊れるとワールドとバックアップを同時に失います。別の保存先は後で追加できます。</translation>
         </message>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished"/>
+            <translation>フォルダー %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TimeList</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>時刻</translation>
         </message>
         <message>
             <source>Add another time</source>
-            <translation type="unfinished"/>
+            <translation>時刻を追加</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished"/>
+            <translation>この時刻を削除</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TrayIcon</name>
         <message>
             <source>Holdfast: %1</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast: %1</translation>
         </message>
         <message numerus="yes">
             <source>Holdfast: %1
 %n job(s) running</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>Holdfast: %1
+%n件のジョブを実行中</numerusform>
             </translation>
         </message>
         <message>
             <source>Open Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast を開く</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>今すぐバックアップ</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished"/>
+            <translation>その他…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -6698,69 +6701,69 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::WeekPane</name>
         <message>
             <source>Week of backups</source>
-            <translation type="unfinished"/>
+            <translation>週間バックアップ</translation>
         </message>
         <message>
             <source>%1–%2 %3</source>
             <extracomment>a week within a month: first day, last day, month</extracomment>
-            <translation type="unfinished"/>
+            <translation>%3%1–%2日</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of one end of a week, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <extracomment>a week over the end of a month: first day, last day</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Follows the run before; give it a time of day in its editor to move it.</source>
-            <translation type="unfinished"/>
+            <translation>前回の実行に続いて実行されます。移動するには、編集画面で時刻を指定してください。</translation>
         </message>
         <message>
             <source>The strip beside each day is the expected load. Drag a run to move its schedule.</source>
-            <translation type="unfinished"/>
+            <translation>各日の横の帯は、予想される負荷です。実行をドラッグすると、スケジュールが移動します。</translation>
         </message>
         <message>
             <source>%1: too often for blocks, counted in the strip. %2</source>
             <extracomment>%1 are names of servers, %2 is the sentence about the strip</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1: 回数が多いためブロックでは表示せず、帯にまとめています。%2</translation>
         </message>
         <message>
             <source>%1, %2 time</source>
-            <translation type="unfinished"/>
+            <translation>%1、%2 時間</translation>
         </message>
         <message>
             <source>%1 and %2 at once, %3</source>
             <extracomment>two servers, then when: both are backed up at the same time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 と %2 が同時、%3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::WindowSet</name>
         <message>
             <source>The backup was not begun</source>
-            <translation type="unfinished"/>
+            <translation>バックアップを開始できませんでした</translation>
         </message>
         <message>
             <source>The start with the session was not changed</source>
-            <translation type="unfinished"/>
+            <translation>サインイン時の起動を変更できませんでした</translation>
         </message>
         <message>
             <source>Stop the service with the window?</source>
-            <translation type="unfinished"/>
+            <translation>ウィンドウと一緒にサービスを停止しますか？</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>実行中のジョブ%n件がキャンセルされます。サービスがウィンドウと一緒に終了する設定のためです。置き換えられるはずだったものは元のまま残り、完了していないバックアップは破棄されます。</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and quit</source>
-            <translation type="unfinished"/>
+            <translation>キャンセルして終了</translation>
         </message>
     </context>
     <context>

@@ -669,35 +669,35 @@
         </message>
         <message>
             <source>Holdfast made a mistake of its own. Nothing was removed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast 自身出错了。未删除任何内容。将此问题连同详细信息一起报告。</translation>
         </message>
         <message>
             <source>Putting the restored tree in place of {path} stopped half way. Nothing is lost: the trees lie in {path}, {undo} and {staging}. Do not start the server; restart the service, which finishes or undoes it. What stopped it: {reason}</source>
-            <translation type="unfinished"/>
+            <translation>将恢复的目录树放到 {path} 的过程中途停止。没有丢失任何内容：目录树位于 {path}、{undo} 和 {staging}。不要启动服务器；重新启动服务，它会完成或撤销此操作。停止原因：{reason}</translation>
         </message>
         <message>
             <source>The store could not carry out {statement}. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>数据存储无法执行 {statement}。未做任何更改。将此问题连同详细信息一起报告。</translation>
         </message>
         <message>
             <source>Holdfast asked the store from inside another request to it. Nothing was changed. Report it with the details.</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast 在处理对数据存储的一个请求时又发出了另一个请求。未做任何更改。将此问题连同详细信息一起报告。</translation>
         </message>
         <message>
             <source>One connection may have {limit} calls under way at a time. Wait for answers and try again.</source>
-            <translation type="unfinished"/>
+            <translation>一个连接同时最多可进行 {limit} 个调用。等待应答后重试。</translation>
         </message>
         <message>
             <source>The shipped template {file} cannot be read: {reason}. Nothing was changed. Report it.</source>
-            <translation type="unfinished"/>
+            <translation>无法读取自带的模板 {file}：{reason}。未做任何更改。报告此问题。</translation>
         </message>
         <message>
             <source>The storage target {name} cannot be removed: it is the only one, or it still holds backups, or schedules use it ({count} in all). Nothing was removed.</source>
-            <translation type="unfinished"/>
+            <translation>无法移除存储位置 {name}：它是唯一的存储位置，或仍存有备份，或有计划在使用它（共 {count} 项）。未移除任何内容。</translation>
         </message>
         <message>
             <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
-            <translation type="unfinished"/>
+            <translation>不能使用名称 {name}。名称由小写单词组成，单词之间用 _ 连接，例如 add_server_notes。</translation>
         </message>
     </context>
     <context>
@@ -739,278 +739,278 @@
         <name>Settings</name>
         <message>
             <source>Where the store is</source>
-            <translation type="unfinished"/>
+            <translation>数据存储的位置</translation>
         </message>
         <message>
             <source>Address of a PostgreSQL database. Empty: a file in the data folder.</source>
-            <translation type="unfinished"/>
+            <translation>PostgreSQL 数据库的地址。留空则使用数据文件夹中的文件。</translation>
         </message>
         <message>
             <source>Folders that may be used</source>
-            <translation type="unfinished"/>
+            <translation>允许使用的文件夹</translation>
         </message>
         <message>
             <source>Servers, targets and restores must lie in one of them. Empty: wherever the service's user may read and write.</source>
-            <translation type="unfinished"/>
+            <translation>服务器、存储位置和恢复位置必须位于其中之一。留空则为服务的用户可以读写的任何位置。</translation>
         </message>
         <message>
             <source>Guard the store</source>
-            <translation type="unfinished"/>
+            <translation>保护数据存储</translation>
         </message>
         <message>
             <source>holdfastd migrate reset, which empties the store, is refused.</source>
-            <translation type="unfinished"/>
+            <translation>拒绝执行会清空数据存储的 holdfastd migrate reset。</translation>
         </message>
         <message>
             <source>Connections kept open</source>
-            <translation type="unfinished"/>
+            <translation>保持打开的连接数</translation>
         </message>
         <message>
             <source>So many stay open even when nothing is asked.</source>
-            <translation type="unfinished"/>
+            <translation>即使没有请求，也保持这么多连接打开。</translation>
         </message>
         <message>
             <source>Connections at most</source>
-            <translation type="unfinished"/>
+            <translation>最大连接数</translation>
         </message>
         <message>
             <source>Whatever needs one more waits for one.</source>
-            <translation type="unfinished"/>
+            <translation>超出时，等待空闲连接。</translation>
         </message>
         <message>
             <source>Wait for a connection</source>
-            <translation type="unfinished"/>
+            <translation>等待连接的时间</translation>
         </message>
         <message>
             <source>A request that gets none within this time fails.</source>
-            <translation type="unfinished"/>
+            <translation>在此时间内未获得连接的请求会失败。</translation>
         </message>
         <message>
             <source>ms</source>
-            <translation type="unfinished"/>
+            <translation>ms</translation>
         </message>
         <message>
             <source>Close unused connections after</source>
-            <translation type="unfinished"/>
+            <translation>关闭未使用的连接前等待</translation>
         </message>
         <message>
             <source>Beyond those that are kept open.</source>
-            <translation type="unfinished"/>
+            <translation>仅限超出保持打开数量的连接。</translation>
         </message>
         <message>
             <source>Wait for the database at the start</source>
-            <translation type="unfinished"/>
+            <translation>启动时等待数据库的时间</translation>
         </message>
         <message>
             <source>The service gives up when it does not answer within this time.</source>
-            <translation type="unfinished"/>
+            <translation>数据库在此时间内没有响应时，服务放弃启动。</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished"/>
+            <translation>端口</translation>
         </message>
         <message>
             <source>Where the service listens on this computer. 0: 7420, or any free one in a home folder of its own.</source>
-            <translation type="unfinished"/>
+            <translation>服务在这台电脑上监听的端口。0 表示 7420；如果使用单独的主文件夹，则为任意空闲端口。</translation>
         </message>
         <message>
             <source>Names of this computer</source>
-            <translation type="unfinished"/>
+            <translation>这台电脑的名称</translation>
         </message>
         <message>
             <source>Accepted as Host beside its loopback addresses.</source>
-            <translation type="unfinished"/>
+            <translation>除环回地址外，也可作为 Host 接受。</translation>
         </message>
         <message>
             <source>Web pages that may ask</source>
-            <translation type="unfinished"/>
+            <translation>允许发出请求的网页</translation>
         </message>
         <message>
             <source>Their origins. Empty: none may.</source>
-            <translation type="unfinished"/>
+            <translation>网页的来源。留空则都不允许。</translation>
         </message>
         <message>
             <source>At the same time</source>
-            <translation type="unfinished"/>
+            <translation>同时进行</translation>
         </message>
         <message>
             <source>Backups, restores and checks that run side by side.</source>
-            <translation type="unfinished"/>
+            <translation>同时运行的备份、恢复和检查数量。</translation>
         </message>
         <message>
             <source>jobs</source>
-            <translation type="unfinished"/>
+            <translation>个任务</translation>
         </message>
         <message>
             <source>At the same time into one target</source>
-            <translation type="unfinished"/>
+            <translation>同时写入一个存储位置</translation>
         </message>
         <message>
             <source>Backups that write to the same place; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>写入同一位置的备份数量；其余的等待。</translation>
         </message>
         <message>
             <source>At the same time from one disk</source>
-            <translation type="unfinished"/>
+            <translation>同时读取一个磁盘</translation>
         </message>
         <message>
             <source>Backups of servers that lie on the same disk; the others wait.</source>
-            <translation type="unfinished"/>
+            <translation>位于同一磁盘的服务器的备份数量；其余的等待。</translation>
         </message>
         <message>
             <source>Space that stays free</source>
-            <translation type="unfinished"/>
+            <translation>保留的可用空间</translation>
         </message>
         <message>
             <source>No backup or restore begins that would leave less on a disk.</source>
-            <translation type="unfinished"/>
+            <translation>如果会使磁盘的可用空间低于此值，备份或恢复不会开始。</translation>
         </message>
         <message>
             <source>MiB</source>
-            <translation type="unfinished"/>
+            <translation>MiB</translation>
         </message>
         <message>
             <source>A restore can be undone for</source>
-            <translation type="unfinished"/>
+            <translation>恢复可撤销的期限</translation>
         </message>
         <message>
             <source>So long the folder from before it is kept.</source>
-            <translation type="unfinished"/>
+            <translation>在此期间保留恢复前的文件夹。</translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"/>
+            <translation>小时</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"/>
+            <translation>颜色</translation>
         </message>
         <message>
             <source>High contrast is dark, with bright lines.</source>
-            <translation type="unfinished"/>
+            <translation>高对比度为深色背景和明亮线条。</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"/>
+            <translation>语言</translation>
         </message>
         <message>
             <source>Of this window. What is open stays open.</source>
-            <translation type="unfinished"/>
+            <translation>此窗口的语言。已打开的内容保持不变。</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"/>
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>Everything grows with it.</source>
-            <translation type="unfinished"/>
+            <translation>所有内容随之放大。</translation>
         </message>
         <message>
             <source>Nothing moves by itself</source>
-            <translation type="unfinished"/>
+            <translation>不使用动画</translation>
         </message>
         <message>
             <source>Panels come at once and running marks stand still.</source>
-            <translation type="unfinished"/>
+            <translation>面板立即出现，运行标记静止不动。</translation>
         </message>
         <message>
             <source>Start with the session</source>
-            <translation type="unfinished"/>
+            <translation>登录时启动</translation>
         </message>
         <message>
             <source>In the background, so that notifications reach you. The service needs no window.</source>
-            <translation type="unfinished"/>
+            <translation>在后台启动，以便收到通知。服务不需要窗口。</translation>
         </message>
         <message>
             <source>Desktop notifications</source>
-            <translation type="unfinished"/>
+            <translation>桌面通知</translation>
         </message>
         <message>
             <source>While no window of Holdfast is in front.</source>
-            <translation type="unfinished"/>
+            <translation>当 Holdfast 的窗口不在最前面时显示。</translation>
         </message>
         <message>
             <source>Stay in the tray</source>
-            <translation type="unfinished"/>
+            <translation>留在托盘中</translation>
         </message>
         <message>
             <source>Closing the last window leaves the icon, where the desktop has a tray.</source>
-            <translation type="unfinished"/>
+            <translation>如果桌面有托盘，关闭最后一个窗口后图标仍会保留。</translation>
         </message>
         <message>
             <source>Keep the service running</source>
-            <translation type="unfinished"/>
+            <translation>让服务保持运行</translation>
         </message>
         <message>
             <source>When the window closes, schedules go on. Off: the service ends with the window.</source>
-            <translation type="unfinished"/>
+            <translation>窗口关闭后，计划继续执行。关闭此项：服务随窗口一起结束。</translation>
         </message>
         <message>
             <source>This window</source>
-            <translation type="unfinished"/>
+            <translation>此窗口</translation>
         </message>
         <message>
             <source>Service and work</source>
-            <translation type="unfinished"/>
+            <translation>服务与工作</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>备份</translation>
         </message>
         <message>
             <source>Database connections</source>
-            <translation type="unfinished"/>
+            <translation>数据库连接</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"/>
+            <translation>常规</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"/>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished"/>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"/>
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"/>
+            <translation>深色</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished"/>
+            <translation>高对比度</translation>
         </message>
         <message>
             <source>Everything that ends</source>
-            <translation type="unfinished"/>
+            <translation>所有结束的任务</translation>
         </message>
         <message>
             <source>What needs me</source>
-            <translation type="unfinished"/>
+            <translation>需要处理的事项</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"/>
+            <translation>无</translation>
         </message>
     </context>
     <context>
         <name>StorageCard</name>
         <message>
             <source>disk size %1</source>
-            <translation type="unfinished"/>
+            <translation>磁盘大小 %1</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>今天</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -1037,30 +1037,30 @@
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>概览</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>计划</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>设置</translation>
         </message>
         <message>
             <source>Set Holdfast up</source>
-            <translation type="unfinished"/>
+            <translation>设置 Holdfast</translation>
         </message>
     </context>
     <context>
         <name>holdfast::kit::ActionBar</name>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"/>
+            <translation>取消选择</translation>
         </message>
     </context>
     <context>
@@ -1181,49 +1181,49 @@ Click to copy</source>
         <name>holdfast::kit::HeatMap</name>
         <message>
             <source>none due</source>
-            <translation type="unfinished"/>
+            <translation>无计划备份</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished"/>
+            <translation>未按时</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"/>
+            <translation>失败</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>已存储</translation>
         </message>
         <message>
             <source>warnings</source>
-            <translation type="unfinished"/>
+            <translation>有警告</translation>
         </message>
         <message>
             <source>verified</source>
-            <translation type="unfinished"/>
+            <translation>已验证</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>已测试恢复</translation>
         </message>
         <message>
             <source>%1, %2 %3: %4</source>
             <extracomment>a square of the heat map: server, weekday, day, what it saw</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1，%2 %3：%4</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>今天</translation>
         </message>
     </context>
     <context>
@@ -1483,19 +1483,19 @@ Click to copy</source>
         <name>holdfast::kit::UnsavedDialog</name>
         <message>
             <source>Save the changes?</source>
-            <translation type="unfinished"/>
+            <translation>保存更改？</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"/>
+            <translation>放弃</translation>
         </message>
         <message>
             <source>Stay here</source>
-            <translation type="unfinished"/>
+            <translation>留在此处</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>保存</translation>
         </message>
     </context>
     <context>
@@ -1503,35 +1503,35 @@ Click to copy</source>
         <message>
             <source>%1, %2 %3</source>
             <extracomment>a run in a calendar: server, weekday, time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1，%2 %3</translation>
         </message>
         <message>
             <source>Takes about %1.</source>
-            <translation type="unfinished"/>
+            <translation>大约需要 %1。</translation>
         </message>
         <message>
             <source>Is under way.</source>
-            <translation type="unfinished"/>
+            <translation>正在进行。</translation>
         </message>
         <message>
             <source>Took %1.</source>
-            <translation type="unfinished"/>
+            <translation>用时 %1。</translation>
         </message>
         <message>
             <source>Failed.</source>
-            <translation type="unfinished"/>
+            <translation>已失败。</translation>
         </message>
         <message>
             <source>Overlaps with %1 for about %2.</source>
-            <translation type="unfinished"/>
+            <translation>与 %1 重叠约 %2。</translation>
         </message>
         <message>
             <source>From %1: nothing is backed up for half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>从 %1 起的半小时：没有备份。</translation>
         </message>
         <message>
             <source>From %1: %2 of work in half an hour.</source>
-            <translation type="unfinished"/>
+            <translation>从 %1 起的半小时：工作量为 %2。</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -1540,26 +1540,26 @@ Click to copy</source>
 head of a day in a calendar: weekday and day of the month
 ----------
 a run that is being moved: time, server</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 today</source>
             <extracomment>head of the day that is today, such as "Sat 24 today"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 今天</translation>
         </message>
         <message>
             <source>%1–%2 twice</source>
-            <translation type="unfinished"/>
+            <translation>%1–%2 出现两次</translation>
         </message>
         <message>
             <source>%1–%2 left out</source>
             <extracomment>a stretch of a day's clock that is left out</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1–%2 跳过</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个备份</numerusform>
             </translation>
         </message>
     </context>
@@ -1581,41 +1581,41 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Jobs (Ctrl+J)</source>
-            <translation type="unfinished"/>
+            <translation>任务 (Ctrl+J)</translation>
         </message>
         <message>
             <source>Notifications (Ctrl+Shift+J)</source>
-            <translation type="unfinished"/>
+            <translation>通知 (Ctrl+Shift+J)</translation>
         </message>
         <message>
             <source>%1, %2 left</source>
-            <translation type="unfinished"/>
+            <translation>%1，剩余 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n new notification(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 条新通知</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished"/>
+            <translation>没有新通知</translation>
         </message>
         <message>
             <source>Looking for the service…</source>
-            <translation type="unfinished"/>
+            <translation>正在查找服务…</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>服务</translation>
         </message>
         <message>
             <source>Service %1 · %2 ms</source>
-            <translation type="unfinished"/>
+            <translation>服务 %1 · %2 ms</translation>
         </message>
     </context>
     <context>
@@ -1697,7 +1697,7 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>What you call it; it can be changed later.</source>
-            <translation type="unfinished"/>
+            <translation>显示用的名称；以后可以更改。</translation>
         </message>
     </context>
     <context>
@@ -1723,16 +1723,16 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackUpMenu</name>
         <message>
             <source>Add a server first</source>
-            <translation type="unfinished"/>
+            <translation>先添加服务器</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
         <message numerus="yes">
             <source>All %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>全部 %n 个服务器</numerusform>
             </translation>
         </message>
     </context>
@@ -1864,54 +1864,54 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"/>
+            <translation>ID</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished"/>
+            <translation>步骤</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"/>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::BackupSteps</name>
         <message>
             <source>Folder and target looked at</source>
-            <translation type="unfinished"/>
+            <translation>已检查文件夹和存储位置</translation>
         </message>
         <message>
             <source>Files written into the archive</source>
-            <translation type="unfinished"/>
+            <translation>文件已写入归档</translation>
         </message>
         <message>
             <source>Read back, every checksum compared</source>
-            <translation type="unfinished"/>
+            <translation>已回读，并核对全部校验和</translation>
         </message>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>正在排队</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished"/>
+            <translation>已开始</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished"/>
+            <translation>已完成</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>失败</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Read back again, all equal</source>
-            <translation type="unfinished"/>
+            <translation>已再次回读，全部一致</translation>
         </message>
     </context>
     <context>
@@ -1945,41 +1945,41 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::BackupText</name>
         <message>
             <source>Waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>正在排队</translation>
         </message>
         <message>
             <source>Being made</source>
-            <translation type="unfinished"/>
+            <translation>正在创建</translation>
         </message>
         <message>
             <source>Being read back</source>
-            <translation type="unfinished"/>
+            <translation>正在回读</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>失败</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Stored, not read back yet</source>
-            <translation type="unfinished"/>
+            <translation>已存储，尚未回读</translation>
         </message>
         <message numerus="yes">
             <source>Good, with %n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>完好，有 %n 条警告</numerusform>
             </translation>
         </message>
         <message>
             <source>Known to be good</source>
-            <translation type="unfinished"/>
+            <translation>确认完好</translation>
         </message>
         <message>
             <source>Read back, every checksum equal</source>
-            <translation type="unfinished"/>
+            <translation>已回读，校验和全部一致</translation>
         </message>
     </context>
     <context>
@@ -2116,35 +2116,35 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter: a name, server:survival, is:unverified, larger:2GB</source>
-            <translation type="unfinished"/>
+            <translation>筛选：名称、server:survival、is:unverified、larger:2GB</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>找到 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>The first one shows whether everything in its folder can be read.</source>
-            <translation type="unfinished"/>
+            <translation>首次备份会显示其文件夹中的内容是否都能读取。</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>“%1” leaves none</source>
-            <translation type="unfinished"/>
+            <translation>“%1”没有匹配项</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) fit the other filters.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>有 %n 个备份符合其他筛选条件。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove “%1”</source>
-            <translation type="unfinished"/>
+            <translation>移除“%1”</translation>
         </message>
     </context>
     <context>
@@ -2232,106 +2232,106 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>server and time of its backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::CommandPalette</name>
         <message>
             <source>%1, %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2，%3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Matches</source>
-            <translation type="unfinished"/>
+            <translation>匹配项</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>搜索或执行</translation>
         </message>
         <message>
             <source>A page, server, backup, action or setting</source>
-            <translation type="unfinished"/>
+            <translation>页面、服务器、备份、操作或设置</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"/>
+            <translation>选择</translation>
         </message>
         <message>
             <source>do it</source>
-            <translation type="unfinished"/>
+            <translation>执行</translation>
         </message>
         <message>
             <source>Ctrl</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>in a new window</source>
-            <translation type="unfinished"/>
+            <translation>在新窗口中</translation>
         </message>
         <message>
             <source>actions</source>
-            <translation type="unfinished"/>
+            <translation>操作</translation>
         </message>
         <message>
             <source>servers</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"/>
+            <translation>全部</translation>
         </message>
         <message>
             <source>actions only</source>
-            <translation type="unfinished"/>
+            <translation>仅操作</translation>
         </message>
         <message>
             <source>servers only</source>
-            <translation type="unfinished"/>
+            <translation>仅服务器</translation>
         </message>
         <message>
             <source>backups only</source>
-            <translation type="unfinished"/>
+            <translation>仅备份</translation>
         </message>
         <message>
             <source>settings only</source>
-            <translation type="unfinished"/>
+            <translation>仅设置</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份 %1</translation>
         </message>
         <message>
             <source>backup</source>
-            <translation type="unfinished"/>
+            <translation>备份</translation>
         </message>
         <message>
             <source>Restore %1…</source>
-            <translation type="unfinished"/>
+            <translation>恢复 %1…</translation>
         </message>
         <message>
             <source>choose among its backups</source>
-            <translation type="unfinished"/>
+            <translation>从其备份中选择</translation>
         </message>
         <message>
             <source>undo</source>
-            <translation type="unfinished"/>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>browse</source>
-            <translation type="unfinished"/>
+            <translation>浏览</translation>
         </message>
         <message>
             <source>files</source>
-            <translation type="unfinished"/>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Set Holdfast up…</source>
-            <translation type="unfinished"/>
+            <translation>设置 Holdfast…</translation>
         </message>
     </context>
     <context>
@@ -2427,12 +2427,12 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>time and name of a backup</comment>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
         <message numerus="yes">
             <source>%n entries are equal.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个条目相同。</numerusform>
             </translation>
         </message>
     </context>
@@ -2440,94 +2440,95 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ConnectionPopover</name>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>服务</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished"/>
+            <translation>版本</translation>
         </message>
         <message>
             <source>Answers in</source>
-            <translation type="unfinished"/>
+            <translation>响应时间</translation>
         </message>
         <message>
             <source>Runs since</source>
-            <translation type="unfinished"/>
+            <translation>启动时间</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"/>
+            <translation>数据存储</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished"/>
+            <translation>数据文件夹</translation>
         </message>
         <message>
             <source>It is tried again by itself. Backups that it makes go on without this window.</source>
-            <translation type="unfinished"/>
+            <translation>会自动重试。服务正在创建的备份不依赖此窗口，会继续进行。</translation>
         </message>
         <message>
             <source>This window is version %1. Restart the service to use the same.</source>
-            <translation type="unfinished"/>
+            <translation>此窗口的版本为 %1。重新启动服务即可使用相同版本。</translation>
         </message>
         <message>
             <source>The store does not answer: nothing can be backed up until it does.</source>
-            <translation type="unfinished"/>
+            <translation>数据存储没有响应：在它响应之前，无法备份任何内容。</translation>
         </message>
         <message>
             <source>Not reachable</source>
-            <translation type="unfinished"/>
+            <translation>无法连接</translation>
         </message>
         <message>
             <source>Runs</source>
-            <translation type="unfinished"/>
+            <translation>运行中</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"/>
+            <translation>需要处理</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished"/>
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>重新启动服务…</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished"/>
+            <translation>立即重试</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DesktopNotifier</name>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>失败：%1</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished"/>
+            <translation>已完成：%1</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::DrawerListModel</name>
         <message>
             <source>New: %1. %2</source>
-            <translation type="unfinished"/>
+            <translation>新：%1。%2</translation>
         </message>
         <message>
             <source>%1. %2</source>
-            <translation type="unfinished"/>
+            <translation>%1。%2</translation>
         </message>
         <message>
             <source>%1
 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1
+%2</translation>
         </message>
     </context>
     <context>
@@ -2607,19 +2608,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 changed</source>
-            <translation type="unfinished"/>
+            <translation>更改 %1</translation>
         </message>
         <message>
             <source>%1 new</source>
-            <translation type="unfinished"/>
+            <translation>新增 %1</translation>
         </message>
         <message>
             <source>%1 deleted</source>
-            <translation type="unfinished"/>
+            <translation>删除 %1</translation>
         </message>
         <message>
             <source>%1 equal</source>
-            <translation type="unfinished"/>
+            <translation>相同 %1</translation>
         </message>
     </context>
     <context>
@@ -2753,522 +2754,522 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>size and kind of a file</comment>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>%1 of %2, %3 torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2，损坏 %3</translation>
         </message>
         <message>
             <source>%1 of %2, none torn</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2，无损坏</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FilterText</name>
         <message>
             <source>name of the server</source>
-            <translation type="unfinished"/>
+            <translation>服务器的名称</translation>
         </message>
         <message>
             <source>what is true of it</source>
-            <translation type="unfinished"/>
+            <translation>符合的情况</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"/>
+            <translation>状态</translation>
         </message>
         <message>
             <source>one of its tags</source>
-            <translation type="unfinished"/>
+            <translation>其中一个标签</translation>
         </message>
         <message>
             <source>least size</source>
-            <translation type="unfinished"/>
+            <translation>最小大小</translation>
         </message>
         <message>
             <source>greatest size</source>
-            <translation type="unfinished"/>
+            <translation>最大大小</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"/>
+            <translation>起始日期</translation>
         </message>
         <message>
             <source>first day that is left out</source>
-            <translation type="unfinished"/>
+            <translation>截止日期（不含当天）</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstBackupRow</name>
         <message>
             <source>stored</source>
-            <translation type="unfinished"/>
+            <translation>已存储</translation>
         </message>
         <message>
             <source>read back</source>
-            <translation type="unfinished"/>
+            <translation>已回读</translation>
         </message>
         <message>
             <source>parsed</source>
-            <translation type="unfinished"/>
+            <translation>已解析</translation>
         </message>
         <message>
             <source>restored for a test</source>
-            <translation type="unfinished"/>
+            <translation>已测试恢复</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>重试</translation>
         </message>
         <message>
             <source>waits</source>
-            <translation type="unfinished"/>
+            <translation>等待中</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), %1 in an archive of %2, after %3</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个文件（%1），归档 %2，用时 %3</numerusform>
             </translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>正在排队</translation>
         </message>
         <message>
             <source>%1 of %2, %3, %4 left</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2，%3，剩余 %4</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1: %2, %3</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2，%3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPage</name>
         <message>
             <source>The folder for backups was not taken</source>
-            <translation type="unfinished"/>
+            <translation>未能采用备份文件夹</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation type="unfinished"/>
+            <translation>添加文件夹…</translation>
         </message>
         <message>
             <source>Import a world…</source>
-            <translation type="unfinished"/>
+            <translation>导入世界…</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"/>
+            <translation>重新查找</translation>
         </message>
         <message>
             <source>or drop a folder here</source>
-            <translation type="unfinished"/>
+            <translation>或将文件夹拖放到此处</translation>
         </message>
         <message>
             <source>Where should their backups go?</source>
-            <translation type="unfinished"/>
+            <translation>备份存放到哪里？</translation>
         </message>
         <message>
             <source>Folder of a server</source>
-            <translation type="unfinished"/>
+            <translation>服务器的文件夹</translation>
         </message>
         <message>
             <source>/srv/games/survival</source>
-            <translation type="unfinished"/>
+            <translation>/srv/games/survival</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"/>
+            <translation>添加</translation>
         </message>
         <message>
             <source>How often they are backed up then</source>
-            <translation type="unfinished"/>
+            <translation>之后的备份频率</translation>
         </message>
         <message>
             <source>Every 6 hours</source>
-            <translation type="unfinished"/>
+            <translation>每 6 小时</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>每小时</translation>
         </message>
         <message>
             <source>Every 12 hours</source>
-            <translation type="unfinished"/>
+            <translation>每 12 小时</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished"/>
+            <translation>每天</translation>
         </message>
         <message>
             <source>Only when I say so</source>
-            <translation type="unfinished"/>
+            <translation>仅手动</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>之后</translation>
         </message>
         <message>
             <source>and keep the 8 newest, 7 daily, 4 weekly, 6 monthly</source>
-            <translation type="unfinished"/>
+            <translation>并保留最新 8 个、每日 7 个、每周 4 个、每月 6 个</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished"/>
+            <translation>先随便看看</translation>
         </message>
         <message>
             <source>Look for servers again</source>
-            <translation type="unfinished"/>
+            <translation>重新查找服务器</translation>
         </message>
         <message>
             <source>Importing the world. It shows here once it is unpacked.</source>
-            <translation type="unfinished"/>
+            <translation>正在导入世界。解包后会显示在这里。</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>查看任务</translation>
         </message>
         <message numerus="yes">
             <source>We found %n server(s) on this machine.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>在这台机器上找到 %n 个服务器。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed on them. They keep running, and Holdfast only reads their folders.</source>
-            <translation type="unfinished"/>
+            <translation>不会更改它们的任何内容。它们继续运行，Holdfast 只读取其文件夹。</translation>
         </message>
         <message>
             <source>The service is starting…</source>
-            <translation type="unfinished"/>
+            <translation>正在启动服务…</translation>
         </message>
         <message>
             <source>It makes the backups and goes on when this window closes.</source>
-            <translation type="unfinished"/>
+            <translation>备份由它创建；关闭此窗口后，它会继续运行。</translation>
         </message>
         <message>
             <source>Looking for servers on this machine…</source>
-            <translation type="unfinished"/>
+            <translation>正在这台机器上查找服务器…</translation>
         </message>
         <message>
             <source>Running Minecraft servers and well-known folders.</source>
-            <translation type="unfinished"/>
+            <translation>正在运行的 Minecraft 服务器和常用文件夹。</translation>
         </message>
         <message>
             <source>Which folder does your server live in?</source>
-            <translation type="unfinished"/>
+            <translation>服务器位于哪个文件夹？</translation>
         </message>
         <message>
             <source>No server was found by itself. Add its folder, or import a world; nothing in it is changed.</source>
-            <translation type="unfinished"/>
+            <translation>未自动找到服务器。可以添加其文件夹，或导入世界；其中的内容不会更改。</translation>
         </message>
         <message numerus="yes">
             <source>%n found on this machine</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>在这台机器上找到 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least one server.</source>
-            <translation type="unfinished"/>
+            <translation>至少选择一个服务器。</translation>
         </message>
         <message>
             <source>About %1 to read.</source>
-            <translation type="unfinished"/>
+            <translation>约需读取 %1。</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份 %1</translation>
         </message>
         <message numerus="yes">
             <source>Back up %n server(s) now</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>立即备份 %n 个服务器</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
         <message numerus="yes">
             <source>%n first backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个首次备份</numerusform>
             </translation>
         </message>
         <message>
             <source>Each is written, then read back from the disk and compared byte for byte. It goes on when you leave this page or close the window.</source>
-            <translation type="unfinished"/>
+            <translation>每个备份写入后，都会从磁盘回读并逐字节比较。离开此页面或关闭窗口后，仍会继续进行。</translation>
         </message>
         <message>
             <source>From now on: %1.</source>
-            <translation type="unfinished"/>
+            <translation>今后：%1。</translation>
         </message>
         <message>
             <source>Go on while it works</source>
-            <translation type="unfinished"/>
+            <translation>让它继续，先用起来</translation>
         </message>
         <message>
             <source>It is backed up, and the backup was read back.</source>
-            <translation type="unfinished"/>
+            <translation>备份已完成，并已回读。</translation>
         </message>
         <message numerus="yes">
             <source>All %n are backed up, and every backup was read back.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>全部 %n 个已备份，每个备份都已回读。</numerusform>
             </translation>
         </message>
         <message>
             <source>Every byte on the disk was compared with what was read from the server.</source>
-            <translation type="unfinished"/>
+            <translation>磁盘上的每个字节都已与从服务器读取的内容比较。</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n first backup(s) are good.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个首次备份中有 %1 个完好。</numerusform>
             </translation>
         </message>
         <message>
             <source>What failed says why. Nothing was changed on any server; try it again.</source>
-            <translation type="unfinished"/>
+            <translation>失败的备份会说明原因。任何服务器都未做更改；可以重试。</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished"/>
+            <translation>查看备份</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunPlan</name>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>首次备份</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FirstRunSide</name>
         <message>
             <source>Step %1 of 3</source>
-            <translation type="unfinished"/>
+            <translation>第 %1 步，共 3 步</translation>
         </message>
         <message>
             <source>Backups that are known to be good</source>
-            <translation type="unfinished"/>
+            <translation>确认完好的备份</translation>
         </message>
         <message>
             <source>Choose servers</source>
-            <translation type="unfinished"/>
+            <translation>选择服务器</translation>
         </message>
         <message>
             <source>Choose where backups go</source>
-            <translation type="unfinished"/>
+            <translation>选择备份的存放位置</translation>
         </message>
         <message>
             <source>At least one place; two are better</source>
-            <translation type="unfinished"/>
+            <translation>至少一个位置；两个更好</translation>
         </message>
         <message>
             <source>First backup</source>
-            <translation type="unfinished"/>
+            <translation>首次备份</translation>
         </message>
         <message>
             <source>Starts at once; you see it being checked</source>
-            <translation type="unfinished"/>
+            <translation>立即开始；可以看到检查过程</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::FoundServerCard</name>
         <message>
             <source>%1, registered already</source>
-            <translation type="unfinished"/>
+            <translation>%1，已登记</translation>
         </message>
         <message>
             <source>%1, found by its running process</source>
-            <translation type="unfinished"/>
+            <translation>%1，通过运行中的进程找到</translation>
         </message>
         <message>
             <source>over %1</source>
-            <translation type="unfinished"/>
+            <translation>超过 %1</translation>
         </message>
         <message>
             <source>in its folder</source>
-            <translation type="unfinished"/>
+            <translation>文件夹大小</translation>
         </message>
         <message>
             <source>version</source>
-            <translation type="unfinished"/>
+            <translation>版本</translation>
         </message>
         <message>
             <source>port</source>
-            <translation type="unfinished"/>
+            <translation>端口</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>运行中</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished"/>
+            <translation>已停止</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HealthCard</name>
         <message>
             <source>no place for archives</source>
-            <translation type="unfinished"/>
+            <translation>没有存放归档的位置</translation>
         </message>
         <message>
             <source>enough for years at this rate</source>
-            <translation type="unfinished"/>
+            <translation>按目前速度可用多年</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) until it is full</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 天后用满</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1 / %n 个服务器</numerusform>
             </translation>
         </message>
         <message>
             <source>Within goal</source>
-            <translation type="unfinished"/>
+            <translation>未超出目标</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>显示</translation>
         </message>
         <message>
             <source>Copies elsewhere</source>
-            <translation type="unfinished"/>
+            <translation>其他位置的副本</translation>
         </message>
         <message>
             <source>all in one place</source>
-            <translation type="unfinished"/>
+            <translation>都在同一位置</translation>
         </message>
         <message>
             <source>Read back</source>
-            <translation type="unfinished"/>
+            <translation>已回读</translation>
         </message>
         <message>
             <source>nothing stored yet</source>
-            <translation type="unfinished"/>
+            <translation>尚未存储任何备份</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n backup(s) in 30 days</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>30 天内 %n 个备份中的 %1 个</numerusform>
             </translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished"/>
+            <translation>验证</translation>
         </message>
         <message>
             <source>Space ahead</source>
-            <translation type="unfinished"/>
+            <translation>剩余空间</translation>
         </message>
         <message>
             <source>What could go</source>
-            <translation type="unfinished"/>
+            <translation>查看可清理的内容</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished"/>
+            <translation>服务</translation>
         </message>
         <message>
             <source>looks at its schedules</source>
-            <translation type="unfinished"/>
+            <translation>正常检查计划</translation>
         </message>
         <message>
             <source>has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>已有 10 分钟未检查</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished"/>
+            <translation>健康状况</translation>
         </message>
         <message>
             <source>Nothing to judge yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无可评估的内容</translation>
         </message>
         <message>
             <source>Nothing to judge yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚无可评估的内容。</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished"/>
+            <translation>/ 100</translation>
         </message>
         <message>
             <source>Health: %1 of 100</source>
-            <translation type="unfinished"/>
+            <translation>健康状况：%1 / 100</translation>
         </message>
         <message>
             <source>Every rule is kept.</source>
-            <translation type="unfinished"/>
+            <translation>符合所有规则。</translation>
         </message>
         <message numerus="yes">
             <source>%n of the things below would make it 100.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>处理以下 %n 项，即可达到 100。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2, %3 of %4 points</source>
             <extracomment>a rule of the health score: its name, what was found, points of points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1：%2，%3 / %4 分</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>points of at most so many points</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::HeatCard</name>
         <message>
             <source>Backups day by day</source>
-            <translation type="unfinished"/>
+            <translation>每日备份情况</translation>
         </message>
         <message>
             <source>one square a day</source>
-            <translation type="unfinished"/>
+            <translation>每格代表一天</translation>
         </message>
         <message>
             <source>Backups by day and server</source>
-            <translation type="unfinished"/>
+            <translation>各服务器每日备份情况</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished"/>
+            <translation>收起</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>显示全部 %n 个服务器</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups of the last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最近 %n 天的备份</numerusform>
             </translation>
         </message>
     </context>
@@ -3276,47 +3277,47 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ImportDialog</name>
         <message>
             <source>Import world</source>
-            <translation type="unfinished"/>
+            <translation>导入世界</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>导入世界</translation>
         </message>
         <message>
             <source>Which archive holds the world?</source>
-            <translation type="unfinished"/>
+            <translation>世界在哪个归档中？</translation>
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished"/>
+            <translation>归档</translation>
         </message>
         <message>
             <source>/home/me/world.zip</source>
-            <translation type="unfinished"/>
+            <translation>/home/me/world.zip</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>名称</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation type="unfinished"/>
+            <translation>新文件夹</translation>
         </message>
         <message>
             <source>It is unpacked into a new folder, and only there. Zip, 7z and tar in every form.</source>
-            <translation type="unfinished"/>
+            <translation>只会解包到一个新文件夹中。支持 zip、7z 和各种形式的 tar。</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Archive of a world</source>
-            <translation type="unfinished"/>
+            <translation>世界的归档</translation>
         </message>
     </context>
     <context>
@@ -3335,114 +3336,114 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Write the archive</source>
-            <translation type="unfinished"/>
+            <translation>写入归档</translation>
         </message>
         <message>
             <source>Read it back and compare</source>
-            <translation type="unfinished"/>
+            <translation>回读并核对</translation>
         </message>
         <message>
             <source>Check what it needs</source>
-            <translation type="unfinished"/>
+            <translation>检查所需条件</translation>
         </message>
         <message>
             <source>Make a safety backup</source>
-            <translation type="unfinished"/>
+            <translation>创建恢复前备份</translation>
         </message>
         <message>
             <source>Unpack beside the folder</source>
-            <translation type="unfinished"/>
+            <translation>在文件夹旁解包</translation>
         </message>
         <message>
             <source>Carry over what backups leave out</source>
-            <translation type="unfinished"/>
+            <translation>转移备份未包含的内容</translation>
         </message>
         <message>
             <source>Put it in place</source>
-            <translation type="unfinished"/>
+            <translation>替换到位</translation>
         </message>
         <message>
             <source>Write the zip file</source>
-            <translation type="unfinished"/>
+            <translation>写入 zip 文件</translation>
         </message>
         <message>
             <source>Failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>失败：%1</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>正在运行</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"/>
+            <translation>等待中</translation>
         </message>
         <message>
             <source>Finished lately</source>
-            <translation type="unfinished"/>
+            <translation>最近完成</translation>
         </message>
         <message>
             <source>No work so far. Backups, restores and checks show here.</source>
-            <translation type="unfinished"/>
+            <translation>目前没有任务。备份、恢复和检查会显示在这里。</translation>
         </message>
         <message>
             <source>Cancel this job</source>
-            <translation type="unfinished"/>
+            <translation>取消此任务</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>剩余 %1</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>为什么？</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::JobText</name>
         <message>
             <source>Back up %1</source>
-            <translation type="unfinished"/>
+            <translation>备份 %1</translation>
         </message>
         <message>
             <source>Verify a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>验证 %1 的备份</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished"/>
+            <translation>恢复 %1</translation>
         </message>
         <message>
             <source>Undo the restore of %1</source>
-            <translation type="unfinished"/>
+            <translation>撤销 %1 的恢复</translation>
         </message>
         <message>
             <source>Apply the retention of %1</source>
-            <translation type="unfinished"/>
+            <translation>应用 %1 的保留策略</translation>
         </message>
         <message>
             <source>Import a world</source>
-            <translation type="unfinished"/>
+            <translation>导入世界</translation>
         </message>
         <message>
             <source>Export a backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>导出 %1 的备份</translation>
         </message>
         <message>
             <source>waits for its turn</source>
-            <translation type="unfinished"/>
+            <translation>正在排队</translation>
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished"/>
+            <translation>%1，用时 %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
@@ -3473,133 +3474,133 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>No server is backed up yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚未备份任何服务器。</translation>
         </message>
         <message>
             <source>Set it up…</source>
-            <translation type="unfinished"/>
+            <translation>开始设置…</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"/>
+            <translation>窗口</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>搜索或执行</translation>
         </message>
         <message>
             <source>Search in this page</source>
-            <translation type="unfinished"/>
+            <translation>在此页面中搜索</translation>
         </message>
         <message>
             <source>Read this page again</source>
-            <translation type="unfinished"/>
+            <translation>重新读取此页面</translation>
         </message>
         <message>
             <source>Back to where I was</source>
-            <translation type="unfinished"/>
+            <translation>返回之前的位置</translation>
         </message>
         <message>
             <source>Copy a link to this page</source>
-            <translation type="unfinished"/>
+            <translation>复制此页面的链接</translation>
         </message>
         <message>
             <source>Show the jobs</source>
-            <translation type="unfinished"/>
+            <translation>显示任务</translation>
         </message>
         <message>
             <source>Show the notifications</source>
-            <translation type="unfinished"/>
+            <translation>显示通知</translation>
         </message>
         <message>
             <source>Open a new window</source>
-            <translation type="unfinished"/>
+            <translation>打开新窗口</translation>
         </message>
         <message>
             <source>Go to the next part of the window</source>
-            <translation type="unfinished"/>
+            <translation>转到窗口的下一部分</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished"/>
+            <translation>显示所有快捷键</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>重新启动服务…</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished"/>
+            <translation>关闭此窗口</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>退出</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>页面</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished"/>
+            <translation>已复制：%1</translation>
         </message>
         <message>
             <source>The service was not restarted</source>
-            <translation type="unfinished"/>
+            <translation>未能重新启动服务</translation>
         </message>
         <message>
             <source>Restart the service now?</source>
-            <translation type="unfinished"/>
+            <translation>立即重新启动服务？</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>正在进行的 %n 个任务会被取消。它们要替换的内容保持原样；未完成的备份会被丢弃。</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and restart</source>
-            <translation type="unfinished"/>
+            <translation>取消任务并重启</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>显示</translation>
         </message>
         <message>
             <source>%1 – Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>%1 – Holdfast</translation>
         </message>
         <message>
             <source>What you changed here is not stored yet.</source>
-            <translation type="unfinished"/>
+            <translation>此处的更改尚未保存。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::MoveBar</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"/>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Move schedule</source>
-            <translation type="unfinished"/>
+            <translation>移动计划</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"/>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then when it is backed up from now on</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Now: %1. Nothing is changed until you move it.</source>
-            <translation type="unfinished"/>
+            <translation>目前：%1。移动之前不会做任何更改。</translation>
         </message>
     </context>
     <context>
@@ -3618,19 +3619,19 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>The service</source>
-            <translation type="unfinished"/>
+            <translation>服务</translation>
         </message>
         <message>
             <source>Search or run</source>
-            <translation type="unfinished"/>
+            <translation>搜索或执行</translation>
         </message>
         <message>
             <source>Search or run (Ctrl+K)</source>
-            <translation type="unfinished"/>
+            <translation>搜索或执行 (Ctrl+K)</translation>
         </message>
         <message>
             <source>Ctrl K</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl K</translation>
         </message>
     </context>
     <context>
@@ -3654,52 +3655,52 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NextRunsView</name>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>接下来五次运行</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
             <extracomment>date of a run: weekday, day, month, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日 ddd</translation>
         </message>
         <message>
             <source>summer time</source>
-            <translation type="unfinished"/>
+            <translation>夏令时</translation>
         </message>
         <message>
             <source>winter time</source>
-            <translation type="unfinished"/>
+            <translation>标准时间</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::NextUpCard</name>
         <message>
             <source>right after the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>时钟调整后立即运行</translation>
         </message>
         <message>
             <source>the first of two, the clocks change</source>
-            <translation type="unfinished"/>
+            <translation>时钟调整，两次中的第一次</translation>
         </message>
         <message>
             <source>takes about %1</source>
-            <translation type="unfinished"/>
+            <translation>约 %1</translation>
         </message>
         <message>
             <source>Next up</source>
-            <translation type="unfinished"/>
+            <translation>即将进行</translation>
         </message>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>计划</translation>
         </message>
         <message>
             <source>No schedule is due. What has none is backed up by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>没有到期的计划。没有计划的服务器只能手动备份。</translation>
         </message>
         <message>
             <source>%1 at %2, %3</source>
             <extracomment>a backup to come: server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1，%2（%3）</translation>
         </message>
     </context>
     <context>
@@ -3713,88 +3714,88 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::NotificationCentre</name>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished"/>
+            <translation>通知</translation>
         </message>
         <message>
             <source>Mark all as seen</source>
-            <translation type="unfinished"/>
+            <translation>全部标为已读</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 条新通知</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing new</source>
-            <translation type="unfinished"/>
+            <translation>没有新通知</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished"/>
+            <translation>新通知</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"/>
+            <translation>较早</translation>
         </message>
         <message>
             <source>Nothing happened yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚无通知。</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>为什么？</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"/>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::OverviewPage</name>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished"/>
+            <translation>正在加载…</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>概览</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished"/>
+            <translation>立即备份…</translation>
         </message>
         <message>
             <source>Look at everything again</source>
-            <translation type="unfinished"/>
+            <translation>重新检查全部</translation>
         </message>
         <message>
             <source>See what happened to %1</source>
-            <translation type="unfinished"/>
+            <translation>查看 %1 的情况</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
         <message>
             <source>The overview could not be read</source>
-            <translation type="unfinished"/>
+            <translation>无法读取概览</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"/>
+            <translation>重试</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无服务器</translation>
         </message>
         <message>
             <source>Tell Holdfast which folder your game server lives in; here you then see whether it is safe. Nothing in the folder is changed.</source>
-            <translation type="unfinished"/>
+            <translation>告诉 Holdfast 游戏服务器位于哪个文件夹；之后可在此查看它是否安全。文件夹中的内容不会更改。</translation>
         </message>
         <message>
             <source>Add server…</source>
-            <translation type="unfinished"/>
+            <translation>添加服务器…</translation>
         </message>
     </context>
     <context>
@@ -3802,227 +3803,227 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>Next backup: %1 at %2, %3.</source>
             <extracomment>server, time, "in 48 min"</extracomment>
-            <translation type="unfinished"/>
+            <translation>下次备份：%1，%2（%3）。</translation>
         </message>
         <message>
             <source>Last verified %1.</source>
-            <translation type="unfinished"/>
+            <translation>最近验证：%1。</translation>
         </message>
         <message>
             <source>Nothing was verified yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚未验证任何备份。</translation>
         </message>
         <message>
             <source>No schedule is due: backups are made by hand only.</source>
-            <translation type="unfinished"/>
+            <translation>没有到期的计划：备份只能手动创建。</translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1 个服务器中有 %n 个没有完好的备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1 个服务器中有 %n 个超出目标。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of %1 server(s) is past its goal or has no good backup.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%1 个服务器中有 %n 个超出目标或没有完好的备份。</numerusform>
             </translation>
         </message>
         <message>
             <source>What was backed up well is kept; it can be restored as before.</source>
-            <translation type="unfinished"/>
+            <translation>完好的备份会保留，仍可照常恢复。</translation>
         </message>
         <message numerus="yes">
             <source>The other %n server(s) are within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>其他 %n 个服务器未超出目标。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>有 %n 件事需要处理。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个服务器，均未超出目标。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个服务器，均已在目标内备份。</numerusform>
             </translation>
         </message>
         <message>
             <source>Unknown since %1: the service is not reachable.</source>
-            <translation type="unfinished"/>
+            <translation>自%1 起状态未知：无法连接服务。</translation>
         </message>
         <message>
             <source>As it was then: %1</source>
-            <translation type="unfinished"/>
+            <translation>当时的状态：%1</translation>
         </message>
         <message>
             <source>Unknown since %1: the service does not answer.</source>
-            <translation type="unfinished"/>
+            <translation>自%1 起状态未知：服务没有响应。</translation>
         </message>
         <message>
             <source>Backups that are due do not begin meanwhile; those that exist are not touched. If this stays, restart the service.</source>
-            <translation type="unfinished"/>
+            <translation>在此期间，到期的备份不会开始；已有的备份不受影响。如果一直如此，重新启动服务。</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules yet.</source>
-            <translation type="unfinished"/>
+            <translation>未知：服务尚未检查其计划。</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked at its schedules since %1.</source>
-            <translation type="unfinished"/>
+            <translation>未知：自%1 起，服务未检查其计划。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::PaletteModel</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"/>
+            <translation>操作</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>备份</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"/>
+            <translation>页面</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>设置</translation>
         </message>
         <message>
             <source>Used lately</source>
-            <translation type="unfinished"/>
+            <translation>最近使用</translation>
         </message>
         <message>
             <source>Best match</source>
-            <translation type="unfinished"/>
+            <translation>最佳匹配</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemList</name>
         <message>
             <source>No backup was made since.</source>
-            <translation type="unfinished"/>
+            <translation>此后没有创建过备份。</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1</source>
-            <translation type="unfinished"/>
+            <translation>最近一次尝试失败：%1</translation>
         </message>
         <message>
             <source>%1 has no good backup</source>
-            <translation type="unfinished"/>
+            <translation>%1 没有完好的备份</translation>
         </message>
         <message>
             <source>It was never backed up. Its folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>从未备份过。其文件夹保持原样。</translation>
         </message>
         <message>
             <source>The newest attempt failed: %1 The server's folder is as it was.</source>
-            <translation type="unfinished"/>
+            <translation>最近一次尝试失败：%1 服务器的文件夹保持原样。</translation>
         </message>
         <message>
             <source>%1 has had no good backup for %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 已有 %2没有完好的备份</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is kept.</source>
-            <translation type="unfinished"/>
+            <translation>%1 最近一次完好的备份（%2）会保留。</translation>
         </message>
         <message>
             <source>The newest backup of %1 failed</source>
-            <translation type="unfinished"/>
+            <translation>%1 的最新备份失败</translation>
         </message>
         <message>
             <source>%1 The last good one, of %2, is within the goal.</source>
-            <translation type="unfinished"/>
+            <translation>%1 最近一次完好的备份（%2）未超出目标。</translation>
         </message>
         <message>
             <source>An archive of %1 is missing or damaged</source>
-            <translation type="unfinished"/>
+            <translation>%1 有归档缺失或损坏</translation>
         </message>
         <message>
             <source>Nothing else was touched: the other archives are as they were.</source>
-            <translation type="unfinished"/>
+            <translation>其他内容未受影响：其他归档保持原样。</translation>
         </message>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished"/>
+            <translation>需要处理的事项</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>显示全部 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished"/>
+            <translation>自%1 起</translation>
         </message>
         <message>
             <source>See what happened</source>
-            <translation type="unfinished"/>
+            <translation>查看情况</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份 %1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ProblemWatch</name>
         <message>
             <source>The service is not reachable</source>
-            <translation type="unfinished"/>
+            <translation>无法连接服务</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"/>
+            <translation>正在检查…</translation>
         </message>
         <message>
             <source>Unknown: the service has not looked for 10 minutes</source>
-            <translation type="unfinished"/>
+            <translation>未知：服务已有 10 分钟未检查</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无服务器</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) need you</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>有 %n 件事需要处理</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n server(s), all backed up within their goals</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个服务器，均已在目标内备份</numerusform>
             </translation>
         </message>
     </context>
@@ -4310,11 +4311,11 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1, %2</source>
             <comment>how far the backup was proven, then when</comment>
-            <translation type="unfinished"/>
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Needs about %1 at the storage target; verified before anything starts.</source>
-            <translation type="unfinished"/>
+            <translation>在存储位置中约需 %1；开始恢复前会先验证。</translation>
         </message>
     </context>
     <context>
@@ -4433,170 +4434,170 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>%1 is back in its state of %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 已回到%2 的状态。</translation>
         </message>
         <message>
             <source>%1 as of %2 is in the new folder.</source>
-            <translation type="unfinished"/>
+            <translation>%1 在%2 的状态已恢复到新文件夹。</translation>
         </message>
         <message>
             <source>It lies in %1 and took %2.</source>
-            <translation type="unfinished"/>
+            <translation>位于 %1，用时 %2。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionForm</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>保留</translation>
         </message>
         <message>
             <source>A week</source>
-            <translation type="unfinished"/>
+            <translation>一周</translation>
         </message>
         <message>
             <source>A month</source>
-            <translation type="unfinished"/>
+            <translation>一个月</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished"/>
+            <translation>一年</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"/>
+            <translation>全部</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>自定义</translation>
         </message>
         <message>
             <source>newest</source>
-            <translation type="unfinished"/>
+            <translation>最新</translation>
         </message>
         <message>
             <source>hourly</source>
-            <translation type="unfinished"/>
+            <translation>每小时</translation>
         </message>
         <message>
             <source>daily</source>
-            <translation type="unfinished"/>
+            <translation>每日</translation>
         </message>
         <message>
             <source>weekly</source>
-            <translation type="unfinished"/>
+            <translation>每周</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished"/>
+            <translation>每月</translation>
         </message>
         <message>
             <source>yearly</source>
-            <translation type="unfinished"/>
+            <translation>每年</translation>
         </message>
         <message>
             <source>days, all</source>
-            <translation type="unfinished"/>
+            <translation>天内全部</translation>
         </message>
         <message>
             <source>–</source>
             <comment>no such rule</comment>
-            <translation type="unfinished"/>
+            <translation>–</translation>
         </message>
         <message>
             <source>Keep all of so many days</source>
-            <translation type="unfinished"/>
+            <translation>全部保留的天数</translation>
         </message>
         <message>
             <source>Keep so many: %1</source>
-            <translation type="unfinished"/>
+            <translation>保留数量：%1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RetentionPicture</name>
         <message numerus="yes">
             <source>%n newest and daily</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最新和每日 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每周 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每月 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每年 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n beside the rules</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>规则之外 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n go(es)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>删除 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>Backups that stay and go</source>
-            <translation type="unfinished"/>
+            <translation>保留和删除的备份</translation>
         </message>
         <message>
             <source>%1, %2. %3</source>
             <extracomment>a backup in the picture: time, size, then why it stays or goes</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1，%2。%3</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"/>
+            <translation>现在</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished"/>
+            <translation>1 天</translation>
         </message>
         <message>
             <source>week</source>
-            <translation type="unfinished"/>
+            <translation>1 周</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"/>
+            <translation>1 个月</translation>
         </message>
         <message>
             <source>6 mo.</source>
-            <translation type="unfinished"/>
+            <translation>6 个月</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"/>
+            <translation>1 年</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚无备份。</translation>
         </message>
         <message numerus="yes">
             <source>All %n backup(s) stay, %1 together.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>全部 %n 个备份都保留，共 %1。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个备份中保留 %1 个、删除 %2 个，下次正常运行后可释放 %3。</numerusform>
             </translation>
         </message>
     </context>
@@ -4604,500 +4605,501 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::RhythmForm</name>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished"/>
+            <translation>重复</translation>
         </message>
         <message>
             <source>First time of the day</source>
-            <translation type="unfinished"/>
+            <translation>一天中的首次时间</translation>
         </message>
         <message>
             <source>Hourly</source>
-            <translation type="unfinished"/>
+            <translation>每小时</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished"/>
+            <translation>间隔</translation>
         </message>
         <message>
             <source>Daily</source>
-            <translation type="unfinished"/>
+            <translation>每天</translation>
         </message>
         <message>
             <source>Weekly</source>
-            <translation type="unfinished"/>
+            <translation>每周</translation>
         </message>
         <message>
             <source>Monthly</source>
-            <translation type="unfinished"/>
+            <translation>每月</translation>
         </message>
         <message>
             <source>Own</source>
-            <translation type="unfinished"/>
+            <translation>自定义</translation>
         </message>
         <message>
             <source>Five fields: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished"/>
+            <translation>五个字段：分钟、小时、日、月、星期。</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished"/>
+            <translation>时区</translation>
         </message>
         <message>
             <source>Cron</source>
-            <translation type="unfinished"/>
+            <translation>Cron</translation>
         </message>
         <message>
             <source>Minute of each hour</source>
-            <translation type="unfinished"/>
+            <translation>每小时的第几分钟</translation>
         </message>
         <message>
             <source>Hours between runs</source>
-            <translation type="unfinished"/>
+            <translation>运行间隔（小时）</translation>
         </message>
         <message>
             <source>Hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>上次运行后的小时数</translation>
         </message>
         <message>
             <source>What the hours are counted from</source>
-            <translation type="unfinished"/>
+            <translation>小时数的计算起点</translation>
         </message>
         <message>
             <source>hours by the clock</source>
-            <translation type="unfinished"/>
+            <translation>小时（按时钟）</translation>
         </message>
         <message>
             <source>hours after the run before</source>
-            <translation type="unfinished"/>
+            <translation>小时（自上次运行后）</translation>
         </message>
         <message>
             <source>Days of the week</source>
-            <translation type="unfinished"/>
+            <translation>星期几</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>每月的日期</translation>
         </message>
         <message>
             <source>Months without that day are left out.</source>
-            <translation type="unfinished"/>
+            <translation>没有该日期的月份会跳过。</translation>
         </message>
         <message>
             <source>Cron expression</source>
-            <translation type="unfinished"/>
+            <translation>Cron 表达式</translation>
         </message>
         <message>
             <source>No such time zone</source>
-            <translation type="unfinished"/>
+            <translation>没有此时区</translation>
         </message>
         <message>
             <source>as this computer</source>
-            <translation type="unfinished"/>
+            <translation>与这台电脑相同</translation>
         </message>
         <message>
             <source>The service does not know this zone</source>
-            <translation type="unfinished"/>
+            <translation>服务无法识别此时区</translation>
         </message>
         <message>
             <source>valid</source>
-            <translation type="unfinished"/>
+            <translation>有效</translation>
         </message>
         <message>
             <source>Choose at least one day.</source>
-            <translation type="unfinished"/>
+            <translation>至少选择一天。</translation>
         </message>
         <message>
             <source>One schedule runs at the same minute of each hour. For the other minute make a second schedule.</source>
-            <translation type="unfinished"/>
+            <translation>一个计划在每小时的同一分钟运行。如需其他分钟，再创建一个计划。</translation>
         </message>
         <message>
             <source>no clock, so no expression</source>
-            <translation type="unfinished"/>
+            <translation>不按时钟，因此没有表达式</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>Every</source>
-            <translation type="unfinished"/>
+            <translation>每隔</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>日期</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"/>
+            <translation>起始</translation>
         </message>
         <message>
             <source>At</source>
-            <translation type="unfinished"/>
+            <translation>时间</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::RunningCard</name>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished"/>
+            <translation>剩余 %1</translation>
         </message>
         <message>
             <source>Cancel: %1</source>
-            <translation type="unfinished"/>
+            <translation>取消：%1</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished"/>
+            <translation>正在运行</translation>
         </message>
         <message>
             <source>Nothing runs now.</source>
-            <translation type="unfinished"/>
+            <translation>目前没有任务运行。</translation>
         </message>
         <message>
             <source>All jobs</source>
-            <translation type="unfinished"/>
+            <translation>所有任务</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>还有 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” was not cancelled</source>
-            <translation type="unfinished"/>
+            <translation>未能取消“%1”</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleDeeds</name>
         <message>
             <source>The schedule of %1 was not changed</source>
-            <translation type="unfinished"/>
+            <translation>未能更改 %1 的计划</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>撤销</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are on again</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>已重新启用 %n 个计划</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) are switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>已停用 %n 个计划</numerusform>
             </translation>
         </message>
         <message>
             <source>The schedule of %1 is on</source>
-            <translation type="unfinished"/>
+            <translation>已启用 %1 的计划</translation>
         </message>
         <message>
             <source>The schedule of %1 is switched off</source>
-            <translation type="unfinished"/>
+            <translation>已停用 %1 的计划</translation>
         </message>
         <message>
             <source>The schedule of %1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>未能移除 %1 的计划</translation>
         </message>
         <message>
             <source>The schedule of %1 was removed; its backups stay</source>
-            <translation type="unfinished"/>
+            <translation>已移除 %1 的计划；其备份会保留</translation>
         </message>
         <message>
             <source>The schedule of %1 was not run</source>
-            <translation type="unfinished"/>
+            <translation>未能运行 %1 的计划</translation>
         </message>
         <message>
             <source>Backing %1 up; the times of its schedule stay</source>
-            <translation type="unfinished"/>
+            <translation>正在备份 %1；其计划的时间不变</translation>
         </message>
         <message>
             <source>Show jobs</source>
-            <translation type="unfinished"/>
+            <translation>查看任务</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1 is backed up: %2</source>
             <extracomment>a server, then when it is backed up</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 的备份时间：%2</translation>
         </message>
         <message numerus="yes">
             <source>%n server(s) are backed up: %1</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个服务器的备份时间：%1</numerusform>
             </translation>
         </message>
         <message>
             <source>The new schedule was not removed</source>
-            <translation type="unfinished"/>
+            <translation>未能移除新计划</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleEditor</name>
         <message>
             <source>Read every archive back, every</source>
-            <translation type="unfinished"/>
+            <translation>回读全部归档，每隔</translation>
         </message>
         <message>
             <source>New schedule</source>
-            <translation type="unfinished"/>
+            <translation>新建计划</translation>
         </message>
         <message>
             <source>Change schedule of %1</source>
-            <translation type="unfinished"/>
+            <translation>更改 %1 的计划</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>默认位置</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"/>
+            <translation>时间</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"/>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Where its archives lie</source>
-            <translation type="unfinished"/>
+            <translation>归档的存储位置</translation>
         </message>
         <message>
             <source>Days within which every archive is read back</source>
-            <translation type="unfinished"/>
+            <translation>回读全部归档的期限（天）</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished"/>
+            <translation>天</translation>
         </message>
         <message>
             <source>Keep it at</source>
-            <translation type="unfinished"/>
+            <translation>存放到</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"/>
+            <translation>之后</translation>
         </message>
         <message>
             <source>Next five runs</source>
-            <translation type="unfinished"/>
+            <translation>接下来五次运行</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished"/>
+            <translation>保留</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Run once now</source>
-            <translation type="unfinished"/>
+            <translation>立即运行一次</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished"/>
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>%1, %2 free</source>
             <extracomment>a place for archives: its name, then how much is free there</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1，可用 %2</translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最多保留 %n 个备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep at most %n backup(s) and all that are younger than the days.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最多保留 %n 个备份，以及所设天数内的全部备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It will keep all of %n day(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>保留 %n 天内的全部备份。</numerusform>
             </translation>
         </message>
         <message>
             <source>It will keep everything. Nothing is removed by itself.</source>
-            <translation type="unfinished"/>
+            <translation>保留全部备份。不会自动删除任何备份。</translation>
         </message>
         <message>
             <source>Backups that are made by hand, locked ones and the last good one stay whatever the rule says.</source>
-            <translation type="unfinished"/>
+            <translation>无论规则如何，手动创建的备份、锁定的备份和最近一次完好的备份都会保留。</translation>
         </message>
         <message numerus="yes">
             <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>无论规则如何，%n 个锁定的备份都会保留；最近一次完好的备份不会被删除。</numerusform>
             </translation>
         </message>
         <message>
             <source>The last good one is never removed.</source>
-            <translation type="unfinished"/>
+            <translation>最近一次完好的备份不会被删除。</translation>
         </message>
         <message>
             <source>when (was: %1)</source>
-            <translation type="unfinished"/>
+            <translation>时间（原为：%1）</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished"/>
+            <translation>时区</translation>
         </message>
         <message>
             <source>what is kept</source>
-            <translation type="unfinished"/>
+            <translation>保留规则</translation>
         </message>
         <message>
             <source>where</source>
-            <translation type="unfinished"/>
+            <translation>位置</translation>
         </message>
         <message>
             <source>reading back</source>
-            <translation type="unfinished"/>
+            <translation>回读</translation>
         </message>
         <message>
             <source>%1.</source>
-            <translation type="unfinished"/>
+            <translation>%1。</translation>
         </message>
         <message>
             <source>%1, %2 time.</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2 时间。</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you entered is kept.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。已输入的内容会保留。</translation>
         </message>
         <message>
             <source>Choose the server.</source>
-            <translation type="unfinished"/>
+            <translation>选择服务器。</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), one for each server</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个计划，每个服务器一个</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed: %1</source>
-            <translation type="unfinished"/>
+            <translation>已更改：%1</translation>
         </message>
         <message>
             <source>The schedule was not saved</source>
-            <translation type="unfinished"/>
+            <translation>未能保存计划</translation>
         </message>
         <message>
             <source>Leave without saving?</source>
-            <translation type="unfinished"/>
+            <translation>不保存就离开？</translation>
         </message>
         <message>
             <source>The new schedule is not made.</source>
-            <translation type="unfinished"/>
+            <translation>不会创建新计划。</translation>
         </message>
         <message>
             <source>The schedule stays as it was: %1.</source>
-            <translation type="unfinished"/>
+            <translation>计划保持原样：%1。</translation>
         </message>
         <message>
             <source>Discard changes</source>
-            <translation type="unfinished"/>
+            <translation>放弃更改</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ScheduleTableModel</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished"/>
+            <translation>完好</translation>
         </message>
         <message>
             <source>With warnings</source>
-            <translation type="unfinished"/>
+            <translation>有警告</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished"/>
+            <translation>失败</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"/>
+            <translation>已取消</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"/>
+            <translation>处理中</translation>
         </message>
         <message>
             <source>Default place</source>
-            <translation type="unfinished"/>
+            <translation>默认位置</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>启用</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>停用</translation>
         </message>
         <message>
             <source>%1, %2 time
 %3</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2 时间
+%3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished"/>
+            <translation>已停用</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"/>
+            <translation>启用</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>下次</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished"/>
+            <translation>上次</translation>
         </message>
         <message>
             <source>Keeps</source>
-            <translation type="unfinished"/>
+            <translation>保留</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"/>
+            <translation>位置</translation>
         </message>
     </context>
     <context>
@@ -5105,480 +5107,480 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>%1 to %2</source>
             <comment>range of numbers</comment>
-            <translation type="unfinished"/>
+            <translation>%1 至 %2</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished"/>
+            <translation>%1</translation>
         </message>
         <message>
             <source>every minute</source>
-            <translation type="unfinished"/>
+            <translation>每分钟</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>each hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>每小时的第 %1 分</translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s) of the hours %1</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>在 %1 点内每 %n 分钟</numerusform>
             </translation>
         </message>
         <message>
             <source>at minute %1 of the hours %2</source>
-            <translation type="unfinished"/>
+            <translation>%2 点的第 %1 分</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>每天</translation>
         </message>
         <message>
             <source>on day %1 of the month</source>
-            <translation type="unfinished"/>
+            <translation>每月 %1 日</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>days of the week</comment>
-            <translation type="unfinished"/>
+            <translation>每%1</translation>
         </message>
         <message>
             <source>on day %1 of the month and on each %2</source>
-            <translation type="unfinished"/>
+            <translation>每月 %1 日以及每%2</translation>
         </message>
         <message>
             <source>on day %1 of the month if it is a %2</source>
-            <translation type="unfinished"/>
+            <translation>每月 %1 日（仅限%2）</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <extracomment>"At 04:00, on day 1 of the month": when in the day, then which days</extracomment>
-            <translation type="unfinished"/>
+            <translation>%2，%1</translation>
         </message>
         <message>
             <source>%1, %2, in %3</source>
             <extracomment>"At 04:00, on day 1 of the month, in January and July"</extracomment>
-            <translation type="unfinished"/>
+            <translation>%2（仅限%3），%1</translation>
         </message>
         <message numerus="yes">
             <source>Every %n hour(s), from %1</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每 %n 小时，从 %1 起</numerusform>
             </translation>
         </message>
         <message>
             <source>Monday to Friday at %1</source>
-            <translation type="unfinished"/>
+            <translation>周一至周五 %1</translation>
         </message>
         <message>
             <source>Saturday and Sunday at %1</source>
-            <translation type="unfinished"/>
+            <translation>周六和周日 %1</translation>
         </message>
         <message>
             <source>Every %1 at %2</source>
             <comment>day of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>每%1 %2</translation>
         </message>
         <message>
             <source>%1 at %2</source>
             <comment>days of the week, time</comment>
-            <translation type="unfinished"/>
+            <translation>每%1 %2</translation>
         </message>
         <message>
             <source>Minute</source>
-            <translation type="unfinished"/>
+            <translation>分钟</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished"/>
+            <translation>小时</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"/>
+            <translation>月</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished"/>
+            <translation>星期</translation>
         </message>
         <message>
             <source>Day of the month</source>
-            <translation type="unfinished"/>
+            <translation>日</translation>
         </message>
         <message>
             <source>0 to 59</source>
-            <translation type="unfinished"/>
+            <translation>0 至 59</translation>
         </message>
         <message>
             <source>0 to 23</source>
-            <translation type="unfinished"/>
+            <translation>0 至 23</translation>
         </message>
         <message>
             <source>1 to 12 or jan to dec</source>
-            <translation type="unfinished"/>
+            <translation>1 至 12 或 jan 至 dec</translation>
         </message>
         <message>
             <source>0 to 7 or sun to sat</source>
-            <translation type="unfinished"/>
+            <translation>0 至 7 或 sun 至 sat</translation>
         </message>
         <message>
             <source>1 to 31</source>
-            <translation type="unfinished"/>
+            <translation>1 至 31</translation>
         </message>
         <message>
             <source>Every hour</source>
-            <translation type="unfinished"/>
+            <translation>每小时</translation>
         </message>
         <message>
             <source>Every hour at minute %1</source>
-            <translation type="unfinished"/>
+            <translation>每小时的第 %1 分</translation>
         </message>
         <message>
             <source>Every day at %1</source>
-            <translation type="unfinished"/>
+            <translation>每天 %1</translation>
         </message>
         <message>
             <source>On day %1 of each month at %2</source>
-            <translation type="unfinished"/>
+            <translation>每月 %1 日 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after the run before</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>上次运行后 %n 小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n newest</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最新 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>all of %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 天内全部</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每小时 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每日 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每周 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每月 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每年 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished"/>
+            <translation>全部</translation>
         </message>
         <message>
             <source>Stays: it is locked.</source>
-            <translation type="unfinished"/>
+            <translation>保留：已锁定。</translation>
         </message>
         <message>
             <source>Stays: it is under way.</source>
-            <translation type="unfinished"/>
+            <translation>保留：正在进行。</translation>
         </message>
         <message>
             <source>Stays: it was made just now.</source>
-            <translation type="unfinished"/>
+            <translation>保留：刚刚创建。</translation>
         </message>
         <message>
             <source>Stays: its time lies in the future; the clock was changed.</source>
-            <translation type="unfinished"/>
+            <translation>保留：时间在未来；时钟被更改过。</translation>
         </message>
         <message>
             <source>Stays: it is the last good backup.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是最近一次完好的备份。</translation>
         </message>
         <message>
             <source>Stays: the backup after it is less than half its size.</source>
-            <translation type="unfinished"/>
+            <translation>保留：其后的备份不到它的一半大小。</translation>
         </message>
         <message>
             <source>Stays: it was made by hand and is only removed by hand.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是手动创建的，只能手动删除。</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is gone.</source>
-            <translation type="unfinished"/>
+            <translation>保留：创建它的计划已不存在。</translation>
         </message>
         <message>
             <source>Stays: the schedule that made it is switched off.</source>
-            <translation type="unfinished"/>
+            <translation>保留：创建它的计划已停用。</translation>
         </message>
         <message>
             <source>Stays: the newest backup failed; nothing goes before one succeeds.</source>
-            <translation type="unfinished"/>
+            <translation>保留：最新的备份失败；在有备份正常完成之前，不会删除任何备份。</translation>
         </message>
         <message>
             <source>Stays: the record of a failure is kept for 30 days.</source>
-            <translation type="unfinished"/>
+            <translation>保留：失败记录保留 30 天。</translation>
         </message>
         <message>
             <source>Stays: nothing is removed.</source>
-            <translation type="unfinished"/>
+            <translation>保留：不删除任何备份。</translation>
         </message>
         <message>
             <source>Stays: it is one of the newest.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它属于最新的几个备份。</translation>
         </message>
         <message>
             <source>Stays: it is young enough.</source>
-            <translation type="unfinished"/>
+            <translation>保留：未超过保留天数。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its hour.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是该小时最新的备份。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its day.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是当天最新的备份。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its week.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是当周最新的备份。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its month.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是当月最新的备份。</translation>
         </message>
         <message>
             <source>Stays: it is the newest of its year.</source>
-            <translation type="unfinished"/>
+            <translation>保留：它是当年最新的备份。</translation>
         </message>
         <message>
             <source>Goes: it failed more than 30 days ago.</source>
-            <translation type="unfinished"/>
+            <translation>删除：它在 30 多天前失败。</translation>
         </message>
         <message>
             <source>Goes: newer ones exist and no rule keeps it.</source>
-            <translation type="unfinished"/>
+            <translation>删除：有更新的备份，且没有规则保留它。</translation>
         </message>
         <message>
             <source>The clocks go back at %1, so %2 comes twice. It runs once, the first time.</source>
-            <translation type="unfinished"/>
+            <translation>时钟在 %1 回拨，因此 %2 会出现两次。只在第一次时运行一次。</translation>
         </message>
         <message>
             <source>The clocks go forward from %1 to %2 and leave its time out that day. It runs right after, at %2.</source>
-            <translation type="unfinished"/>
+            <translation>时钟从 %1 拨快到 %2，当天会跳过其运行时间。改为随后在 %2 运行。</translation>
         </message>
         <message>
             <source>This is too long for an expression.</source>
-            <translation type="unfinished"/>
+            <translation>作为表达式过长。</translation>
         </message>
         <message numerus="yes">
             <source>%n field(s), but five are needed: minute, hour, day of month, month, day of week.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>有 %n 个字段，但需要五个：分钟、小时、日、月、星期。</numerusform>
             </translation>
         </message>
         <message>
             <source>“%1” is none of @hourly, @daily, @weekly, @monthly, @yearly.</source>
-            <translation type="unfinished"/>
+            <translation>“%1”不是 @hourly、@daily、@weekly、@monthly、@yearly 之一。</translation>
         </message>
         <message>
             <source>%1: “%2” is not allowed. It may hold %3, *, lists (1,2), ranges (1-5) and steps (*/5).</source>
-            <translation type="unfinished"/>
+            <translation>%1：不允许“%2”。可以使用 %3、*、列表 (1,2)、范围 (1-5) 和步长 (*/5)。</translation>
         </message>
         <message>
             <source>%1: the range “%2” runs backwards. Write it as two ranges.</source>
-            <translation type="unfinished"/>
+            <translation>%1：范围“%2”前后颠倒。改写为两个范围。</translation>
         </message>
         <message>
             <source>%1: a step needs * or a range before it, such as */5.</source>
-            <translation type="unfinished"/>
+            <translation>%1：步长前面需要有 * 或范围，例如 */5。</translation>
         </message>
         <message>
             <source>%1: the step “%2” does not fit.</source>
-            <translation type="unfinished"/>
+            <translation>%1：步长“%2”不合适。</translation>
         </message>
         <message>
             <source>It would never run: no month that is allowed has such a day.</source>
-            <translation type="unfinished"/>
+            <translation>它永远不会运行：允许的月份中都没有这一天。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SchedulesPage</name>
         <message>
             <source>Schedules</source>
-            <translation type="unfinished"/>
+            <translation>计划</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"/>
+            <translation>视图</translation>
         </message>
         <message>
             <source>New schedule…</source>
-            <translation type="unfinished"/>
+            <translation>新建计划…</translation>
         </message>
         <message>
             <source>Switch all off</source>
-            <translation type="unfinished"/>
+            <translation>全部停用</translation>
         </message>
         <message>
             <source>Filter schedules</source>
-            <translation type="unfinished"/>
+            <translation>筛选计划</translation>
         </message>
         <message>
             <source>Week before</source>
-            <translation type="unfinished"/>
+            <translation>上一周</translation>
         </message>
         <message>
             <source>Next week</source>
-            <translation type="unfinished"/>
+            <translation>下一周</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"/>
+            <translation>今天</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished"/>
+            <translation>周</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished"/>
+            <translation>列表</translation>
         </message>
         <message>
             <source>The schedule of that link is not there any more</source>
-            <translation type="unfinished"/>
+            <translation>链接指向的计划已不存在</translation>
         </message>
         <message>
             <source>every day</source>
-            <translation type="unfinished"/>
+            <translation>每天</translation>
         </message>
         <message>
             <source>Run schedule of %1 now</source>
-            <translation type="unfinished"/>
+            <translation>立即运行 %1 的计划</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个计划</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s), %1 switched off</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个计划，%1 个已停用</numerusform>
             </translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"/>
+            <translation>N</translation>
         </message>
         <message>
             <source>Switch all on</source>
-            <translation type="unfinished"/>
+            <translation>全部启用</translation>
         </message>
         <message>
             <source>No schedule fits the filter</source>
-            <translation type="unfinished"/>
+            <translation>没有符合筛选条件的计划</translation>
         </message>
         <message numerus="yes">
             <source>“%1” leaves none of %n schedule(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个计划中没有“%1”的匹配项。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>移除筛选条件</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无计划</translation>
         </message>
         <message>
             <source>With a schedule a server is backed up by itself, and old backups go by rules that you see before they apply.</source>
-            <translation type="unfinished"/>
+            <translation>有了计划，服务器会自动备份，旧备份按规则删除；规则生效前可以先查看。</translation>
         </message>
         <message>
             <source>No server yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无服务器</translation>
         </message>
         <message>
             <source>A schedule backs a server up. Tell Holdfast first where yours lives.</source>
-            <translation type="unfinished"/>
+            <translation>计划用于备份服务器。先告诉 Holdfast 服务器位于哪里。</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>转到服务器</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Run now</source>
-            <translation type="unfinished"/>
+            <translation>立即运行</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished"/>
+            <translation>停用</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished"/>
+            <translation>启用</translation>
         </message>
         <message>
             <source>Duplicate…</source>
-            <translation type="unfinished"/>
+            <translation>复制为新计划…</translation>
         </message>
         <message>
             <source>Show its backups</source>
-            <translation type="unfinished"/>
+            <translation>查看其备份</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>复制链接</translation>
         </message>
         <message>
             <source>Copy its id</source>
-            <translation type="unfinished"/>
+            <translation>复制 ID</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"/>
+            <translation>移除</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerChoice</name>
         <message>
             <source>All servers</source>
-            <translation type="unfinished"/>
+            <translation>所有服务器</translation>
         </message>
     </context>
     <context>
@@ -5592,400 +5594,400 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::ServerPage</name>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Parts of the server's page</source>
-            <translation type="unfinished"/>
+            <translation>服务器页面的各部分</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"/>
+            <translation>概览</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished"/>
+            <translation>备份</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>计划</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>设置</translation>
         </message>
         <message>
             <source>This server is not registered</source>
-            <translation type="unfinished"/>
+            <translation>此服务器未登记</translation>
         </message>
         <message>
             <source>It was removed, or the link is about another service. Its backups stay among the backups.</source>
-            <translation type="unfinished"/>
+            <translation>它已被移除，或链接属于另一个服务。其备份仍在备份列表中。</translation>
         </message>
         <message>
             <source>Go to Servers</source>
-            <translation type="unfinished"/>
+            <translation>转到服务器</translation>
         </message>
         <message>
             <source>Back %1 up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份 %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a server, then a part of its page</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Backs the server up (B)</source>
-            <translation type="unfinished"/>
+            <translation>备份此服务器 (B)</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSchedules</name>
         <message>
             <source>the clocks change: it runs right after the gap</source>
-            <translation type="unfinished"/>
+            <translation>时钟调整：在跳过的时段后立即运行</translation>
         </message>
         <message>
             <source>the clocks change: it runs once, the first time</source>
-            <translation type="unfinished"/>
+            <translation>时钟调整：只在第一次时运行一次</translation>
         </message>
         <message numerus="yes">
             <source>%n hourly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每小时 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n daily</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每日 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weekly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每周 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n monthly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每月 %n 个</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n yearly</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>每年 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>Every %1</source>
-            <translation type="unfinished"/>
+            <translation>每 %1</translation>
         </message>
         <message>
             <source>By cron: %1 (%2)</source>
             <extracomment>a cron expression and its time zone</extracomment>
-            <translation type="unfinished"/>
+            <translation>按 cron：%1（%2）</translation>
         </message>
         <message numerus="yes">
             <source>Keeps the newest %n.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>保留最新的 %n 个。</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps %1.</source>
-            <translation type="unfinished"/>
+            <translation>保留%1。</translation>
         </message>
         <message numerus="yes">
             <source>What is older than %n day(s) goes.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>超过 %n 天的会删除。</numerusform>
             </translation>
         </message>
         <message>
             <source>Keeps everything.</source>
-            <translation type="unfinished"/>
+            <translation>保留全部。</translation>
         </message>
         <message>
             <source>No schedule yet</source>
-            <translation type="unfinished"/>
+            <translation>尚无计划</translation>
         </message>
         <message>
             <source>%1 is backed up by hand only. A schedule keeps it within its goal by itself.</source>
-            <translation type="unfinished"/>
+            <translation>%1 只能手动备份。使用计划可自动使其不超出目标。</translation>
         </message>
         <message>
             <source>Make a schedule…</source>
-            <translation type="unfinished"/>
+            <translation>创建计划…</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"/>
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"/>
+            <translation>编辑…</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSettings</name>
         <message>
             <source> h</source>
-            <translation type="unfinished"/>
+            <translation> 小时</translation>
         </message>
         <message>
             <source>Its own goal</source>
-            <translation type="unfinished"/>
+            <translation>单独设定目标</translation>
         </message>
         <message>
             <source>Copy the folder</source>
-            <translation type="unfinished"/>
+            <translation>复制文件夹路径</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished"/>
+            <translation>服务器</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"/>
+            <translation>名称</translation>
         </message>
         <message>
             <source>What it is called everywhere; its backups follow.</source>
-            <translation type="unfinished"/>
+            <translation>在各处显示的名称；其备份随之更新。</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"/>
+            <translation>描述</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"/>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Decides what backups leave out, such as logs and caches.</source>
-            <translation type="unfinished"/>
+            <translation>决定备份不包含哪些内容，例如日志和缓存。</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished"/>
+            <translation>目标</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>标签</translation>
         </message>
         <message>
             <source>Separated by commas.</source>
-            <translation type="unfinished"/>
+            <translation>用逗号分隔。</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished"/>
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Stays: a server that moved is added again with its new folder.</source>
-            <translation type="unfinished"/>
+            <translation>不可更改：服务器移动后，用新文件夹重新添加。</translation>
         </message>
         <message>
             <source>Goal in hours</source>
-            <translation type="unfinished"/>
+            <translation>目标（小时）</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"/>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Revert</source>
-            <translation type="unfinished"/>
+            <translation>放弃更改</translation>
         </message>
         <message>
             <source>Remove from Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>从 Holdfast 中移除</translation>
         </message>
         <message>
             <source>Its schedules go and it is no longer backed up. Its folder, its backups and their archives stay.</source>
-            <translation type="unfinished"/>
+            <translation>其计划会被移除，今后不再备份。其文件夹、备份及其归档会保留。</translation>
         </message>
         <message>
             <source>Remove server…</source>
-            <translation type="unfinished"/>
+            <translation>移除服务器…</translation>
         </message>
         <message>
             <source>1 to 64 characters, without spaces around them.</source>
-            <translation type="unfinished"/>
+            <translation>1 至 64 个字符，首尾没有空格。</translation>
         </message>
         <message>
             <source>There is a server of this name already.</source>
-            <translation type="unfinished"/>
+            <translation>已有同名的服务器。</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) too long.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>超出 %n 个字符。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n tag(s).</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最多 %n 个标签。</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag has at most 64 characters.</source>
-            <translation type="unfinished"/>
+            <translation>每个标签最多 64 个字符。</translation>
         </message>
         <message numerus="yes">
             <source>The age that its last good backup may reach; its kind's goal is %n h.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最近一次完好的备份允许的最长时间；此类型的目标为 %n 小时。</numerusform>
             </translation>
         </message>
         <message>
             <source>The age that its last good backup may reach, as its kind has it.</source>
-            <translation type="unfinished"/>
+            <translation>最近一次完好的备份允许的最长时间，以其类型的设定为准。</translation>
         </message>
         <message>
             <source>The service is not reachable now.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。</translation>
         </message>
         <message>
             <source>The settings of %1 are saved</source>
-            <translation type="unfinished"/>
+            <translation>已保存 %1 的设置</translation>
         </message>
         <message>
             <source>It cannot be removed now</source>
-            <translation type="unfinished"/>
+            <translation>目前无法移除</translation>
         </message>
         <message numerus="yes">
             <source>%n schedule(s) go and it is no longer backed up.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个计划会被移除，今后不再备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Its folder and its %n backup(s) with their archives stay.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>其文件夹、%n 个备份及其归档会保留。</numerusform>
             </translation>
         </message>
         <message>
             <source>Remove %1 from Holdfast?</source>
-            <translation type="unfinished"/>
+            <translation>从 Holdfast 中移除 %1？</translation>
         </message>
         <message>
             <source>Remove server</source>
-            <translation type="unfinished"/>
+            <translation>移除服务器</translation>
         </message>
         <message>
             <source>%1 was not removed</source>
-            <translation type="unfinished"/>
+            <translation>未能移除 %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ServerSummary</name>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished"/>
+            <translation>恢复…</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
             <extracomment>a figure for screen readers: name, value, what it is of</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1：%2 %3</translation>
         </message>
         <message>
             <source>Last good backup</source>
-            <translation type="unfinished"/>
+            <translation>最近完好备份</translation>
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished"/>
+            <translation>已存储</translation>
         </message>
         <message>
             <source>World and files</source>
-            <translation type="unfinished"/>
+            <translation>世界与文件</translation>
         </message>
         <message>
             <source>Next backup</source>
-            <translation type="unfinished"/>
+            <translation>下次备份</translation>
         </message>
         <message>
             <source>Newest backups</source>
-            <translation type="unfinished"/>
+            <translation>最新备份</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"/>
+            <translation>下次</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished"/>
+            <translation>计划</translation>
         </message>
         <message>
             <source>goal %1</source>
-            <translation type="unfinished"/>
+            <translation>目标 %1</translation>
         </message>
         <message numerus="yes">
             <source>in %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>共 %n 个备份</numerusform>
             </translation>
         </message>
         <message>
             <source>not backed up yet</source>
-            <translation type="unfinished"/>
+            <translation>尚未备份</translation>
         </message>
         <message>
             <source>in the newest backup</source>
-            <translation type="unfinished"/>
+            <translation>在最新备份中</translation>
         </message>
         <message numerus="yes">
             <source>Size in the last %n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>最近 %n 个备份的大小</numerusform>
             </translation>
         </message>
         <message>
             <source>no schedule</source>
-            <translation type="unfinished"/>
+            <translation>无计划</translation>
         </message>
         <message>
             <source>All %1</source>
-            <translation type="unfinished"/>
+            <translation>全部 %1 个</translation>
         </message>
         <message>
             <source>No backup yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚无备份。</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <extracomment>a backup for screen readers: when, how it stands</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"/>
+            <translation>为什么？</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Open the backup of %1</source>
-            <translation type="unfinished"/>
+            <translation>打开%1 的备份</translation>
         </message>
         <message>
             <source>No schedule backs it up: only what is started by hand does.</source>
-            <translation type="unfinished"/>
+            <translation>没有计划备份它：只能手动备份。</translation>
         </message>
     </context>
     <context>
@@ -6068,13 +6070,13 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message numerus="yes">
             <source>%n backup(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 个备份</numerusform>
             </translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished"/>
+            <translation>标签</translation>
         </message>
     </context>
     <context>
@@ -6165,312 +6167,312 @@ a run that is being moved: time, server</extracomment>
         </message>
         <message>
             <source>Filter servers: a name, is:unsafe, tag:event</source>
-            <translation type="unfinished"/>
+            <translation>筛选服务器：名称、is:unsafe、tag:event</translation>
         </message>
         <message>
             <source>As a table</source>
-            <translation type="unfinished"/>
+            <translation>以表格显示</translation>
         </message>
         <message>
             <source>As cards</source>
-            <translation type="unfinished"/>
+            <translation>以卡片显示</translation>
         </message>
         <message>
             <source>Verify newest</source>
-            <translation type="unfinished"/>
+            <translation>验证最新备份</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished"/>
+            <translation>标签…</translation>
         </message>
         <message>
             <source>Show servers as a table</source>
-            <translation type="unfinished"/>
+            <translation>以表格显示服务器</translation>
         </message>
         <message>
             <source>Show servers as cards</source>
-            <translation type="unfinished"/>
+            <translation>以卡片显示服务器</translation>
         </message>
         <message>
             <source>Verify the newest backups of the selected servers</source>
-            <translation type="unfinished"/>
+            <translation>验证所选服务器的最新备份</translation>
         </message>
         <message>
             <source>Add a tag to the selected servers…</source>
-            <translation type="unfinished"/>
+            <translation>为所选服务器添加标签…</translation>
         </message>
         <message>
             <source>not understood: %1</source>
-            <translation type="unfinished"/>
+            <translation>无法识别：%1</translation>
         </message>
         <message>
             <source>No server fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>没有符合“%1”的服务器</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>已选择 %n 个</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has no backup to verify</source>
-            <translation type="unfinished"/>
+            <translation>%1 没有可验证的备份</translation>
         </message>
         <message>
             <source>The backup of %1 is not verified</source>
-            <translation type="unfinished"/>
+            <translation>未能验证 %1 的备份</translation>
         </message>
         <message>
             <source>Another tag…</source>
-            <translation type="unfinished"/>
+            <translation>其他标签…</translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” added to %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>已为 %n 个服务器添加标签“%1”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tag “%1” taken from %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>已从 %n 个服务器移除标签“%1”</numerusform>
             </translation>
         </message>
         <message>
             <source>A tag was not changed</source>
-            <translation type="unfinished"/>
+            <translation>未能更改标签</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"/>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished"/>
+            <translation>添加标签…</translation>
         </message>
         <message>
             <source>Copy their ids</source>
-            <translation type="unfinished"/>
+            <translation>复制 ID</translation>
         </message>
         <message>
             <source>Copy a link to it</source>
-            <translation type="unfinished"/>
+            <translation>复制链接</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingCatalog</name>
         <message>
             <source>set, not shown</source>
-            <translation type="unfinished"/>
+            <translation>已设置，不显示</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished"/>
+            <translation>开</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished"/>
+            <translation>关</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"/>
+            <translation>无</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"/>
+            <translation>空</translation>
         </message>
         <message>
             <source>A whole number from %1 to %2.</source>
-            <translation type="unfinished"/>
+            <translation>%1 至 %2 的整数。</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingRow</name>
         <message>
             <source>after a restart</source>
-            <translation type="unfinished"/>
+            <translation>重启后生效</translation>
         </message>
         <message>
             <source>In the file: %1</source>
-            <translation type="unfinished"/>
+            <translation>在文件中：%1</translation>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished"/>
+            <translation>默认</translation>
         </message>
         <message>
             <source>in the file, line %1</source>
-            <translation type="unfinished"/>
+            <translation>在文件中，第 %1 行</translation>
         </message>
         <message>
             <source>chosen here</source>
-            <translation type="unfinished"/>
+            <translation>在此选择</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished"/>
+            <translation>默认值：%1</translation>
         </message>
         <message>
             <source>The environment variable says so; it is changed where the service is started.</source>
-            <translation type="unfinished"/>
+            <translation>由环境变量决定；在启动服务的地方更改。</translation>
         </message>
         <message>
             <source>It guards this machine: it is changed only in the file.</source>
-            <translation type="unfinished"/>
+            <translation>用于保护这台机器：只能在文件中更改。</translation>
         </message>
         <message>
             <source>The service uses %1 until it is restarted.</source>
-            <translation type="unfinished"/>
+            <translation>重新启动之前，服务使用 %1。</translation>
         </message>
         <message>
             <source>Back to the default: %1</source>
-            <translation type="unfinished"/>
+            <translation>恢复默认值：%1</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"/>
+            <translation>设置</translation>
         </message>
         <message>
             <source>Changed only</source>
-            <translation type="unfinished"/>
+            <translation>仅已更改</translation>
         </message>
         <message>
             <source>Open the file</source>
-            <translation type="unfinished"/>
+            <translation>打开文件</translation>
         </message>
         <message>
             <source>of the service on %1 and of this window</source>
-            <translation type="unfinished"/>
+            <translation>%1 上的服务和此窗口的设置</translation>
         </message>
         <message>
             <source>Search settings</source>
-            <translation type="unfinished"/>
+            <translation>搜索设置</translation>
         </message>
         <message>
             <source>Ctrl+Z takes changes back.</source>
-            <translation type="unfinished"/>
+            <translation>按 Ctrl+Z 可撤销更改。</translation>
         </message>
         <message>
             <source>Restart the service…</source>
-            <translation type="unfinished"/>
+            <translation>重新启动服务…</translation>
         </message>
         <message>
             <source>Groups of settings</source>
-            <translation type="unfinished"/>
+            <translation>设置分组</translation>
         </message>
         <message>
             <source>Open the file of the settings</source>
-            <translation type="unfinished"/>
+            <translation>打开设置所在的文件</translation>
         </message>
         <message>
             <source>Show changed settings only</source>
-            <translation type="unfinished"/>
+            <translation>仅显示已更改的设置</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"/>
+            <translation>撤销上次更改</translation>
         </message>
         <message>
             <source>The service is not reachable now. What you typed stays.</source>
-            <translation type="unfinished"/>
+            <translation>目前无法连接服务。已输入的内容会保留。</translation>
         </message>
         <message>
             <source>All settings</source>
-            <translation type="unfinished"/>
+            <translation>所有设置</translation>
         </message>
         <message numerus="yes">
             <source>Search %n setting(s), also by their name in the file</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>搜索 %n 项设置，也可用文件中的名称</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) count after a restart of the service.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>%n 项更改在服务重启后生效。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is changed here</source>
-            <translation type="unfinished"/>
+            <translation>此处没有更改</translation>
         </message>
         <message>
             <source>Every setting has its default.</source>
-            <translation type="unfinished"/>
+            <translation>所有设置均为默认值。</translation>
         </message>
         <message>
             <source>Show all settings</source>
-            <translation type="unfinished"/>
+            <translation>显示所有设置</translation>
         </message>
         <message>
             <source>No setting fits “%1”</source>
-            <translation type="unfinished"/>
+            <translation>没有符合“%1”的设置</translation>
         </message>
         <message>
             <source>Titles, explanations and the names in the file were searched.</source>
-            <translation type="unfinished"/>
+            <translation>已搜索标题、说明和文件中的名称。</translation>
         </message>
         <message>
             <source>Remove the filter</source>
-            <translation type="unfinished"/>
+            <translation>移除筛选条件</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished"/>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"/>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>The change was not taken back</source>
-            <translation type="unfinished"/>
+            <translation>未能撤销更改</translation>
         </message>
         <message>
             <source>%1: %2 again</source>
-            <translation type="unfinished"/>
+            <translation>%1：已改回 %2</translation>
         </message>
         <message>
             <source>It lies in %1; the first change makes it.</source>
-            <translation type="unfinished"/>
+            <translation>文件位于 %1；首次更改时会创建。</translation>
         </message>
         <message>
             <source>%1, the default</source>
-            <translation type="unfinished"/>
+            <translation>%1，默认值</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::ShortcutSheet</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"/>
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::SideDrawer</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished"/>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -6478,88 +6480,88 @@ a run that is being moved: time, server</extracomment>
         <message>
             <source>d MMM</source>
             <extracomment>date format of a day, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>hardly grows</source>
-            <translation type="unfinished"/>
+            <translation>几乎不增长</translation>
         </message>
         <message>
             <source>grows %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>每天增加 %1</translation>
         </message>
         <message>
             <source>shrinks %1 a day</source>
-            <translation type="unfinished"/>
+            <translation>每天减少 %1</translation>
         </message>
         <message>
             <source>Its space was not looked at yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚未检查其空间。</translation>
         </message>
         <message>
             <source>%1 of %2 used.</source>
-            <translation type="unfinished"/>
+            <translation>已用 %1 / %2。</translation>
         </message>
         <message>
             <source>Not full within five years at this rate.</source>
-            <translation type="unfinished"/>
+            <translation>按目前速度，五年内不会用满。</translation>
         </message>
         <message>
             <source>d MMMM</source>
             <extracomment>date format of a day in another year, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished"/>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>Full around %1.</source>
-            <translation type="unfinished"/>
+            <translation>预计%1 前后用满。</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished"/>
+            <translation>空间</translation>
         </message>
         <message>
             <source>There is no place for archives yet.</source>
-            <translation type="unfinished"/>
+            <translation>尚无存放归档的位置。</translation>
         </message>
         <message>
             <source>Space on “%1”</source>
-            <translation type="unfinished"/>
+            <translation>“%1”的空间</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished"/>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Show the next place</source>
-            <translation type="unfinished"/>
+            <translation>显示下一个位置</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TagDialog</name>
         <message>
             <source>Add tag</source>
-            <translation type="unfinished"/>
+            <translation>添加标签</translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished"/>
+            <translation>添加标签</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished"/>
+            <translation>标签</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"/>
+            <translation>取消</translation>
         </message>
         <message numerus="yes">
             <source>Which tag do %n server(s) get?</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>为 %n 个服务器添加哪个标签？</numerusform>
             </translation>
         </message>
     </context>
@@ -6567,76 +6569,77 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::TargetChooser</name>
         <message>
             <source>Looking for a place…</source>
-            <translation type="unfinished"/>
+            <translation>正在查找位置…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"/>
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished"/>
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"/>
+            <translation>存放备份的文件夹</translation>
         </message>
         <message>
             <source>%1 free of %2</source>
-            <translation type="unfinished"/>
+            <translation>可用 %1，共 %2</translation>
         </message>
         <message>
             <source>With one place only, a broken machine takes world and backup together. You can add another one later.</source>
-            <translation type="unfinished"/>
+            <translation>如果只有一个位置，机器损坏会同时失去世界和备份。以后可以再添加一个。</translation>
         </message>
         <message>
             <source>Folder %1</source>
-            <translation type="unfinished"/>
+            <translation>文件夹 %1</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TimeList</name>
         <message>
             <source>Time</source>
-            <translation type="unfinished"/>
+            <translation>时间</translation>
         </message>
         <message>
             <source>Add another time</source>
-            <translation type="unfinished"/>
+            <translation>添加时间</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished"/>
+            <translation>移除此时间</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::TrayIcon</name>
         <message>
             <source>Holdfast: %1</source>
-            <translation type="unfinished"/>
+            <translation>Holdfast：%1</translation>
         </message>
         <message numerus="yes">
             <source>Holdfast: %1
 %n job(s) running</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>Holdfast：%1
+%n 个任务正在运行</numerusform>
             </translation>
         </message>
         <message>
             <source>Open Holdfast</source>
-            <translation type="unfinished"/>
+            <translation>打开 Holdfast</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished"/>
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>More…</source>
-            <translation type="unfinished"/>
+            <translation>更多…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"/>
+            <translation>退出</translation>
         </message>
     </context>
     <context>
@@ -6698,69 +6701,69 @@ a run that is being moved: time, server</extracomment>
         <name>holdfast::ui::WeekPane</name>
         <message>
             <source>Week of backups</source>
-            <translation type="unfinished"/>
+            <translation>每周备份</translation>
         </message>
         <message>
             <source>%1–%2 %3</source>
             <extracomment>a week within a month: first day, last day, month</extracomment>
-            <translation type="unfinished"/>
+            <translation>%3 %1–%2 日</translation>
         </message>
         <message>
             <source>d MMM</source>
             <extracomment>date format of one end of a week, as QLocale::toString takes it</extracomment>
-            <translation type="unfinished"/>
+            <translation>M月d日</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <extracomment>a week over the end of a month: first day, last day</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Follows the run before; give it a time of day in its editor to move it.</source>
-            <translation type="unfinished"/>
+            <translation>接在上次运行之后；如需移动，在编辑器中为其指定时间。</translation>
         </message>
         <message>
             <source>The strip beside each day is the expected load. Drag a run to move its schedule.</source>
-            <translation type="unfinished"/>
+            <translation>每天旁边的条带表示预计负载。拖动某次运行即可移动其计划。</translation>
         </message>
         <message>
             <source>%1: too often for blocks, counted in the strip. %2</source>
             <extracomment>%1 are names of servers, %2 is the sentence about the strip</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1：次数过多，不单独显示，计入条带。%2</translation>
         </message>
         <message>
             <source>%1, %2 time</source>
-            <translation type="unfinished"/>
+            <translation>%1，%2 时间</translation>
         </message>
         <message>
             <source>%1 and %2 at once, %3</source>
             <extracomment>two servers, then when: both are backed up at the same time</extracomment>
-            <translation type="unfinished"/>
+            <translation>%1 与 %2 同时备份，%3</translation>
         </message>
     </context>
     <context>
         <name>holdfast::ui::WindowSet</name>
         <message>
             <source>The backup was not begun</source>
-            <translation type="unfinished"/>
+            <translation>未能开始备份</translation>
         </message>
         <message>
             <source>The start with the session was not changed</source>
-            <translation type="unfinished"/>
+            <translation>未能更改登录时启动</translation>
         </message>
         <message>
             <source>Stop the service with the window?</source>
-            <translation type="unfinished"/>
+            <translation>随窗口一起停止服务？</translation>
         </message>
         <message numerus="yes">
             <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
-            <translation type="unfinished">
-                <numerusform/>
+            <translation>
+                <numerusform>正在进行的 %n 个任务会被取消：已设置服务随窗口一起结束。它们要替换的内容保持原样；未完成的备份会被丢弃。</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel them and quit</source>
-            <translation type="unfinished"/>
+            <translation>取消任务并退出</translation>
         </message>
     </context>
     <context>

@@ -217,7 +217,8 @@ Result<void> Service::Rooms::listen(const Profile &profile, const Configuration 
     const auto authorise = [](const api::Caller &caller, const QString &permission,
                               const QUuid &) -> Result<void> {
         if (!caller.isLocalOwner)
-            return Error("rpc.denied"_L1, {{"name"_L1, caller.name}, {"permission"_L1, permission}});
+            return Error("rpc.denied"_L1,
+                         {{"name"_L1, caller.name}, {"permission"_L1, permission}});
         return {};
     };
     HF_TRY(server, api::ApiServer::start(

@@ -217,7 +217,8 @@ int main(int argc, char **argv)
         frames.append(double(clock.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(frames);
-    figures.add(u"scrolling, the slowest of %1 frames"_s.arg(kFrames), frames.constLast(), 16, "ms");
+    figures.add(u"scrolling, the slowest of %1 frames"_s.arg(kFrames), frames.constLast(), 16,
+                "ms");
     figures.add(u"scrolling, the median frame"_s, median(frames), 16, "ms");
     figures.add(u"memory of its own"_s, double(ownBytes()) / 1e6, 120, "MB");
 

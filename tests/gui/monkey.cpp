@@ -92,9 +92,10 @@ QString Monkey::click()
 
 QString Monkey::type()
 {
-    static const QList<QString> words{u"server:Survival "_s, u"is:failed "_s, u"larger:2GB "_s,
-                                      u"Survival"_s,         u"0 4 * * *"_s,  u"world"_s,
-                                      u"12"_s,               u"äöü漢字 "_s,    u"\"':;<>&%n %1"_s};
+    static const QList<QString> words{
+        u"server:Survival "_s, u"is:failed "_s, u"larger:2GB "_s, u"Survival"_s,
+        u"0 4 * * *"_s,        u"world"_s,      u"12"_s,          u"äöü漢字 "_s,
+        u"\"':;<>&%n %1"_s};
     QWidget *focus = QApplication::focusWidget();
     if (!focus)
         return u"nothing has the focus"_s;

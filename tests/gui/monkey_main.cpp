@@ -41,8 +41,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", profile.serviceLog().constData());
         return 1;
     }
-    if (const QString why =
-            tests::fillYear(profile, QDateTime::currentDateTimeUtc(), backups);
+    if (const QString why = tests::fillYear(profile, QDateTime::currentDateTimeUtc(), backups);
         !why.isEmpty()) {
         std::fprintf(stderr, "monkey: %s\n", qPrintable(why));
         return 1;

@@ -92,7 +92,8 @@ QList<Scene> tourScenes()
              [](const TourData &data) {
                  return Address::of(u"server"_s, data.aServer, u"settings"_s);
              }),
-        page(u"backups"_s, [](const TourData &data) { return Address::of(u"backup"_s, data.newer); }),
+        page(u"backups"_s,
+             [](const TourData &data) { return Address::of(u"backup"_s, data.newer); }),
         page(u"backups-failed"_s,
              [](const TourData &) {
                  Address address = Address::of(u"backups"_s);
@@ -105,7 +106,8 @@ QList<Scene> tourScenes()
                  address.query = u"larger:900TB"_s;
                  return address;
              }),
-        page(u"browse"_s, [](const TourData &data) { return Address::of(u"browse"_s, data.older); }),
+        page(u"browse"_s,
+             [](const TourData &data) { return Address::of(u"browse"_s, data.older); }),
         page(u"browse-region"_s,
              [](const TourData &data) {
                  Address address = Address::of(u"browse"_s, data.newer);

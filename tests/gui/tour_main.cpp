@@ -11,6 +11,7 @@
 #include <QtCore/QDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 
 #include <cstdio>
 
@@ -65,7 +66,8 @@ QString makeRealServer(tests::ServiceProfile &profile, tests::TourData &data)
     const auto backup = [&](const QString &name, QUuid &id) {
         return step({u"backup"_s, u"create"_s, u"Harbour"_s, u"--name"_s, name, u"--wait"_s}, id);
     };
-    QString why = step({u"servers"_s, u"add"_s, u"Harbour"_s, u"--directory"_s, world}, data.server);
+    QString why =
+        step({u"servers"_s, u"add"_s, u"Harbour"_s, u"--directory"_s, world}, data.server);
     if (why.isEmpty())
         why = backup(u"Before the update to 1.21.4"_s, data.older);
     if (why.isEmpty() && !write(world + u"/server.properties"_s, "motd=After the update\n"))
@@ -181,11 +183,11 @@ int main(int argc, char **argv)
         fprintf(stderr, "tour: %s\n", qPrintable(why));
         return 1;
     }
-    data.aServer = QUuid::fromString(profile.run({u"servers"_s, u"show"_s, u"Survival"_s,
-                                                  u"--json"_s})
-                                         .json()
-                                         .value("id"_L1)
-                                         .toString());
+    data.aServer =
+        QUuid::fromString(profile.run({u"servers"_s, u"show"_s, u"Survival"_s, u"--json"_s})
+                              .json()
+                              .value("id"_L1)
+                              .toString());
     Tour tour{.profile = profile,
               .data = data,
               .out = QDir(QString::fromStdString(out)),

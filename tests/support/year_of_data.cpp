@@ -37,16 +37,16 @@ struct YearServer
 };
 // The rhythms give somewhat more than 100,000 runs a year.
 constexpr std::array<YearServer, kYearServers> kServers{{
-    {"Survival", 1, 6, 31'400, "1.21.4"},     {"Creative", 1, 6, 12'800, "1.21.4"},
-    {"Skyblock", 1, 6, 4'100, "1.21.1"},      {"Lobby", 1, 12, 310, "1.21.4"},
-    {"Hardcore", 1, 6, 8'700, "1.21.4"},      {"Modded East", 1, 12, 68'900, "1.20.1"},
-    {"Economy", 1, 6, 3'100, "1.21.4"},       {"Old World", 1, 24, 96'200, "1.12.2"},
-    {"Minigames", 1, 12, 1'900, "1.21.1"},    {"Bedrock Family", 1, 24, 2'600, "1.21.4"},
-    {"Build Team", 1, 24, 15'300, "1.21.4"},  {"Events", 6, 24, 5'200, "1.21.4"},
-    {"Luanti Kids", 6, 24, 740, "unknown"},   {"Harbour Voice", 12, 24, 46, "unknown"},
-    {"Snapshot", 6, 24, 6'600, "26.1"},       {"Vanilla 1.12", 12, 48, 22'000, "1.12.2"},
+    {"Survival", 1, 6, 31'400, "1.21.4"},      {"Creative", 1, 6, 12'800, "1.21.4"},
+    {"Skyblock", 1, 6, 4'100, "1.21.1"},       {"Lobby", 1, 12, 310, "1.21.4"},
+    {"Hardcore", 1, 6, 8'700, "1.21.4"},       {"Modded East", 1, 12, 68'900, "1.20.1"},
+    {"Economy", 1, 6, 3'100, "1.21.4"},        {"Old World", 1, 24, 96'200, "1.12.2"},
+    {"Minigames", 1, 12, 1'900, "1.21.1"},     {"Bedrock Family", 1, 24, 2'600, "1.21.4"},
+    {"Build Team", 1, 24, 15'300, "1.21.4"},   {"Events", 6, 24, 5'200, "1.21.4"},
+    {"Luanti Kids", 6, 24, 740, "unknown"},    {"Harbour Voice", 12, 24, 46, "unknown"},
+    {"Snapshot", 6, 24, 6'600, "26.1"},        {"Vanilla 1.12", 12, 48, 22'000, "1.12.2"},
     {"Pixel Islands", 6, 24, 7'900, "1.21.4"}, {"Test Bench", 12, 48, 120, "1.21.4"},
-    {"School Club", 6, 24, 3'300, "1.20.1"},  {"Archive 2024", 24, 168, 41'000, "1.20.4"},
+    {"School Club", 6, 24, 3'300, "1.20.1"},   {"Archive 2024", 24, 168, 41'000, "1.20.4"},
 }};
 
 QString compact(const QJsonObject &object)
@@ -178,7 +178,7 @@ private:
         const qint64 took = 20'000 + size / 250'000;
         const qint64 done = started + took;
         const QString backupId = id(started);
-        const QString error = failed ? failureText(m_random) : QString();
+        const QString error = failed ? failureText(m_random) : u""_s; // empty, not null
         QJsonArray warnings;
         if (warned)
             warnings.append(QJsonObject{
@@ -187,12 +187,11 @@ private:
                 {u"message"_s, u"The file changed while it was read; it was read again."_s}});
         const QString time =
             QDateTime::fromMSecsSinceEpoch(started, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s);
-        const QString sum = failed ? QString() : checksum();
+        const QString sum = failed ? u""_s : checksum();
         const QString location =
             u"%1/%2.tar.zst"_s.arg(name.toLower().replace(u' ', u'-'), backupId.left(13));
-        const int traits = (verified ? 1 : 0) + (!verified && !failed ? 2 : 0) +
-                           (tagged ? 4 : 0) + (failed ? 8 : 0) + (byHand ? 32 : 16) +
-                           (warned ? 64 : 0);
+        const int traits = (verified ? 1 : 0) + (!verified && !failed ? 2 : 0) + (tagged ? 4 : 0) +
+                           (failed ? 8 : 0) + (byHand ? 32 : 16) + (warned ? 64 : 0);
         const QVariant nothing(QMetaType::fromType<qint64>());
         run(m_backup,
             {backupId,
@@ -203,7 +202,7 @@ private:
              tagged ? u"Before the update to %1"_s.arg(QLatin1StringView(server.version))
                     : u"%1 %2"_s.arg(name, time),
              failed ? 0 : size,
-             failed ? QString() : location,
+             failed ? u""_s : location,
              sum,
              failed ? u"failed"_s : u"completed"_s,
              error,
@@ -217,7 +216,10 @@ private:
              failed ? 0 : qint64(double(size) * 1.54),
              tagged,
              verified ? QVariant(done + 40'000) : nothing,
-             failed ? 0 : tested ? 4 : verified ? 3 : 1,
+             failed     ? 0
+             : tested   ? 4
+             : verified ? 3
+                        : 1,
              QString::fromUtf8(QJsonDocument(warnings).toJson(QJsonDocument::Compact)),
              sum,
              byHand ? QVariant(QMetaType::fromType<QString>()) : m_scheduleIds.value(name),
@@ -252,12 +254,12 @@ private:
             Error("file.failed"_L1,
                   {{"path"_L1, u"world/region/r.2.-1.mca"_s}, {"reason"_L1, error}})
                 .toJson();
-        run(m_job, {id(started + 2), serverId, m_node,
-                    error.isEmpty() ? u"completed"_s : u"failed"_s, read, int(size / 760'000) + 24,
-                    read, int(size / 760'000) + 24, error.isEmpty() ? u"{}"_s : compact(failure),
-                    backupId,
-                    QString::fromUtf8(QJsonDocument(steps).toJson(QJsonDocument::Compact)), started,
-                    done + 40'000, started, done + 40'000});
+        run(m_job,
+            {id(started + 2), serverId, m_node, error.isEmpty() ? u"completed"_s : u"failed"_s,
+             read, int(size / 760'000) + 24, read, int(size / 760'000) + 24,
+             error.isEmpty() ? u"{}"_s : compact(failure), backupId,
+             QString::fromUtf8(QJsonDocument(steps).toJson(QJsonDocument::Compact)), started,
+             done + 40'000, started, done + 40'000});
     }
     void writeSamples()
     {
@@ -272,8 +274,8 @@ private:
             const double share = 1.0 - 0.45 * day / kDaysOfYear + 0.012 * std::sin(day * 0.9);
             const qint64 at = (m_now / kDay - day) * kDay;
             run(sample,
-                {m_target, at, qint64(used * share), qint64(double(disk.bytesTotal()) - used * share),
-                 qint64(used * share * 0.8), at});
+                {m_target, at, qint64(used * share),
+                 qint64(double(disk.bytesTotal()) - used * share), qint64(used * share * 0.8), at});
         }
     }
 
@@ -313,9 +315,8 @@ QString registerServers(const ServiceProfile &profile)
             schedule << u"--cron"_s << u"%1 * * * *"_s.arg(place * 131 % 50);
         else
             schedule << u"--cron"_s
-                     << u"%1 */%2 * * *"_s.arg(place * 131 % 50).arg(server.everyHours % 24 == 0
-                                                                         ? 23
-                                                                         : server.everyHours);
+                     << u"%1 */%2 * * *"_s.arg(place * 131 % 50)
+                            .arg(server.everyHours % 24 == 0 ? 23 : server.everyHours);
         const CommandResult scheduled = profile.run(schedule);
         if (scheduled.exitCode != 0)
             return QString::fromUtf8(scheduled.text());

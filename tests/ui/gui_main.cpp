@@ -3,11 +3,15 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/wait_watchdog.h"
 
+#include <QtCore/QLocale>
+
 #include <cstdio>
 
 int main(int argc, char **argv)
 {
     using holdfast::kit::WatchedApplication;
+    // The tests read English sentences, whatever the machine speaks.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     WatchedApplication application(argc, argv);
     holdfast::kit::Theme::instance().install(application);
     const int failed = holdfast::tests::runRegisteredTests(application);

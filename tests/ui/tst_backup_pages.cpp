@@ -137,7 +137,10 @@ void BackupPagesTest::browsesFoldersAndSearches()
     tree->setCurrentIndex(childNamed(*tree->model(), world, u"level.dat"_s));
     // Minecraft data comes as a tree of tags beside it.
     QTRY_COMPARE(page->findChildren<kit::TreeView *>().size(), 2);
-    auto *tags = page->findChildren<kit::TreeView *>().at(1);
+    kit::TreeView *tags = nullptr;
+    for (auto *found : page->findChildren<kit::TreeView *>())
+        if (found != tree)
+            tags = found;
     QAbstractItemModelTester tagTester(tags->model());
     const QModelIndex data = childNamed(*tags->model(), {}, u"Data"_s);
     QVERIFY(data.isValid());
@@ -146,6 +149,8 @@ void BackupPagesTest::browsesFoldersAndSearches()
 
     tree->setCurrentIndex(childNamed(*tree->model(), {}, u"server.properties"_s));
     auto *search = qobject_cast<QLineEdit *>(page->searchField());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    tree->setFocus();
     QTest::keyClick(tree, Qt::Key_Slash);
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, u"LEVEL.d"_s);

@@ -204,13 +204,16 @@ void KitLookTest::focusIsSeen()
     window.resize(300, y);
     window.show();
     window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     for (QWidget *control : controls) {
         elsewhere.setFocus(Qt::ShortcutFocusReason);
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does
         const QImage rest = control->grab().toImage();
         control->setFocus(Qt::ShortcutFocusReason); // as a key does
         QTRY_VERIFY(control->hasFocus());
         const QImage focused = control->grab().toImage();
-        QVERIFY2(rest != focused, control->metaObject()->className());
+        QVERIFY2(rest != focused, qPrintable(QLatin1StringView(control->metaObject()->className()) +
+                                             u' ' + control->property("text").toString()));
         QVERIFY2(hasColor(focused, color(ColorRole::Focus)), control->metaObject()->className());
     }
 }
@@ -234,6 +237,7 @@ void KitLookTest::themeChangesLive()
         const auto changed = shown(part);
         const QImage before = changed->grab().toImage();
         Theme::instance().choose(choice);
+        QCoreApplication::processEvents();
         const QImage after = changed->grab().toImage();
         const auto fresh = shown(part);
         QVERIFY(before != after);
@@ -301,9 +305,13 @@ void KitLookTest::everyIconButtonHasAName()
     for (const gallery::Section &section : gallery::sections()) {
         const auto page = shown(section);
         for (const auto *button : page->findChildren<QAbstractButton *>()) {
+            if (!button->isVisibleTo(page.get()))
+                continue;
             const bool isNamed = !button->text().isEmpty() || !button->accessibleName().isEmpty();
             // A line edit's own clear button is named by its action.
-            QVERIFY2(isNamed || button->inherits("QToolButton"), qPrintable(section.name));
+            QVERIFY2(isNamed || button->inherits("QToolButton"),
+                     qPrintable(section.name + u' ' +
+                                QLatin1StringView(button->metaObject()->className())));
         }
     }
 }

@@ -18,7 +18,7 @@ class RhythmTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void saysEveryExpression_data();
     void saysEveryExpression();
     void writesTheExpression_data();

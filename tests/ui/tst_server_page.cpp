@@ -7,6 +7,7 @@
 #include "ui/backups/backups_page.h"
 #include "ui/kit/action_bar.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/token_field.h"
 #include "ui/kit/unsaved_dialog.h"
 #include "ui/servers/server_page.h"
 #include "ui/servers/servers_page.h"
@@ -293,7 +294,7 @@ void ServerPageTest::filtersAndShowsCards()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     m_window->open({.page = u"servers"_s, .path = {}, .query = u"tag:event"_s});
     QTRY_COMPARE(table->model()->rowCount(), 1);
-    auto *filter = byName<QLineEdit>(*page, u"Filter servers"_s);
+    auto *filter = page->findChild<kit::TokenField *>();
     filter->setText(u"is:unsafe"_s);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     filter->setText(u"is:nonsense"_s);

@@ -23,23 +23,23 @@ client::ClientSettings windowSettings(const ServiceProfile &profile)
 QString makeWorld(const ServiceProfile &profile, const QString &name)
 {
     const QString folder = profile.filePath(name);
-    const CommandResult made = profile.runProgram(
-        u"holdfast-sample-world"_s,
-        {u"--size"_s, u"2M"_s, u"--seed"_s, u"7"_s, u"--out"_s, folder});
+    const CommandResult made =
+        profile.runProgram(u"holdfast-sample-world"_s,
+                           {u"--size"_s, u"2M"_s, u"--seed"_s, u"7"_s, u"--out"_s, folder});
     return made.exitCode == 0 ? folder : QString();
 }
 
 QUuid addServer(const ServiceProfile &profile, const QString &name, const QString &folder)
 {
-    const CommandResult added = profile.run(
-        {u"servers"_s, u"add"_s, name, u"--directory"_s, folder, u"--json"_s});
+    const CommandResult added =
+        profile.run({u"servers"_s, u"add"_s, name, u"--directory"_s, folder, u"--json"_s});
     return QUuid::fromString(added.json().value("id"_L1).toString());
 }
 
 QUuid makeBackup(const ServiceProfile &profile, const QString &server, const QString &name)
 {
-    const CommandResult made = profile.run({u"backup"_s, u"create"_s, server, u"--name"_s, name,
-                                            u"--wait"_s, u"--json"_s});
+    const CommandResult made = profile.run(
+        {u"backup"_s, u"create"_s, server, u"--name"_s, name, u"--wait"_s, u"--json"_s});
     return QUuid::fromString(made.json().value("id"_L1).toString());
 }
 

@@ -194,8 +194,10 @@ void ArchiveTreeModel::fetchMore(const QModelIndex &parent)
 
 Qt::ItemFlags ArchiveTreeModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Node *row = node(index);
-    if (!index.isValid() || row->isMore)
+    if (row->isMore)
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (row->entry.type == "file"_L1)
@@ -234,8 +236,9 @@ QVariant ArchiveTreeModel::data(const QModelIndex &index, int role) const
         return int((index.column() == SizeColumn ? Qt::AlignTrailing : Qt::AlignLeading) |
                    Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return entry.linkTarget.isEmpty() ? entry.path
-                                          : tr("%1, a link to %2").arg(entry.path, entry.linkTarget);
+        return entry.linkTarget.isEmpty()
+                   ? entry.path
+                   : tr("%1, a link to %2").arg(entry.path, entry.linkTarget);
     case kit::IconRole:
         return index.column() == NameColumn ? QVariant(archiveEntryIcon(entry)) : QVariant();
     case kit::ToneRole:

@@ -110,9 +110,8 @@ BrowsePage::BrowsePage(Workspace &workspace)
     connect(m_search, &QLineEdit::textChanged, &m_searchRest, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { m_tree->setFocus(Qt::OtherFocusReason); });
-    connect(m_header, &kit::PageHeader::crumbClicked, this, [this] {
-        this->workspace().open(Address::of(u"backup"_s, m_id));
-    });
+    connect(m_header, &kit::PageHeader::crumbClicked, this,
+            [this] { this->workspace().open(Address::of(u"backup"_s, m_id)); });
     connect(m_compare, &QPushButton::clicked, this,
             [this] { this->workspace().open(Address::of(u"compare"_s, m_id)); });
     connect(m_restore, &QPushButton::clicked, this,
@@ -178,13 +177,13 @@ void BrowsePage::show(const Backup &backup)
 {
     m_backup = backup;
     m_header->setTitle(
-        tr("%1, %2", "server and time of its backup").arg(backup.serverName, kit::shortTimeText(
-                                                backup.startedAt, QDateTime::currentDateTimeUtc())));
+        tr("%1, %2", "server and time of its backup")
+            .arg(backup.serverName,
+                 kit::shortTimeText(backup.startedAt, QDateTime::currentDateTimeUtc())));
     m_header->setFacts(tr("archive of %1, %n file(s)", nullptr, int(backup.fileCount))
                            .arg(kit::sizeText(backup.sizeBytes)));
     m_proof->setProof({.rungs = backup.proofLevel});
-    m_search->setPlaceholderText(
-        tr("Search all %n file(s)", nullptr, int(backup.fileCount)));
+    m_search->setPlaceholderText(tr("Search all %n file(s)", nullptr, int(backup.fileCount)));
     updateState();
 }
 
@@ -210,9 +209,9 @@ void BrowsePage::preview()
     if (const ArchiveEntry *entry = current())
         m_preview->show(*entry);
     else if (m_model->isSearch())
-        m_preview->showMessage(tr("Nothing found"),
-                               tr("No file of this backup has “%1” in its path.")
-                                   .arg(m_search->text()));
+        m_preview->showMessage(
+            tr("Nothing found"),
+            tr("No file of this backup has “%1” in its path.").arg(m_search->text()));
     else
         m_preview->showMessage({}, {});
 }
@@ -231,8 +230,7 @@ void BrowsePage::save()
             [this, path = entry->path, id = m_id](const QString &destination) {
                 auto *saver = new FileSaver(workspace(), id, path, destination, &workspace());
                 connect(saver, &FileSaver::finished, &workspace(),
-                        [&workspace = workspace(), path,
-                         destination](const Result<void> &outcome) {
+                        [&workspace = workspace(), path, destination](const Result<void> &outcome) {
                             if (!outcome) {
                                 workspace.showError(tr("%1 was not saved").arg(path),
                                                     outcome.error());

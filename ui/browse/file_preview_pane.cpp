@@ -159,7 +159,8 @@ void FilePreviewPane::read(qint64 offset)
 void FilePreviewPane::showPreview(const FilePreview &preview)
 {
     clear();
-    m_kind->setText(tr("%1, %2", "size and kind of a file").arg(kit::sizeText(preview.entry.sizeBytes), kindText(preview)));
+    m_kind->setText(tr("%1, %2", "size and kind of a file")
+                        .arg(kit::sizeText(preview.entry.sizeBytes), kindText(preview)));
     m_problem->setText(preview.problem);
     m_problem->setVisible(!preview.problem.isEmpty());
     m_body = new QWidget;
@@ -213,8 +214,7 @@ void FilePreviewPane::showText(const QString &text, const FilePreview &preview)
         m_text->moveCursor(QTextCursor::Start);
     m_more->setVisible(preview.nextOffset >= 0 &&
                        m_text->document()->characterCount() < kMostCharacters);
-    connect(m_more, &QPushButton::clicked, this,
-            [this, next = preview.nextOffset] { read(next); });
+    connect(m_more, &QPushButton::clicked, this, [this, next = preview.nextOffset] { read(next); });
 }
 
 void FilePreviewPane::showImage(const FilePreview &preview)
@@ -271,10 +271,10 @@ void FilePreviewPane::showRegion(const FilePreview &preview)
         newest = std::max(newest, chunk.savedAt);
     kit::RegionMarks marks{};
     for (const ChunkShown &chunk : region.chunks)
-        marks.at(std::size_t(chunk.index)) =
-            chunk.isTorn                                          ? kit::ChunkMark::Torn
-            : chunk.savedAt.secsTo(newest) < kRecentSeconds ? kit::ChunkMark::Recent
-                                                            : kit::ChunkMark::Older;
+        marks.at(std::size_t(chunk.index)) = chunk.isTorn ? kit::ChunkMark::Torn
+                                             : chunk.savedAt.secsTo(newest) < kRecentSeconds
+                                                 ? kit::ChunkMark::Recent
+                                                 : kit::ChunkMark::Older;
     auto *map = new kit::RegionMap;
     map->setMarks(marks);
     map->setAccessibleName(
@@ -282,9 +282,8 @@ void FilePreviewPane::showRegion(const FilePreview &preview)
     map->setMaximumSize(px(352), px(352));
     map->setDescription([region](int index) {
         const auto chunk = std::ranges::find(region.chunks, index, &ChunkShown::index);
-        const QString place = tr("Chunk %1 / %2")
-                                  .arg(index % kit::kRegionSide)
-                                  .arg(index / kit::kRegionSide);
+        const QString place =
+            tr("Chunk %1 / %2").arg(index % kit::kRegionSide).arg(index / kit::kRegionSide);
         if (chunk == region.chunks.cend())
             return tr("%1, never made").arg(place);
         if (chunk->isTorn)
@@ -351,15 +350,14 @@ void FilePreviewPane::showChunk(const RegionShown &region, int chunk)
 {
     delete m_chunkTree;
     m_chunkTree = nullptr;
-    const bool exists = std::ranges::find(region.chunks, chunk, &ChunkShown::index) !=
-                        region.chunks.cend();
+    const bool exists =
+        std::ranges::find(region.chunks, chunk, &ChunkShown::index) != region.chunks.cend();
     const QString place =
         tr("Chunk %1 / %2").arg(chunk % kit::kRegionSide).arg(chunk / kit::kRegionSide);
     m_chunkTitle->setText(exists ? place : tr("%1 was never made.").arg(place));
     if (!exists)
         return;
-    const FilePreviewParams params{
-        .backupId = m_backupId, .path = m_entry.path, .chunk = chunk};
+    const FilePreviewParams params{.backupId = m_backupId, .path = m_entry.path, .chunk = chunk};
     m_workspace.connection().call<FilePreview>(
         "backups.previewFile"_L1, params, this,
         [this, params, place, generation = m_generation](const Result<FilePreview> &preview) {

@@ -1,9 +1,9 @@
 #include "file_difference_pane.h"
 
 #include "ui/kit/diff_view.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/region_map.h"
-#include "ui/kit/elided_label.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/time_text.h"
 
@@ -113,10 +113,9 @@ void FileDifferencePane::showDifference(const FileDifference &difference)
         break;
     case FileDifferenceKind::Binary:
         m_content->addWidget(new kit::TextLabel(
-            difference.firstDifference >= 0
-                ? tr("The bytes differ from place %1 on.")
-                      .arg(kit::countText(difference.firstDifference))
-                : tr("The bytes differ.")));
+            difference.firstDifference >= 0 ? tr("The bytes differ from place %1 on.")
+                                                  .arg(kit::countText(difference.firstDifference))
+                                            : tr("The bytes differ.")));
         break;
     }
     if (difference.isTruncated)
@@ -140,8 +139,7 @@ void FileDifferencePane::showRegion(const RegionDifference &region)
     auto *map = new kit::RegionMap;
     map->setMarks(marks);
     map->setMaximumSize(px(352), px(352));
-    const int differ =
-        int(region.added.size() + region.removed.size() + region.changed.size());
+    const int differ = int(region.added.size() + region.removed.size() + region.changed.size());
     m_facts->setText(tr("%n chunk(s) differ", nullptr, differ));
     map->setAccessibleName(tr("Map of the region: %n chunk(s) differ", nullptr, differ));
     map->setDescription([marks](int chunk) {

@@ -59,7 +59,6 @@ private:
     Q_DISABLE_COPY_MOVE(TreeChangeModel)
 };
 
-
 /// Draws "+", "−" or "≠" in a tinted square before each row.
 void showChangeMarks(QAbstractItemView *view);
 

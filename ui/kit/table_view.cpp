@@ -279,6 +279,14 @@ void TableView::leaveEvent(QEvent *event)
     viewport()->update();
 }
 
+bool isKeyOfPage(const QKeyEvent &event)
+{
+    const bool isLetter =
+        !event.text().isEmpty() && event.text().at(0).isPrint() && event.key() != Qt::Key_Space;
+    return (isLetter || event.key() == Qt::Key_Delete) &&
+           (event.modifiers() & ~Qt::ShiftModifier) == 0;
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
@@ -286,11 +294,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
         return;
     }
-    // Single letters and Del are the page's keys, not a search in the first column.
-    const bool isLetter =
-        !event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space;
-    const bool isOfPage = isLetter || event->key() == Qt::Key_Delete;
-    if (isOfPage && (event->modifiers() & ~Qt::ShiftModifier) == 0) {
+    if (isKeyOfPage(*event)) {
         event->ignore();
         return;
     }

@@ -73,6 +73,10 @@ private:
     Q_DISABLE_COPY_MOVE(TableHeader)
 };
 
+/// Single letters and Del belong to the page around a table or tree, not to a search in its first
+/// column.
+bool isKeyOfPage(const QKeyEvent &event);
+
 /// Row selection, hover over the whole row, no grid, no vertical header, pixel scrolling.
 class TableView : public QTableView
 {

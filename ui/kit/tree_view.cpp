@@ -79,6 +79,10 @@ void TreeView::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
         return;
     }
+    if (isKeyOfPage(*event)) {
+        event->ignore();
+        return;
+    }
     QTreeView::keyPressEvent(event);
 }
 

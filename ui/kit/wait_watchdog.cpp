@@ -5,6 +5,8 @@
 #include <QtCore/QMetaEnum>
 #include <QtCore/QThread>
 
+#include <sys/resource.h>
+
 #include <cstdio>
 #include <ctime>
 #include <utility>
@@ -41,6 +43,15 @@ qint64 queuedNanoseconds()
     return queued;
 }
 
+/// How often this thread waited for a page of a program or library to come from the disk. A machine
+/// short of memory takes them away from anybody.
+qint64 majorFaults()
+{
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    return usage.ru_majflt;
+}
+
 /// Sleeping of this thread so far, up to a constant.
 qint64 sleptNanoseconds()
 {
@@ -59,6 +70,8 @@ bool isPainting(QEvent::Type type)
     case QEvent::ShowToParent:
     case QEvent::Hide:
     case QEvent::Close:
+    case QEvent::Create:
+    case QEvent::Destroy:
     case QEvent::PlatformSurface:
     case QEvent::WinIdChange:
         return true;
@@ -96,11 +109,12 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const QEvent::Type type = event->type();
     const QString name = QString::fromLatin1(receiver->metaObject()->className());
     const qint64 before = sleptNanoseconds();
+    const qint64 faults = majorFaults();
     const bool handled = QApplication::notify(receiver, event);
     const qint64 slept = sleptNanoseconds() - before;
     m_level = outerLevel;
     const bool hadNestedLoop = outerLevel < 0 && std::exchange(m_hasNestedLoop, false);
-    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop &&
+    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop && faults == majorFaults() &&
         reports().size() < kMostReports) {
         const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
         reports().append(u"%1 waited %2 ms in %3"_s.arg(name)

@@ -8,9 +8,9 @@ namespace holdfast::kit {
 
 /// An application that measures each event's handler: how long its thread slept in it (disk, locks,
 /// sockets, other processes), without the time that it worked or stood in line for a processor.
-/// More than 8 ms is reported; painting and showing windows, where the display server is waited for,
-/// is left out, and so are handlers that run an event loop of their own. Linux; nothing elsewhere.
-/// For debug builds and tests.
+/// More than 8 ms is reported; painting and showing windows, where the display server is waited
+/// for, is left out, and so are handlers that run an event loop of their own. Linux; nothing
+/// elsewhere. For debug builds and tests.
 class WatchedApplication : public QApplication
 {
     Q_OBJECT

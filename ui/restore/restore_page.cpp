@@ -255,8 +255,7 @@ void RestorePage::restore()
 void RestorePage::updateState()
 {
     const bool online = workspace().connection().isOnline();
-    const QString when =
-        kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
+    const QString when = kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
     m_deed->setToolTip(online ? QString() : tr("The service is not reachable now."));
     m_back->setVisible(m_step == PreviewStep);
     m_cancel->setVisible(m_step != RestoreStep);
@@ -285,10 +284,9 @@ void RestorePage::updateState()
 
 QList<Command> RestorePage::commands()
 {
-    return {{.id = u"restore.go"_s,
-             .title = m_deed->text(),
-             .icon = u"restore"_s,
-             .run = [this] { goOn(); }}};
+    return {{.id = u"restore.go"_s, .title = m_deed->text(), .icon = u"restore"_s, .run = [this] {
+                 goOn();
+             }}};
 }
 
 void RestorePage::keyPressEvent(QKeyEvent *event)

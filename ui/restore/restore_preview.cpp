@@ -38,8 +38,7 @@ QString subjectText(const SubjectChanges &changes)
     const int files = int(changes.added + changes.removed + changes.changed);
     switch (changes.subject) {
     case ChangeSubject::Regions: {
-        const int chunks =
-            int(changes.chunksAdded + changes.chunksRemoved + changes.chunksChanged);
+        const int chunks = int(changes.chunksAdded + changes.chunksRemoved + changes.chunksChanged);
         const QString regions = RestorePreview::tr("%n region file(s)", nullptr, files);
         return chunks > 0 ? RestorePreview::tr("%1 with %n chunk(s)", nullptr, chunks).arg(regions)
                           : regions;
@@ -181,8 +180,9 @@ void RestorePreview::look(const Backup &backup, const QString &directory)
     const kit::Proof proof{.rungs = m_backup.proofLevel};
     m_proofText->setText(
         m_backup.verifiedAt.isValid()
-            ? tr("%1, %2", "how far the backup was proven, then when").arg(kit::proofText(proof),
-                               kit::relativeText(m_backup.verifiedAt, QDateTime::currentDateTimeUtc()))
+            ? tr("%1, %2", "how far the backup was proven, then when")
+                  .arg(kit::proofText(proof),
+                       kit::relativeText(m_backup.verifiedAt, QDateTime::currentDateTimeUtc()))
             : tr("It is checked while it is unpacked; nothing is replaced before it is whole."));
     m_safety->setVisible(directory.isEmpty());
     m_model->setSource([this](std::optional<ChangeKind> kind, const QString &after, auto done) {
@@ -217,8 +217,9 @@ void RestorePreview::showCheck(const RestoreCheck &check)
 {
     m_canRestore = check.canRestore;
     m_spaceBar->set(check.neededBytes, check.freeBytes);
-    m_spaceText->setText(tr("Needs %1 for unpacking beside the folder; %2 are free.")
-                             .arg(kit::sizeText(check.neededBytes), kit::sizeText(check.freeBytes)));
+    m_spaceText->setText(
+        tr("Needs %1 for unpacking beside the folder; %2 are free.")
+            .arg(kit::sizeText(check.neededBytes), kit::sizeText(check.freeBytes)));
     m_time->setVisible(check.estimatedSeconds.has_value());
     if (check.estimatedSeconds)
         m_time->setText(tr("Takes about %1.")
@@ -250,8 +251,8 @@ void RestorePreview::showChanges()
     m_changes->setFacts(tr("%n equal and not touched", nullptr, int(totals.unchanged)));
     if (m_kinds->currentIndex() != 0)
         return;
-    const auto since = std::chrono::seconds(
-        m_backup.startedAt.secsTo(QDateTime::currentDateTimeUtc()));
+    const auto since =
+        std::chrono::seconds(m_backup.startedAt.secsTo(QDateTime::currentDateTimeUtc()));
     if (sum == 0)
         m_headline->setText(tr("Nothing would change: the folder is equal to the backup."));
     else if (m_directory.isEmpty())

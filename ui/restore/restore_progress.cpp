@@ -162,8 +162,7 @@ void RestoreProgress::update()
 void RestoreProgress::showResult(const Job &job)
 {
     m_progress->hide();
-    const QString when =
-        kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
+    const QString when = kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
     const QString took =
         kit::durationText(std::chrono::seconds(job.startedAt.secsTo(job.finishedAt)));
     if (job.state == JobState::Completed) {
@@ -171,11 +170,14 @@ void RestoreProgress::showResult(const Job &job)
         if (m_isUndo)
             m_headline->setText(tr("%1 is as it was before.").arg(m_backup.serverName));
         else if (m_directory.isEmpty())
-            m_headline->setText(tr("%1 is back in its state of %2.").arg(m_backup.serverName, when));
+            m_headline->setText(
+                tr("%1 is back in its state of %2.").arg(m_backup.serverName, when));
         else
-            m_headline->setText(tr("%1 as of %2 is in the new folder.").arg(m_backup.serverName, when));
-        m_promise->setText(m_directory.isEmpty() ? tr("It took %1.").arg(took)
-                                                 : tr("It lies in %1 and took %2.").arg(m_directory, took));
+            m_headline->setText(
+                tr("%1 as of %2 is in the new folder.").arg(m_backup.serverName, when));
+        m_promise->setText(m_directory.isEmpty()
+                               ? tr("It took %1.").arg(took)
+                               : tr("It lies in %1 and took %2.").arg(m_directory, took));
         m_look->setVisible(!m_isUndo && m_directory.isEmpty());
         if (!m_isUndo && m_directory.isEmpty())
             readWayBack();
@@ -212,25 +214,23 @@ void RestoreProgress::undo()
 {
     m_undo->setEnabled(false);
     const BackupIdParams params{.backupId = m_backup.id};
-    m_workspace.connection().call<Job>("backups.undoRestore"_L1, params, this,
-                                       [this](const Result<Job> &job) {
-                                           if (job)
-                                               follow(m_backup, m_directory, *job);
-                                           else
-                                               m_error->show(tr("The restore was not undone"),
-                                                             job.error());
-                                       });
+    m_workspace.connection().call<Job>(
+        "backups.undoRestore"_L1, params, this, [this](const Result<Job> &job) {
+            if (job)
+                follow(m_backup, m_directory, *job);
+            else
+                m_error->show(tr("The restore was not undone"), job.error());
+        });
 }
 
 void RestoreProgress::cancel()
 {
     const JobIdParams params{.jobId = m_job.id};
-    m_workspace.connection().call<Job>("jobs.cancel"_L1, params, this,
-                                       [this](const Result<Job> &job) {
-                                           if (!job)
-                                               m_error->show(tr("It was not cancelled"),
-                                                             job.error());
-                                       });
+    m_workspace.connection().call<Job>(
+        "jobs.cancel"_L1, params, this, [this](const Result<Job> &job) {
+            if (!job)
+                m_error->show(tr("It was not cancelled"), job.error());
+        });
 }
 
 } // namespace holdfast::ui

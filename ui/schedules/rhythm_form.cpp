@@ -253,7 +253,8 @@ QString RhythmForm::cron() const
 void RhythmForm::setTimeZone(const QString &name)
 {
     m_isShowing = true;
-    m_zone->setCurrentText(name);
+    m_zone->setCurrentText(name.isEmpty() ? QString::fromLatin1(QTimeZone::systemTimeZoneId())
+                                          : name);
     m_isShowing = false;
     checkZone();
 }
@@ -266,7 +267,11 @@ QString RhythmForm::timeZone() const
 void RhythmForm::checkZone()
 {
     const QByteArray id = timeZone().toLatin1();
-    const bool isKnown = QTimeZone::isTimeZoneIdAvailable(id);
+    // Etc/UTC, which most rented machines have, is in no list of Qt's; "Berlin" is in none either,
+    // but would be taken for a rule of its own.
+    const bool isKnown = QTimeZone::isTimeZoneIdAvailable(id) ||
+                         id == QTimeZone::systemTimeZoneId() ||
+                         (id.startsWith("Etc/") && QTimeZone(id).isValid());
     m_zoneProblem = isKnown ? QString() : tr("No such time zone");
     kit::setInvalid(m_zone->lineEdit(), !isKnown);
     m_zoneHint->setRole(isKnown ? ColorRole::Muted : ColorRole::DangerText);

@@ -9,7 +9,6 @@ namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
 
-
 namespace {
 
 /// Phases as people understand them; one of a newer service stays as it is.

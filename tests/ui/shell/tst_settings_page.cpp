@@ -101,7 +101,7 @@ void SettingsPageTest::aNumberIsChangedAndTakenBack()
     field->selectAll();
     QTest::keyClicks(field, u"3"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(shownTexts().contains(u"in the file, line 2"_s));
+    QTRY_VERIFY(!shownTexts().filter(u"in the file, line "_s).isEmpty());
     QCOMPARE(stored(u"service.parallel_jobs"_s).value("stored_value"_L1).toInt(), 3);
     // It counts after a restart, and the page says so.
     QVERIFY(!shownTexts().filter(u"after a restart of the service"_s).isEmpty());

@@ -6,6 +6,7 @@
 #include "notification_centre.h"
 #include "shortcut_sheet.h"
 
+#include "ui/backups/backups_page.h"
 #include "ui/kit/confirm_dialog.h"
 #include "ui/kit/table_view.h"
 #include "ui/shell/session_autostart.h"
@@ -64,7 +65,8 @@ void ShellTest::remembersItsLayout()
         QCOMPARE(window->address().page, u"servers"_s); // the first, since nothing is remembered
         window->resize(1111, 777);
         window->open({.page = u"backups"_s, .path = {}, .query = u"is:locked"_s});
-        window->findChild<kit::TableView *>()->setColumnWidth(1, 133);
+        window->findChild<ui::BackupsPage *>()->findChild<kit::TableView *>()->setColumnWidth(1,
+                                                                                              133);
         QVERIFY(QTest::qWaitForWindowActive(window));
         QSignalSpy finished(&windows, &ui::WindowSet::finished);
         QTest::keyClick(window, Qt::Key_Q, Qt::ControlModifier);
@@ -76,7 +78,8 @@ void ShellTest::remembersItsLayout()
     QCOMPARE(window->size(), QSize(1111, 777));
     QCOMPARE(window->address().page, u"backups"_s);
     QCOMPARE(window->address().query, u"is:locked"_s);
-    QCOMPARE(window->findChild<kit::TableView *>()->columnWidth(1), 133);
+    auto *page = window->findChild<ui::BackupsPage *>();
+    QCOMPARE(page->findChild<kit::TableView *>()->columnWidth(1), 133);
 }
 
 void ShellTest::opensSeveralWindows()
