@@ -102,9 +102,17 @@ QString Monkey::type()
     const QString &word = pick(words);
     const QString said = u"type %1 into %2"_s.arg(word, named(*focus));
     for (const QChar letter : word) {
-        if (!QApplication::focusWidget())
+        QWidget *field = QApplication::focusWidget();
+        if (!field)
             break;
-        QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+        if (letter.unicode() < 0x80) {
+            QTest::keyClicks(field, QString(letter));
+            continue;
+        }
+        // What no key of a plain keyboard gives comes from an input method.
+        QInputMethodEvent event;
+        event.setCommitString(QString(letter));
+        QApplication::sendEvent(field, &event);
     }
     return said;
 }
