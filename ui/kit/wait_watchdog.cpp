@@ -43,14 +43,21 @@ qint64 queuedNanoseconds()
     return queued;
 }
 
-/// How often this thread waited for a page of a program or library to come from the disk. A machine
-/// short of memory takes them away from anybody.
-qint64 majorFaults()
+/// What tells a wait from a machine that had no time: a thread that waits gives its processor back
+/// itself, and a page of a program that has to come from the disk (a machine short of memory takes
+/// them away from anybody) is not the handler's doing.
+struct Interruptions
 {
-    rusage usage{};
-    getrusage(RUSAGE_THREAD, &usage);
-    return usage.ru_majflt;
-}
+    long givenBack = 0;
+    long pagesFetched = 0;
+
+    static Interruptions now()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_THREAD, &usage);
+        return {.givenBack = usage.ru_nvcsw, .pagesFetched = usage.ru_majflt};
+    }
+};
 
 /// Sleeping of this thread so far, up to a constant.
 qint64 sleptNanoseconds()
@@ -109,12 +116,15 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const QEvent::Type type = event->type();
     const QString name = QString::fromLatin1(receiver->metaObject()->className());
     const qint64 before = sleptNanoseconds();
-    const qint64 faults = majorFaults();
+    const Interruptions begun = Interruptions::now();
     const bool handled = QApplication::notify(receiver, event);
     const qint64 slept = sleptNanoseconds() - before;
+    const Interruptions ended = Interruptions::now();
+    const bool hasWaited =
+        ended.givenBack > begun.givenBack && ended.pagesFetched == begun.pagesFetched;
     m_level = outerLevel;
     const bool hadNestedLoop = outerLevel < 0 && std::exchange(m_hasNestedLoop, false);
-    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop && faults == majorFaults() &&
+    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop && hasWaited &&
         reports().size() < kMostReports) {
         const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
         reports().append(u"%1 waited %2 ms in %3"_s.arg(name)

@@ -72,7 +72,11 @@ RestorePage::RestorePage(Workspace &workspace)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_steps);
+    auto *steps = new QHBoxLayout;
+    steps->setContentsMargins(px(kit::space::xl), px(kit::space::s), px(kit::space::xl),
+                              px(kit::space::s));
+    steps->addWidget(m_steps);
+    column->addLayout(steps);
     column->addWidget(m_stack, 1);
     column->addWidget(foot);
 
