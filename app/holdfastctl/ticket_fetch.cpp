@@ -20,7 +20,7 @@ struct FetchedFile
     static constexpr auto fields()
     {
         return holdfast::FieldList{field("path", &FetchedFile::path, "the file written"),
-                         field("size_bytes", &FetchedFile::sizeBytes, "its size")};
+                                   field("size_bytes", &FetchedFile::sizeBytes, "its size")};
     }
 };
 
