@@ -4,13 +4,19 @@
 #include "core/client/service_locator.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wait_watchdog.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/window_set.h"
 
 #include <CLI/CLI.hpp>
+#include <QtDBus/QDBusConnection>
 #include <QtWidgets/QApplication>
 
 #include <unistd.h>
+
+#include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -32,6 +38,37 @@ int becomeService(const std::string &home)
     return 1;
 }
 
+#ifdef QT_NO_DEBUG
+using Application = QApplication;
+#else
+using Application = holdfast::kit::WatchedApplication;
+#endif
+
+/// For installer/benchmark: says when the first window was painted, and ends the program. Written
+/// to the standard output as nanoseconds of CLOCK_MONOTONIC.
+class FirstPaint : public QObject
+{
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && qobject_cast<holdfast::ui::MainWindow *>(watched)) {
+            // Only behind this event is the window painted.
+            QMetaObject::invokeMethod(qApp, &FirstPaint::report, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    static void report()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        printf("%lld\n", (long long)now.tv_sec * 1'000'000'000 + now.tv_nsec);
+        fflush(stdout);
+        QCoreApplication::quit();
+    }
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -51,12 +88,16 @@ int main(int argc, char **argv)
     if (headless)
         return becomeService(home);
 
-    QApplication application(argc, argv);
+    Application application(argc, argv);
+    FirstPaint firstPaint;
+    if (qEnvironmentVariableIsSet("HOLDFAST_MEASURE_START"))
+        application.installEventFilter(&firstPaint);
     QApplication::setApplicationName(u"Holdfast"_s);
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     QApplication::setDesktopFileName(u"holdfast"_s);
     QApplication::setWindowIcon(holdfast::kit::applicationIcon());
     holdfast::kit::Theme::instance().install(application);
+    holdfast::kit::Theme::instance().followDesktop(QDBusConnection::sessionBus());
 
     holdfast::client::ClientSettings settings;
     settings.locator = {.profile = holdfast::Profile::locate(QString::fromStdString(home)),

@@ -31,6 +31,8 @@ Client::Client(ClientSettings settings, QObject *parent)
 {
     m_reconnect.setSingleShot(true);
     connect(&m_reconnect, &QTimer::timeout, this, &Client::search);
+    m_heartbeat.setInterval(m_settings.heartbeat);
+    connect(&m_heartbeat, &QTimer::timeout, this, &Client::beat);
 }
 
 Client::~Client()
@@ -80,6 +82,11 @@ void Client::connectTo(const EndpointDescription &endpoint)
     connect(m_socket, &QWebSocket::connected, this, &Client::greet);
     connect(m_socket, &QWebSocket::textMessageReceived, this, &Client::receive);
     connect(m_socket, &QWebSocket::disconnected, this, &Client::disconnected);
+    connect(m_socket, &QWebSocket::pong, this, [this] { m_lastHeard.restart(); });
+    connect(m_socket, &QWebSocket::textFrameReceived, this, [this] { m_lastHeard.restart(); });
+    m_lastBeat.start();
+    m_lastHeard.start();
+    m_heartbeat.start();
     QUrl url;
     url.setScheme(u"ws"_s);
     url.setHost(endpoint.host);
@@ -204,10 +211,28 @@ void Client::receive(const QString &text)
 
 void Client::disconnected()
 {
-    if (!m_socket)
-        return;
-    const QString reason =
-        m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
+    if (m_socket)
+        loseSocket(m_socket->closeReason().isEmpty() ? m_socket->errorString()
+                                                     : m_socket->closeReason());
+}
+
+/// A service that hangs keeps its sockets open: only its silence tells.
+void Client::beat()
+{
+    // A computer that slept, or a program that was stopped, heard nothing and is not to blame
+    // others.
+    const bool wasAway = m_lastBeat.restart() > 2 * m_settings.heartbeat.count();
+    if (wasAway)
+        m_lastHeard.restart();
+    const int allowed = m_state == State::Open ? 3 : 2; // beats
+    if (m_lastHeard.elapsed() >= allowed * m_settings.heartbeat.count())
+        loseSocket(u"it gave no sign of life for %1 s"_s.arg(m_lastHeard.elapsed() / 1000));
+    else if (m_state == State::Open)
+        m_socket->ping();
+}
+
+void Client::loseSocket(const QString &reason)
+{
     const bool wasOpen = m_state == State::Open;
     dropSocket();
     const Error error("service.connection_lost"_L1, {{"reason"_L1, reason}});
@@ -228,6 +253,7 @@ void Client::dropSocket()
 {
     if (!m_socket)
         return;
+    m_heartbeat.stop();
     QWebSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
     socket->close();

@@ -7,6 +7,7 @@
 #include "core/model/record.h"
 #include "core/model/session.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFuture>
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
@@ -28,6 +29,9 @@ struct ClientSettings
     bool reconnects = false; ///< after a loss: tries again, with growing pauses
     std::chrono::milliseconds firstPause{250};
     std::chrono::milliseconds longestPause{10'000};
+    /// How often the service is asked for a sign of life (a WebSocket ping, which it answers
+    /// however busy it is with calls). After three without any the connection counts as lost.
+    std::chrono::milliseconds heartbeat{5'000};
 };
 
 /// One connection to the service of a profile. Lives in a thread with an event loop and never
@@ -89,6 +93,8 @@ private:
     void send(const QString &method, const QJsonObject &params, PendingCall call);
     void sendSubscriptions();
     void disconnected();
+    void beat();
+    void loseSocket(const QString &reason);
     void dropSocket();
     void endCalls(const Error &error);
     void giveUp(const Error &error);
@@ -109,6 +115,9 @@ private:
     qint64 m_lastCallId = 0;
     std::chrono::milliseconds m_pause;
     QTimer m_reconnect;
+    QTimer m_heartbeat;
+    QElapsedTimer m_lastBeat;
+    QElapsedTimer m_lastHeard; ///< of the service
 
     Q_DISABLE_COPY_MOVE(Client)
 };

@@ -222,6 +222,25 @@ class Bench:
                 for what, unit, value, goal in ratios]
 
 
+def window_goals(arguments):
+    """The window's figures; it prints them as one line of JSON on its standard output."""
+    command = [str(pathlib.Path(arguments.bin) / "holdfast-window-benchmark"),
+               "--tour-seconds", str(arguments.tour_seconds)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=environment)
+    if done.returncode != 0:
+        raise Failure("the window's benchmark failed")
+    figures = json.loads(done.stdout.strip().splitlines()[-1])
+    return [{"what": what, "unit": figure["unit"], "value": round(figure["value"], 2), "goal": figure["goal"],
+             "reached": figure["value"] <= figure["goal"]} for what, figure in figures.items()]
+
+
+def print_goals(goals, width):
+    for goal in goals:
+        print(f"{goal['what']:{width}} {goal['value']:8.3f} {goal['unit']:22} goal <= {goal['goal']:<6g} "
+              f"{'reached' if goal['reached'] else 'MISSED'}")
+
+
 def print_table(bench, rounds):
     print(f"{bench.bytes / MEGA:.0f} MB in {bench.file_count} files; {os.cpu_count()} cores; "
           f"medians of {rounds} alternating rounds; one file: {bench.one_file.stat().st_size / MEGA:.1f} MB\n")
@@ -230,9 +249,7 @@ def print_table(bench, rounds):
     for row in sorted(bench.rows(), key=lambda row: order.index(row["operation"])):
         print(f"{row['operation']:14} {row['program']:12} {row['seconds']:9.3f} {row['mb_per_second']:8.0f} {row['peak_mb']:8.0f}")
     print()
-    for goal in bench.goals():
-        print(f"{goal['what']:14} {goal['value']:8.3f} {goal['unit']:22} goal <= {goal['goal']:<6g} "
-              f"{'reached' if goal['reached'] else 'MISSED'}")
+    print_goals(bench.goals(), 14)
 
 
 def main():
@@ -244,19 +261,31 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--scratch", default="/var/tmp", help="where archives and restored folders lie (/var/tmp)")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument("--only", choices=["archive", "window"], help="one half of it")
+    parser.add_argument("--tour-seconds", type=int, default=600,
+                        help="how long the window's memory is watched in use (600)")
     arguments = parser.parse_args()
+    rounds = max(1, arguments.rounds)
     scratch = pathlib.Path(tempfile.mkdtemp(prefix="holdfast-benchmark.", dir=arguments.scratch))
+    report = {"cores": os.cpu_count()}
     try:
-        bench = Bench(arguments, scratch)
-        needed = 3 * bench.bytes
-        if shutil.disk_usage(scratch).free < needed:
-            raise Failure(f"{scratch} has less than {needed / MEGA:.0f} MB free; see --scratch")
-        bench.run(max(1, arguments.rounds))
+        if arguments.only != "window":
+            bench = Bench(arguments, scratch)
+            needed = 3 * bench.bytes
+            if shutil.disk_usage(scratch).free < needed:
+                raise Failure(f"{scratch} has less than {needed / MEGA:.0f} MB free; see --scratch")
+            bench.run(rounds)
+            report |= {"bytes": bench.bytes, "files": bench.file_count, "rounds": rounds,
+                       "measured": bench.rows(), "goals": bench.goals()}
+            if not arguments.json:
+                print_table(bench, rounds)
+        if arguments.only != "archive":
+            report["window"] = window_goals(arguments)
+            if not arguments.json:
+                print("\nThe window over a year of 100,000 backups, 1600 x 1000\n")
+                print_goals(report["window"], 44)
         if arguments.json:
-            print(json.dumps({"bytes": bench.bytes, "files": bench.file_count, "cores": os.cpu_count(),
-                              "rounds": arguments.rounds, "measured": bench.rows(), "goals": bench.goals()}, indent=1))
-        else:
-            print_table(bench, max(1, arguments.rounds))
+            print(json.dumps(report, indent=1))
     except Failure as failure:
         print(f"benchmark: {failure}", file=sys.stderr)
         return 1

@@ -77,6 +77,8 @@ private slots:
     void goneContextIsNotCalled();
     void twentyClientsStartOneService();
     void noticesThatTheServiceDied();
+    void noticesThatTheServiceHangs();
+    void doesNotWaitForAServiceThatHangsAtTheDoor();
     void reconnects();
     void downloads();
     void downloadsReportErrors();
@@ -316,6 +318,46 @@ void ClientTest::noticesThatTheServiceDied()
     Client next(settings(Autostart::Yes));
     HF_VERIFY(open(next));
     QVERIFY(next.endpoint().instanceId != client.endpoint().instanceId);
+}
+
+void ClientTest::noticesThatTheServiceHangs()
+{
+    ClientSettings impatient = settings(Autostart::Yes);
+    impatient.heartbeat = 1s;
+    impatient.reconnects = true;
+    impatient.firstPause = 20ms;
+    Client client(impatient);
+    HF_VERIFY(open(client));
+    QSignalSpy lost(&client, &Client::lost);
+    QSignalSpy opened(&client, &Client::opened);
+    const pid_t service = pid_t(client.endpoint().pid);
+    ::kill(service, SIGSTOP);
+    const auto future = client.call<ServiceStatus>("service.status"_L1, Nothing());
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 30'000);
+    QTRY_VERIFY(future.isFinished());
+    HF_VERIFY_ERROR(future.result(), "service.connection_lost");
+    ::kill(service, SIGCONT);
+    QTRY_COMPARE(opened.size(), 1);
+    const auto again = client.call<ServiceStatus>("service.status"_L1, Nothing());
+    QTRY_VERIFY(again.isFinished());
+    HF_VERIFY(again.result());
+}
+
+void ClientTest::doesNotWaitForAServiceThatHangsAtTheDoor()
+{
+    Client starter(settings(Autostart::Yes));
+    HF_VERIFY(open(starter));
+    const pid_t service = pid_t(starter.endpoint().pid);
+    ::kill(service, SIGSTOP);
+    ClientSettings impatient = settings();
+    impatient.heartbeat = 100ms;
+    impatient.locator.timeout = 200ms;
+    Client client(impatient);
+    QSignalSpy failed(&client, &Client::failed);
+    client.open(); // the kernel takes the connection, the service does not
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().id(), u"service.unreachable"_s);
+    ::kill(service, SIGCONT);
 }
 
 void ClientTest::reconnects()

@@ -77,8 +77,8 @@ int main(int argc, char **argv)
             if (clock.elapsed() > nextRestart) {
                 nextRestart += 30'000;
                 profile.killService();
-                QTest::qWait(300);
-                if (!profile.startService())
+                if (!QTest::qWaitFor([&] { return !service.connection.isOnline(); }, 30'000) ||
+                    !profile.startService())
                     return 1;
             }
         }

@@ -16,7 +16,6 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 using namespace holdfast;
@@ -34,14 +33,6 @@ bool write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-bool showsText(const QWidget &in, const QString &part)
-{
-    const auto labels = in.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&part](const QLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
 }
 
 QModelIndex childNamed(const QAbstractItemModel &model, const QModelIndex &parent,
@@ -156,7 +147,7 @@ void BackupPagesTest::browsesFoldersAndSearches()
     QTest::keyClicks(search, u"LEVEL.d"_s);
     QTRY_VERIFY(childNamed(*tree->model(), {}, u"world/level.dat"_s).isValid());
     QTest::keyClicks(search, u"nothing has such a name"_s);
-    QTRY_VERIFY(showsText(*page, u"Nothing found"_s));
+    QTRY_VERIFY(tests::showsText(*page, u"Nothing found"_s));
     search->clear();
     QTRY_VERIFY(childNamed(*tree->model(), {}, u"world"_s).isValid());
 }
@@ -177,7 +168,7 @@ void BackupPagesTest::showsARegionAsAMap()
     QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(2, 2));
     QCOMPARE(map->current(), 0);
     QTRY_VERIFY(page->findChildren<kit::TreeView *>().size() == 2 ||
-                showsText(*page, u"never made"_s));
+                tests::showsText(*page, u"never made"_s));
 }
 
 void BackupPagesTest::savesAFile()
@@ -218,7 +209,7 @@ void BackupPagesTest::comparesWithTheLiveFolder()
     QCOMPARE(table->model()->index(0, ui::TreeChangeModel::FileColumn).data().toString(),
              u"new.txt"_s);
     QTest::mouseClick(tests::findButton(*page, u"Deleted"_s), Qt::LeftButton);
-    QTRY_VERIFY(showsText(*page, u"None of this kind"_s));
+    QTRY_VERIFY(tests::showsText(*page, u"None of this kind"_s));
     QVERIFY(!tests::findButton(*page, u"Swap sides"_s)->isEnabled());
 }
 
@@ -244,7 +235,7 @@ void BackupPagesTest::restoresAndUndoes()
 {
     QVERIFY(write(m_world + u"/server.properties"_s, "motd=after\nmax-players=7\n"));
     auto *page = openPage<ui::RestorePage>(ui::Address::of(u"restore"_s, m_backup));
-    QTRY_VERIFY(showsText(*page, u"will change. The last"_s));
+    QTRY_VERIFY(tests::showsText(*page, u"will change. The last"_s));
     QCOMPARE(contentOf(m_world + u"/server.properties"_s),
              QByteArray("motd=after\nmax-players=7\n"));
     QAbstractButton *deed = nullptr;
@@ -258,12 +249,13 @@ void BackupPagesTest::restoresAndUndoes()
     };
     QTRY_VERIFY((deed = findDeed()));
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(*page, u"Survival is back in its state of"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tests::showsText(*page, u"Survival is back in its state of"_s),
+                             60'000);
     QCOMPARE(contentOf(m_world + u"/server.properties"_s),
              QByteArray("motd=before\nmax-players=7\n"));
     QTRY_VERIFY(tests::findButton(*page, u"Undo restore"_s));
     QTest::mouseClick(tests::findButton(*page, u"Undo restore"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(*page, u"is as it was before"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tests::showsText(*page, u"is as it was before"_s), 60'000);
     QCOMPARE(contentOf(m_world + u"/server.properties"_s),
              QByteArray("motd=after\nmax-players=7\n"));
 }
@@ -281,10 +273,10 @@ void BackupPagesTest::restoresIntoAnotherFolder()
     const QString target = m_profile.filePath(u"elsewhere"_s);
     QTest::keyClicks(folder, target);
     QTest::keyClick(folder, Qt::Key_Return);
-    QTRY_VERIFY(showsText(*page, u"will be written"_s));
-    QTRY_VERIFY(showsText(*page, u"The live server is not touched"_s));
+    QTRY_VERIFY(tests::showsText(*page, u"will be written"_s));
+    QTRY_VERIFY(tests::showsText(*page, u"The live server is not touched"_s));
     QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(showsText(*page, u"is in the new folder"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tests::showsText(*page, u"is in the new folder"_s), 60'000);
     QCOMPARE(contentOf(target + u"/server.properties"_s),
              QByteArray("motd=before\nmax-players=7\n"));
 }

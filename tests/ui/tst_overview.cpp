@@ -1,6 +1,7 @@
 // The first page: its sentence for every state, and the page itself against the real service.
 #include "tests/support/service_process.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/window_fixture.h"
 
 #include "core/base/profile.h"
 #include "ui/backups/backups_page.h"
@@ -14,9 +15,9 @@
 
 #include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 
 using namespace holdfast;
 using namespace Qt::StringLiterals;
@@ -44,15 +45,6 @@ Overview safeOverview()
 ui::OverviewSituation freshSituation()
 {
     return {.isOnline = true, .answeredAt = someTime(), .now = someTime()};
-}
-
-QPushButton *visibleButton(QWidget &window, const QString &text)
-{
-    const auto buttons = window.findChildren<QPushButton *>();
-    const auto found = std::ranges::find_if(buttons, [&](const QPushButton *button) {
-        return button->isVisible() && button->text() == text;
-    });
-    return found == buttons.cend() ? nullptr : *found;
 }
 
 } // namespace
@@ -209,8 +201,8 @@ void OverviewPageTest::leadsToTheFirstServer()
     window.open(ui::Address::of(u"overview"_s));
     window.show();
     service.connection.open();
-    QTRY_VERIFY(visibleButton(window, u"Add server…"_s));
-    QTest::mouseClick(visibleButton(window, u"Add server…"_s), Qt::LeftButton);
+    QTRY_VERIFY(tests::findButton(window, u"Add server…"_s));
+    QTest::mouseClick(tests::findButton(window, u"Add server…"_s), Qt::LeftButton);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().value<ui::Address>().page, u"servers"_s);
 }
@@ -228,7 +220,7 @@ void OverviewPageTest::showsTroubleUntilItIsMended()
     window.open(ui::Address::of(u"overview"_s));
     window.show();
     service.connection.open();
-    QTRY_VERIFY(visibleButton(window, u"Add server…"_s));
+    QTRY_VERIFY(tests::findButton(window, u"Add server…"_s));
     // The page follows what happens elsewhere.
     const auto added =
         m_profile.run({u"servers"_s, u"add"_s, u"Survival"_s, u"--directory"_s, folder});
@@ -236,17 +228,17 @@ void OverviewPageTest::showsTroubleUntilItIsMended()
     QTRY_VERIFY2(headline(window).contains("has no good backup"_L1), qPrintable(headline(window)));
 
     QSignalSpy finished(&service.jobs, &ui::JobFeed::jobFinished);
-    QPushButton *mend = visibleButton(window, u"Back up now"_s);
+    QAbstractButton *mend = tests::findButton(window, u"Back up now"_s);
     QVERIFY(mend);
     QTest::mouseClick(mend, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
     QTRY_VERIFY2(headline(window).contains("all backed up within their goals"_L1),
                  qPrintable(headline(window)));
-    QVERIFY(!visibleButton(window, u"Back up now"_s));
+    QVERIFY(!tests::findButton(window, u"Back up now"_s));
 
     m_profile.killService();
     QTRY_VERIFY2(headline(window).contains("not reachable"_L1), qPrintable(headline(window)));
-    QVERIFY(!visibleButton(window, u"Back up now…"_s)->isEnabled());
+    QVERIFY(!tests::findButton(window, u"Back up now…"_s)->isEnabled());
     QVERIFY(m_profile.startService());
     QTRY_VERIFY_WITH_TIMEOUT(headline(window).contains("within their goals"_L1), 30'000);
 }

@@ -1,6 +1,7 @@
 // A server's page and the list of servers against the real service.
 #include "tests/support/service_process.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/window_fixture.h"
 
 #include "core/base/profile.h"
 #include "core/model/server.h"
@@ -15,7 +16,6 @@
 
 #include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
@@ -35,24 +35,6 @@ T *byName(QWidget &window, const QString &accessibleName)
             return widget;
     }
     return nullptr;
-}
-
-QPushButton *visibleButton(QWidget &window, const QString &text)
-{
-    for (QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
-
-bool showsText(QWidget &window, const QString &part)
-{
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(part))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -161,12 +143,12 @@ void ServerPageTest::opensFromTheListAndShowsItsBackups()
     QTest::keyClick(table, Qt::Key_Return);
     auto *page = m_window->findChild<ui::ServerPage *>();
     QVERIFY(page && page->isVisible());
-    QTRY_VERIFY(showsText(*page, u"There is no good backup yet."_s));
+    QTRY_VERIFY(tests::showsText(*page, u"There is no good backup yet."_s));
 
     QSignalSpy finished(&m_service->jobs, &ui::JobFeed::jobFinished);
-    QTest::mouseClick(visibleButton(*page, u"Back up now"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*page, u"Back up now"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
-    QTRY_VERIFY(showsText(*page, u"Safe. The last good backup"_s));
+    QTRY_VERIFY(tests::showsText(*page, u"Safe. The last good backup"_s));
     page->findChild<QTabBar *>()->setCurrentIndex(1);
     auto *backups = page->findChild<ui::BackupsPage *>();
     QVERIFY(backups->isVisible());
@@ -180,14 +162,14 @@ void ServerPageTest::savesSettings()
 {
     openSettings(m_creative);
     auto *tags = byName<QLineEdit>(*m_window, u"Tags"_s);
-    QVERIFY(!visibleButton(*m_window, u"Save"_s)->isEnabled());
+    QVERIFY(!tests::findButton(*m_window, u"Save"_s)->isEnabled());
     nameField()->setText(u"Creative II"_s);
     tags->setText(u"build, event,build"_s);
-    QTRY_VERIFY(visibleButton(*m_window, u"Save"_s)->isEnabled());
-    QTest::mouseClick(visibleButton(*m_window, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY(tests::findButton(*m_window, u"Save"_s)->isEnabled());
+    QTest::mouseClick(tests::findButton(*m_window, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(m_service->servers.name(m_creative), u"Creative II"_s);
     QTRY_COMPARE(m_service->servers.find(m_creative)->tags, QStringList({u"build"_s, u"event"_s}));
-    QTRY_VERIFY(!visibleButton(*m_window, u"Save"_s)->isEnabled());
+    QTRY_VERIFY(!tests::findButton(*m_window, u"Save"_s)->isEnabled());
     QVERIFY(!m_window->findChild<ui::ServerPage *>()->hasUnsavedChanges());
 }
 
@@ -196,11 +178,11 @@ void ServerPageTest::showsWhatIsRefusedAtItsField()
     openSettings(m_creative);
     // Told while one types, before anything is sent.
     nameField()->setText(u"Survival"_s);
-    QTRY_VERIFY(showsText(*m_window, u"There is a server of this name already."_s));
-    QVERIFY(!visibleButton(*m_window, u"Save"_s)->isEnabled());
+    QTRY_VERIFY(tests::showsText(*m_window, u"There is a server of this name already."_s));
+    QVERIFY(!tests::findButton(*m_window, u"Save"_s)->isEnabled());
     nameField()->setText(u" spaces around "_s);
-    QTRY_VERIFY(showsText(*m_window, u"1 to 64 characters"_s));
-    QTest::mouseClick(visibleButton(*m_window, u"Revert"_s), Qt::LeftButton);
+    QTRY_VERIFY(tests::showsText(*m_window, u"1 to 64 characters"_s));
+    QTest::mouseClick(tests::findButton(*m_window, u"Revert"_s), Qt::LeftButton);
     QCOMPARE(nameField()->text(), u"Creative II"_s);
 
     // Told by the service: somebody else changed it meanwhile. What was typed stays.
@@ -208,12 +190,12 @@ void ServerPageTest::showsWhatIsRefusedAtItsField()
     const auto changed = m_profile.run(
         {u"servers"_s, u"update"_s, u"Creative II"_s, u"--description"_s, u"changed by another"_s});
     QVERIFY2(changed.exitCode == 0, changed.text().constData());
-    QTRY_VERIFY(visibleButton(*m_window, u"Save"_s)->isEnabled());
-    QTest::mouseClick(visibleButton(*m_window, u"Save"_s), Qt::LeftButton);
-    QTRY_VERIFY(showsText(*m_window, u"was changed by somebody else meanwhile"_s));
+    QTRY_VERIFY(tests::findButton(*m_window, u"Save"_s)->isEnabled());
+    QTest::mouseClick(tests::findButton(*m_window, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY(tests::showsText(*m_window, u"was changed by somebody else meanwhile"_s));
     QCOMPARE(nameField()->text(), u"Mine"_s);
     QCOMPARE(m_service->servers.name(m_creative), u"Creative II"_s);
-    QTest::mouseClick(visibleButton(*m_window, u"Revert"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*m_window, u"Revert"_s), Qt::LeftButton);
 }
 
 void ServerPageTest::asksAboutWhatIsNotStored()
@@ -235,7 +217,7 @@ void ServerPageTest::asksAboutWhatIsNotStored()
     m_window->open(ui::Address::of(u"servers"_s));
     auto *save = m_window->findChild<kit::UnsavedDialog *>();
     QVERIFY(save);
-    QTest::mouseClick(visibleButton(*save, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*save, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(m_service->servers.name(m_creative), u"Half typed"_s);
     QTRY_VERIFY(m_window->findChild<ui::ServersPage *>()->isVisible());
 
@@ -244,7 +226,7 @@ void ServerPageTest::asksAboutWhatIsNotStored()
     m_window->open(ui::Address::of(u"server"_s, m_survival)); // the same page, another server
     auto *discard = m_window->findChild<kit::UnsavedDialog *>();
     QVERIFY(discard);
-    QTest::mouseClick(visibleButton(*discard, u"Discard"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*discard, u"Discard"_s), Qt::LeftButton);
     QTRY_COMPARE(nameField()->text(), u"Survival"_s);
     QCOMPARE(m_service->servers.name(m_creative), u"Half typed"_s);
 }
@@ -256,12 +238,12 @@ void ServerPageTest::keepsWhatIsTypedWhileTheServiceIsAway()
     m_profile.killService();
     QTRY_COMPARE(m_service->connection.state(), ui::Connection::State::Offline);
     QCOMPARE(nameField()->text(), u"Typed before"_s);
-    QVERIFY(!visibleButton(*m_window, u"Save"_s)->isEnabled());
+    QVERIFY(!tests::findButton(*m_window, u"Save"_s)->isEnabled());
     QVERIFY(m_profile.startService());
     QTRY_VERIFY_WITH_TIMEOUT(m_service->connection.isOnline(), 30'000);
-    QTRY_VERIFY(visibleButton(*m_window, u"Save"_s)->isEnabled());
+    QTRY_VERIFY(tests::findButton(*m_window, u"Save"_s)->isEnabled());
     QCOMPARE(nameField()->text(), u"Typed before"_s);
-    QTest::mouseClick(visibleButton(*m_window, u"Revert"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*m_window, u"Revert"_s), Qt::LeftButton);
 }
 
 void ServerPageTest::actsOnMany()
@@ -274,13 +256,13 @@ void ServerPageTest::actsOnMany()
     QVERIFY(bar->isHidden());
     table->selectAll();
     QVERIFY(bar->isVisible());
-    QVERIFY(showsText(*bar, u"2 selected"_s));
+    QVERIFY(tests::showsText(*bar, u"2 selected"_s));
     QSignalSpy finished(&m_service->jobs, &ui::JobFeed::jobFinished);
-    QTest::mouseClick(visibleButton(*bar, u"Back up now"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*bar, u"Back up now"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 30'000);
     // A refresh keeps the selection.
     QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
-    QTest::mouseClick(visibleButton(*bar, u"Verify newest"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*bar, u"Verify newest"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 4, 30'000);
     QCOMPARE(finished.last().first().value<Job>().kind, JobKind::Verify);
     QTest::keyClick(table, Qt::Key_Escape);
@@ -298,7 +280,7 @@ void ServerPageTest::filtersAndShowsCards()
     filter->setText(u"is:unsafe"_s);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     filter->setText(u"is:nonsense"_s);
-    QVERIFY(showsText(*page, u"not understood: is:nonsense"_s));
+    QVERIFY(tests::showsText(*page, u"not understood: is:nonsense"_s));
     filter->clear();
 
     QTest::mouseClick(byName<QPushButton>(*page, u"As cards"_s), Qt::LeftButton);
@@ -317,19 +299,19 @@ void ServerPageTest::filtersAndShowsCards()
 void ServerPageTest::saysWhenThereIsNoSuchServer()
 {
     m_window->open(ui::Address::of(u"server"_s, QUuid::createUuid()));
-    QTRY_VERIFY(showsText(*m_window, u"This server is not registered"_s));
+    QTRY_VERIFY(tests::showsText(*m_window, u"This server is not registered"_s));
     m_window->open(ui::Address::of(u"server"_s, m_survival));
-    QTRY_VERIFY(showsText(*m_window, u"Safe. The last good backup"_s));
+    QTRY_VERIFY(tests::showsText(*m_window, u"Safe. The last good backup"_s));
 }
 
 void ServerPageTest::removesWithTheNameTyped()
 {
     openSettings(m_creative);
-    QTest::mouseClick(visibleButton(*m_window, u"Remove server…"_s), Qt::LeftButton);
+    QTest::mouseClick(tests::findButton(*m_window, u"Remove server…"_s), Qt::LeftButton);
     QTRY_VERIFY(m_window->findChild<QDialog *>());
     auto *dialog = m_window->findChild<QDialog *>();
-    QVERIFY(showsText(*dialog, u"archives stay"_s));
-    QPushButton *deed = visibleButton(*dialog, u"Remove server"_s);
+    QVERIFY(tests::showsText(*dialog, u"archives stay"_s));
+    QAbstractButton *deed = tests::findButton(*dialog, u"Remove server"_s);
     QVERIFY(deed && !deed->isEnabled());
     dialog->findChild<QLineEdit *>()->setText(u"Half typed"_s);
     QVERIFY(deed->isEnabled());

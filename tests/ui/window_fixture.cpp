@@ -3,6 +3,7 @@
 #include "core/base/profile.h"
 
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
 
 #include <algorithm>
 
@@ -50,6 +51,14 @@ QAbstractButton *findButton(const QWidget &in, const QString &text)
         return button->isVisible() && (button->text() == text || button->accessibleName() == text);
     });
     return found == buttons.cend() ? nullptr : *found;
+}
+
+bool showsText(const QWidget &in, const QString &part)
+{
+    const auto labels = in.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&part](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
 }
 
 } // namespace holdfast::tests

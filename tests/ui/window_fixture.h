@@ -27,4 +27,7 @@ QUuid makeBackup(const ServiceProfile &profile, const QString &server, const QSt
 /// The visible button with that text or accessible name, null without.
 QAbstractButton *findButton(const QWidget &in, const QString &text);
 
+/// Whether a visible label has those words.
+bool showsText(const QWidget &in, const QString &part);
+
 } // namespace holdfast::tests

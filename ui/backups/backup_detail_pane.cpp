@@ -235,7 +235,7 @@ void BackupDetailPane::fill()
     if (m_details->canUndoRestore) {
         auto *undo = kit::makeButton(tr("Undo its restore"), u"undo"_s);
         undo->setToolTip(tr("Puts back what was there before; kept until %1.")
-                             .arg(kit::shortTimeText(m_details->undoUntil, now)));
+                             .arg(kit::sentenceTimeText(m_details->undoUntil, now)));
         undo->setEnabled(online);
         connect(undo, &QPushButton::clicked, this, &BackupDetailPane::undoWanted);
         m_contentColumn->addWidget(undo, 0, Qt::AlignLeading);

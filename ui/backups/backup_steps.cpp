@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/kit/time_text.h"
+#include "ui/workspace/job_text.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -23,17 +24,6 @@ QString clockText(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime().time(), u"HH:mm:ss"_s)
                           : QString();
-}
-
-QString phaseText(const QString &phase)
-{
-    if (phase == "check"_L1)
-        return BackupSteps::tr("Folder and target looked at");
-    if (phase == "archive"_L1)
-        return BackupSteps::tr("Files written into the archive");
-    if (phase == "verify"_L1)
-        return BackupSteps::tr("Read back, every checksum compared");
-    return phase; // of a service that knows more phases
 }
 
 TimelineStep stepAt(const QDateTime &time, Status status, const QString &text)
@@ -61,7 +51,8 @@ QList<TimelineStep> stepsOfJob(const Job &job)
     for (qsizetype index = 0; index < job.steps.size(); ++index) {
         const JobStep &step = job.steps.at(index);
         const Status status = statusOf(step, job, index + 1 == job.steps.size());
-        TimelineStep shown = stepAt(step.begunAt, status, phaseText(step.phase));
+        TimelineStep shown =
+            stepAt(step.begunAt, status, jobPhaseText(step.phase, status == Status::Safe));
         const std::chrono::seconds took(step.begunAt.secsTo(step.endedAt));
         if (step.endedAt.isValid() && took.count() > 0)
             shown.duration = kit::durationText(took);
@@ -80,9 +71,10 @@ QList<TimelineStep> stepsOfBackup(const Backup &backup)
         return {stepAt(backup.startedAt, Status::Waiting, BackupSteps::tr("Waits for its turn"))};
     case BackupStatus::Running:
     case BackupStatus::Verifying:
-        steps.append({.status = Status::Running,
-                      .text = phaseText(backup.status == BackupStatus::Running ? u"archive"_s
-                                                                               : u"verify"_s)});
+        steps.append(
+            {.status = Status::Running,
+             .text = jobPhaseText(
+                 backup.status == BackupStatus::Running ? u"archive"_s : u"verify"_s, false)});
         break;
     case BackupStatus::Completed:
         steps.append(stepAt(backup.completedAt, Status::Safe, BackupSteps::tr("Complete")));

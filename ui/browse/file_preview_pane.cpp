@@ -290,7 +290,7 @@ void FilePreviewPane::showRegion(const FilePreview &preview)
             return tr("%1, torn: its place or length cannot be right").arg(place);
         return tr("%1, %2, saved %3")
             .arg(place, kit::sizeText(chunk->sizeBytes),
-                 kit::shortTimeText(chunk->savedAt, QDateTime::currentDateTimeUtc()));
+                 kit::sentenceTimeText(chunk->savedAt, QDateTime::currentDateTimeUtc()));
     });
     connect(map, &kit::RegionMap::currentChanged, this,
             [this, region](int chunk) { showChunk(region, chunk); });

@@ -321,13 +321,13 @@ void FirstRunPage::showFound(const Result<ServerDiscovery> &answer)
     updateChoice();
 }
 
-void FirstRunPage::addCard(const FoundServer &server)
+bool FirstRunPage::addCard(const FoundServer &server)
 {
     const bool isThere = std::ranges::any_of(m_cards, [&](const FoundServerCard *card) {
         return card->server().directory == server.directory;
     });
     if (isThere)
-        return;
+        return false;
     FoundServer named = server;
     const bool isNameTaken = std::ranges::any_of(
         m_cards, [&](const FoundServerCard *other) { return other->server().name == server.name; });
@@ -340,6 +340,7 @@ void FirstRunPage::addCard(const FoundServer &server)
     // What is backed up already has had its first time.
     if (!server.serverId.isNull())
         card->setChecked(false);
+    return true;
 }
 
 void FirstRunPage::askForFolder()
@@ -381,7 +382,8 @@ void FirstRunPage::addFolder(const QString &folder)
             FoundServer found = answer->found;
             if (found.name.isEmpty())
                 found.name = QFileInfo(found.directory).fileName();
-            addCard(found);
+            if (addCard(found))
+                ++m_addedCount;
             m_folder->clear();
             m_folderRow->hide();
             updateChoice();
@@ -422,10 +424,11 @@ void FirstRunPage::updateChoice()
 {
     if (m_body->currentIndex() != 0)
         return;
-    const int found = int(m_cards.size());
+    const int found = int(m_cards.size()) - m_addedCount;
     const bool online = workspace().connection().isOnline();
-    if (found > 0) {
-        m_title->setText(tr("We found %n server(s) on this machine.", nullptr, found));
+    if (!m_cards.isEmpty()) {
+        m_title->setText(found > 0 ? tr("We found %n server(s) on this machine.", nullptr, found)
+                                   : tr("Which servers shall be backed up?"));
         m_subtitle->setText(tr("Nothing is changed on them. They keep running, and Holdfast only "
                                "reads their folders."));
     } else if (!online) {
@@ -453,8 +456,9 @@ void FirstRunPage::updateChoice()
     const int count = int(servers.size());
     m_facts->setText(count == 0 ? tr("Choose at least one server.")
                                 : tr("About %1 to read.").arg(kit::sizeText(bytes)));
-    m_deed->setText(count == 1 ? tr("Back %1 up now").arg(servers.constFirst().name)
-                               : tr("Back up %n server(s) now", nullptr, count));
+    m_deed->setText(count == 0   ? tr("Back up now")
+                    : count == 1 ? tr("Back %1 up now").arg(servers.constFirst().name)
+                                 : tr("Back up %n server(s) now", nullptr, count));
     m_leave->setText(tr("Look around first"));
     m_leave->show();
     m_deed->setEnabled(online && count > 0 && m_target->canBeUsed() && !m_plan->isRunning());

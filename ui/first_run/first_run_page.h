@@ -46,7 +46,8 @@ private:
     QWidget *makeFoot();
     void discover();
     void showFound(const Result<ServerDiscovery> &answer);
-    void addCard(const FoundServer &server);
+    /// False when that folder is listed already.
+    bool addCard(const FoundServer &server);
     void askForFolder();
     void chooseFolder();
     void addFolder(const QString &folder);
@@ -81,6 +82,7 @@ private:
     QPushButton *m_deed = nullptr;
 
     QList<FoundServerCard *> m_cards;
+    int m_addedCount = 0;                    ///< of the cards: those that the person brought
     QHash<QString, FirstBackupRow *> m_rows; ///< by the server's folder
     bool m_isLooking = false;
 

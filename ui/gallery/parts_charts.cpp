@@ -6,7 +6,6 @@
 #include "ui/kit/card.h"
 #include "ui/kit/heat_map.h"
 #include "ui/kit/holdfast_style.h"
-#include "ui/kit/link_button.h"
 #include "ui/kit/region_map.h"
 #include "ui/kit/ring_chart.h"
 #include "ui/kit/sparkline.h"
@@ -38,7 +37,7 @@ QWidget *makeCards()
         new TextLabel(u"44 new region files"_s, TextStyle::Body, ColorRole::Muted));
     auto *acting = new kit::Card(u"Running"_s);
     acting->setCount(u"2"_s);
-    acting->addHeadAction(new kit::LinkButton(u"All jobs"_s));
+    acting->addHeadAction(kit::makeButton(u"All jobs"_s, {}, kit::ButtonKind::Link));
     acting->body()->addWidget(new TextLabel(u"Modded East \u2192 Google Drive"_s));
     for (kit::Card *card : {plain, acting})
         layout->addWidget(card, 1);

@@ -1,6 +1,7 @@
 #include "ui/kit/theme.h"
 
 #include "ui/kit/holdfast_style.h"
+#include "ui/kit/system_appearance.h"
 
 #include "theme_compat.h"
 
@@ -56,6 +57,29 @@ void Theme::install(QApplication &application)
     apply();
 }
 
+void Theme::followDesktop(const QDBusConnection &bus)
+{
+    delete m_desktop;
+    m_desktop = new SystemAppearance(bus, this);
+    connect(m_desktop, &SystemAppearance::changed, this, &Theme::apply);
+    apply();
+}
+
+bool Theme::isMotionReduced() const
+{
+    return m_motionReduced || (m_desktop && m_desktop->prefersReducedMotion());
+}
+
+Scheme Theme::systemScheme() const
+{
+    if (m_desktop && m_desktop->prefersContrast())
+        return Scheme::HighContrast;
+    if (m_desktop && m_desktop->prefersDark())
+        return *m_desktop->prefersDark() ? Scheme::Dark : Scheme::Light;
+    return systemPrefersDark(m_application->style()->standardPalette()) ? Scheme::Dark
+                                                                        : Scheme::Light;
+}
+
 void Theme::choose(SchemeChoice choice)
 {
     m_choice = choice;
@@ -84,8 +108,7 @@ void Theme::apply()
     m_isApplying = true;
     switch (m_choice) {
     case SchemeChoice::FollowSystem:
-        m_scheme = systemPrefersDark(m_application->style()->standardPalette()) ? Scheme::Dark
-                                                                                : Scheme::Light;
+        m_scheme = systemScheme();
         break;
     case SchemeChoice::Light:
         m_scheme = Scheme::Light;

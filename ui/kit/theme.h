@@ -10,8 +10,11 @@
 #include <QtGui/QPalette>
 
 class QApplication;
+class QDBusConnection;
 
 namespace holdfast::kit {
+
+class SystemAppearance;
 
 enum class Scheme { Light, Dark, HighContrast };
 enum class SchemeChoice { FollowSystem, Light, Dark, HighContrast };
@@ -27,6 +30,8 @@ public:
 
     /// Sets style, palette and font of the application and follows the system from now on.
     void install(QApplication &application);
+    /// From now on the desktop's wishes are read over that bus: dark, more contrast, less motion.
+    void followDesktop(const QDBusConnection &bus);
 
     void choose(SchemeChoice choice);
     SchemeChoice choice() const { return m_choice; }
@@ -46,11 +51,11 @@ public:
     /// size.
     void setTextSize(int percent);
 
-    /// Motion is off by the person's setting.
-    bool isMotionReduced() const { return m_motionReduced; }
+    /// Motion is off by the person's setting or the desktop's.
+    bool isMotionReduced() const;
     void setMotionReduced(bool reduced);
     /// A duration of the design, or 0 when motion is off.
-    int duration(int milliseconds) const { return m_motionReduced ? 0 : milliseconds; }
+    int duration(int milliseconds) const { return isMotionReduced() ? 0 : milliseconds; }
 
 signals:
     void changed();
@@ -61,9 +66,11 @@ protected:
 private:
     Theme() = default;
     void apply();
+    Scheme systemScheme() const;
     QPalette palette() const;
 
     QApplication *m_application = nullptr;
+    SystemAppearance *m_desktop = nullptr;
     SchemeChoice m_choice = SchemeChoice::FollowSystem;
     Scheme m_scheme = Scheme::Light;
     QFont m_systemFont;

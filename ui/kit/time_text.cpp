@@ -113,6 +113,22 @@ QString shortTimeText(const QDateTime &time, const QDateTime &now)
     return TimeText::tr("%1 %2", "date and time").arg(locale.toString(local.date(), format), clock);
 }
 
+QString sentenceTimeText(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = clockText(local.time());
+    switch (time.isValid() ? local.date().daysTo(now.toLocalTime().date()) : 2) {
+    case 0:
+        return TimeText::tr("today %1", "within a sentence").arg(clock);
+    case 1:
+        return TimeText::tr("yesterday %1", "within a sentence").arg(clock);
+    case -1:
+        return TimeText::tr("tomorrow %1", "within a sentence").arg(clock);
+    default:
+        return shortTimeText(time, now);
+    }
+}
+
 QString exactTimeText(const QDateTime &time)
 {
     if (!time.isValid())

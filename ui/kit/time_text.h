@@ -20,6 +20,8 @@ QString relativeText(const QDateTime &time, const QDateTime &now);
 /// "Today 03:11", "Fri 22:00" within six days, else "23 Oct 22:00", with the year when it is
 /// another.
 QString shortTimeText(const QDateTime &time, const QDateTime &now);
+/// The same within a sentence: "today 03:11".
+QString sentenceTimeText(const QDateTime &time, const QDateTime &now);
 /// "04:00" or "4:00 AM", never with seconds.
 QString clockText(const QTime &time);
 /// Date, seconds, zone and UTC: what a tooltip says.

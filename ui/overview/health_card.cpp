@@ -1,10 +1,11 @@
 #include "health_card.h"
 
-#include "ui/kit/link_button.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/ring_chart.h"
 #include "ui/kit/time_text.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -169,7 +170,7 @@ QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText 
     line->addWidget(new kit::TextLabel(text.name, kit::TextStyle::Strong));
     line->addWidget(new kit::ElidedLabel(text.finding, kit::TextStyle::Small, ColorRole::Muted), 1);
     if (!text.deed.isEmpty()) {
-        auto *deed = new kit::LinkButton(text.deed);
+        auto *deed = kit::makeButton(text.deed, {}, kit::ButtonKind::Link);
         deed->setAccessibleName(tr("%1: %2").arg(text.name, text.deed));
         connect(deed, &QAbstractButton::clicked, this,
                 [this, address = text.address] { m_workspace.open(address); });

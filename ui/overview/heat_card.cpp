@@ -1,10 +1,11 @@
 #include "heat_card.h"
 
 #include "ui/kit/heat_map.h"
-#include "ui/kit/link_button.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/workspace/day_mark.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ HeatCard::HeatCard(Workspace &workspace, QWidget *parent)
     : Card(tr("Backups day by day"), parent)
     , m_workspace(workspace)
     , m_view(new kit::HeatMap)
-    , m_more(new kit::LinkButton({}))
+    , m_more(kit::makeButton({}, {}, kit::ButtonKind::Link))
 {
     setFacts(tr("one square a day"));
     m_view->setAccessibleName(tr("Backups by day and server"));

@@ -5,9 +5,10 @@
 #include "ui/kit/card.h"
 #include "ui/workspace/workspace.h"
 
+class QPushButton;
+
 namespace holdfast::kit {
 class HeatMap;
-class LinkButton;
 } // namespace holdfast::kit
 
 namespace holdfast::ui {
@@ -28,7 +29,7 @@ private:
     HeatMap m_map;
     QList<HeatMapRow> m_shown;
     kit::HeatMap *m_view;
-    kit::LinkButton *m_more;
+    QPushButton *m_more;
     bool m_showsAll = false;
 
     Q_DISABLE_COPY_MOVE(HeatCard)

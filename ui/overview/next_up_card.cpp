@@ -1,9 +1,10 @@
 #include "next_up_card.h"
 
-#include "ui/kit/link_button.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/time_text.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 namespace holdfast::ui {
 
@@ -44,7 +45,7 @@ NextUpCard::NextUpCard(Workspace &workspace, QWidget *parent)
     : Card(tr("Next up"), parent)
     , m_workspace(workspace)
 {
-    auto *all = new kit::LinkButton(tr("Schedules"));
+    auto *all = kit::makeButton(tr("Schedules"), {}, kit::ButtonKind::Link);
     connect(all, &QAbstractButton::clicked, this,
             [this] { m_workspace.open(Address::of(u"schedules"_s)); });
     addHeadAction(all);

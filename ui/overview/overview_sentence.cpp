@@ -22,8 +22,8 @@ QString nextText(const Overview &overview, const QDateTime &now)
 {
     const ScheduledRun &next = overview.nextRuns.constFirst();
     //: server, time, "in 48 min"
-    return OverviewText::tr("Next backup: %1 at %2, %3.")
-        .arg(next.serverName, kit::shortTimeText(next.at, now), kit::relativeText(next.at, now));
+    return OverviewText::tr("Next backup: %1, %2, %3.")
+        .arg(next.serverName, kit::sentenceTimeText(next.at, now), kit::relativeText(next.at, now));
 }
 
 QString evidence(const Overview &overview, const QDateTime &now)
@@ -98,13 +98,13 @@ OverviewSentence sentenceOf(const Overview &overview, const OverviewSituation &s
     if (!situation.isOnline) {
         return {Status::Unknown,
                 OverviewText::tr("Unknown since %1: the service is not reachable.")
-                    .arg(kit::shortTimeText(situation.lostSince, now)),
+                    .arg(kit::sentenceTimeText(situation.lostSince, now)),
                 OverviewText::tr("As it was then: %1").arg(then.headline)};
     }
     if (situation.answeredAt.secsTo(now) > kKnownSeconds) {
         return {Status::Unknown,
                 OverviewText::tr("Unknown since %1: the service does not answer.")
-                    .arg(kit::shortTimeText(situation.answeredAt, now)),
+                    .arg(kit::sentenceTimeText(situation.answeredAt, now)),
                 OverviewText::tr("As it was then: %1").arg(then.headline)};
     }
     if (!overview.isKnown) {
@@ -117,7 +117,7 @@ OverviewSentence sentenceOf(const Overview &overview, const OverviewSituation &s
                     detail};
         return {Status::Unknown,
                 OverviewText::tr("Unknown: the service has not looked at its schedules since %1.")
-                    .arg(kit::shortTimeText(overview.lookedAt, now)),
+                    .arg(kit::sentenceTimeText(overview.lookedAt, now)),
                 detail};
     }
     return then;

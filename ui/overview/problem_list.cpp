@@ -2,7 +2,6 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/holdfast_style.h"
-#include "ui/kit/link_button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/time_text.h"
 
@@ -103,7 +102,8 @@ void ProblemList::fill()
     }
     if (shown == m_problems.size())
         return;
-    auto *all = new kit::LinkButton(tr("Show all %n", nullptr, int(m_problems.size())));
+    auto *all = kit::makeButton(tr("Show all %n", nullptr, int(m_problems.size())), {},
+                                kit::ButtonKind::Link);
     connect(all, &QAbstractButton::clicked, this, [this] {
         m_showsAll = true;
         // Not while the button that asks for it is being clicked.
@@ -130,7 +130,7 @@ QWidget *ProblemList::makeRow(const Problem &problem, bool isWorst)
     glyph->setExtent(18);
     auto *title = new kit::TextLabel(text.title, kit::TextStyle::Heading);
     auto *since = new kit::ElidedLabel(
-        problem.since.isValid() ? tr("since %1").arg(kit::shortTimeText(problem.since, now))
+        problem.since.isValid() ? tr("since %1").arg(kit::sentenceTimeText(problem.since, now))
                                 : QString(),
         kit::TextStyle::Small, ColorRole::Muted);
     since->setToolTip(kit::exactTimeText(problem.since));

@@ -1,7 +1,6 @@
 #include "running_card.h"
 
 #include "ui/kit/holdfast_style.h"
-#include "ui/kit/link_button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/time_text.h"
 #include "ui/workspace/job_text.h"
@@ -117,7 +116,7 @@ RunningCard::RunningCard(Workspace &workspace, QWidget *parent)
     , m_none(new kit::TextLabel(tr("Nothing runs now."), kit::TextStyle::Body, ColorRole::Muted))
     , m_more(new kit::TextLabel({}, kit::TextStyle::Small, ColorRole::Muted))
 {
-    auto *all = new kit::LinkButton(tr("All jobs"));
+    auto *all = kit::makeButton(tr("All jobs"), {}, kit::ButtonKind::Link);
     connect(all, &QAbstractButton::clicked, &workspace, &Workspace::showJobs);
     addHeadAction(all);
     body()->addWidget(m_none);

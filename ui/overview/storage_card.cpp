@@ -1,10 +1,11 @@
 #include "storage_card.h"
 
 #include "ui/kit/area_chart.h"
-#include "ui/kit/link_button.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/time_text.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ StorageCard::StorageCard(QWidget *parent)
     : Card(tr("Space"), parent)
     , m_chart(new kit::AreaChart)
     , m_words(new kit::TextLabel({}, kit::TextStyle::Small, ColorRole::Muted))
-    , m_next(new kit::LinkButton({}))
+    , m_next(kit::makeButton({}, {}, kit::ButtonKind::Link))
 {
     m_words->setWordWrap(true);
     body()->addWidget(m_chart, 1);

@@ -5,9 +5,10 @@
 #include "ui/kit/card.h"
 #include "ui/workspace/workspace.h"
 
+class QPushButton;
+
 namespace holdfast::kit {
 class AreaChart;
-class LinkButton;
 struct AreaChartData;
 } // namespace holdfast::kit
 
@@ -33,7 +34,7 @@ private:
     qsizetype m_shown = 0;
     kit::AreaChart *m_chart;
     kit::TextLabel *m_words;
-    kit::LinkButton *m_next;
+    QPushButton *m_next;
 
     Q_DISABLE_COPY_MOVE(StorageCard)
 };

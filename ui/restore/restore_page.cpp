@@ -4,6 +4,7 @@
 #include "restore_progress.h"
 
 #include "ui/kit/holdfast_style.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/step_row.h"
@@ -86,7 +87,12 @@ RestorePage::RestorePage(Workspace &workspace)
     connect(m_back, &QPushButton::clicked, this, &RestorePage::goBackOneStep);
     connect(m_deed, &QPushButton::clicked, this, &RestorePage::goOn);
     connect(m_preview, &RestorePreview::changed, this, &RestorePage::updateState);
-    connect(m_progress, &RestoreProgress::ended, this, &RestorePage::updateState);
+    connect(m_progress, &RestoreProgress::ended, this, [this] {
+        updateState();
+        // What the keyboard had, the cancelling of the work, is gone.
+        if (m_step == RestoreStep && isAncestorOf(focusWidget()))
+            m_deed->setFocus();
+    });
     connect(&workspace.connection(), &Connection::stateChanged, this, &RestorePage::updateState);
     setFocusProxy(m_deed);
     updateState();
@@ -183,7 +189,7 @@ void RestorePage::refresh()
 void RestorePage::show(const BackupDetails &details)
 {
     m_backup = details.backup;
-    const QString when = kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
+    const QString when = kit::sentenceTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
     m_header->setTitle(tr("Restore %1").arg(m_backup.serverName));
     m_header->setFacts(tr("to the state of %1").arg(when));
     const bool hasServer = !m_backup.serverId.isNull();
@@ -259,10 +265,11 @@ void RestorePage::restore()
 void RestorePage::updateState()
 {
     const bool online = workspace().connection().isOnline();
-    const QString when = kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
+    const QString when = kit::sentenceTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
     m_deed->setToolTip(online ? QString() : tr("The service is not reachable now."));
     m_back->setVisible(m_step == PreviewStep);
     m_cancel->setVisible(m_step != RestoreStep);
+    m_deed->setIcon(m_step == RestoreStep ? QIcon() : kit::icon(u"restore"_s, ColorRole::OnAccent));
     switch (m_step) {
     case WhatStep:
         m_quiet->setText(tr("Reading the backup…"));

@@ -218,7 +218,7 @@ void RestorePreview::showCheck(const RestoreCheck &check)
     m_canRestore = check.canRestore;
     m_spaceBar->set(check.neededBytes, check.freeBytes);
     m_spaceText->setText(
-        tr("Needs %1 for unpacking beside the folder; %2 are free.")
+        tr("Needs %1 with the reserve for unpacking beside the folder; %2 are free.")
             .arg(kit::sizeText(check.neededBytes), kit::sizeText(check.freeBytes)));
     m_time->setVisible(check.estimatedSeconds.has_value());
     if (check.estimatedSeconds)
@@ -228,7 +228,7 @@ void RestorePreview::showCheck(const RestoreCheck &check)
     m_promise->setText(
         isOwn ? tr("Nothing is lost: the present folder is kept beside it and can be put back "
                    "with one click until %1.")
-                    .arg(kit::shortTimeText(check.undoUntil, QDateTime::currentDateTimeUtc()))
+                    .arg(kit::sentenceTimeText(check.undoUntil, QDateTime::currentDateTimeUtc()))
               : tr("The live server is not touched."));
     m_safetyText->setText(
         !m_directory.isEmpty() ? tr("The folder is new: there is nothing to keep.")
@@ -248,6 +248,8 @@ void RestorePreview::showChanges()
 {
     const TreeDifference &totals = *m_model->totals();
     const int sum = int(totals.added + totals.removed + totals.changed);
+    m_kinds->setVisible(sum > 0);
+    m_table->setVisible(sum > 0);
     m_changes->setFacts(tr("%n equal and not touched", nullptr, int(totals.unchanged)));
     if (m_kinds->currentIndex() != 0)
         return;

@@ -6,6 +6,7 @@
 #include "ui/kit/progress_row.h"
 #include "ui/kit/time_text.h"
 #include "ui/kit/timeline.h"
+#include "ui/workspace/job_text.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -21,25 +22,10 @@ namespace {
 constexpr int kSideWidth = 300;
 constexpr int kMarkExtent = 32;
 
-/// One step of a restore, in words.
-QString stepText(const QString &phase, bool isDone)
+QString tookText(std::chrono::seconds duration)
 {
-    if (phase == "safety"_L1)
-        return isDone ? RestoreProgress::tr("Present state backed up")
-                      : RestoreProgress::tr("Backing the present state up");
-    if (phase == "check"_L1)
-        return isDone ? RestoreProgress::tr("Archive checked")
-                      : RestoreProgress::tr("Checking the archive");
-    if (phase == "unpack"_L1)
-        return isDone ? RestoreProgress::tr("Unpacked beside the live folder, each checksum equal")
-                      : RestoreProgress::tr("Unpacking beside the live folder");
-    if (phase == "carry_over"_L1)
-        return isDone ? RestoreProgress::tr("What backups leave out was carried over")
-                      : RestoreProgress::tr("Carrying over what backups leave out");
-    if (phase == "swap"_L1)
-        return isDone ? RestoreProgress::tr("Swapped by renaming")
-                      : RestoreProgress::tr("Swapping by renaming");
-    return phase;
+    return duration.count() > 0 ? kit::durationText(duration)
+                                : RestoreProgress::tr("less than a second");
 }
 
 } // namespace
@@ -135,7 +121,7 @@ void RestoreProgress::update()
         progress.bytesPerSecond = entry->bytesPerSecond;
         progress.timeLeft = entry->timeLeft;
     }
-    progress.title = stepText(m_job.phase, false);
+    progress.title = jobPhaseText(m_job.phase, false);
     if (m_job.state == JobState::Pending)
         progress.title = tr("Waits for its turn");
     m_progress->set(progress);
@@ -143,13 +129,13 @@ void RestoreProgress::update()
     for (const JobStep &step : std::as_const(m_job.steps)) {
         const bool isDone = step.endedAt.isValid();
         kit::TimelineStep shown{
-            .when = QLocale().toString(step.begunAt.toLocalTime().time(), QLocale::LongFormat),
+            .when = QLocale().toString(step.begunAt.toLocalTime().time(), u"HH:mm:ss"_s),
             .status = isDone ? kit::Status::Safe : kit::Status::Running,
-            .text = stepText(step.phase, isDone),
+            .text = jobPhaseText(step.phase, isDone),
             .toolTip = kit::exactTimeText(step.begunAt)};
-        if (isDone)
-            shown.duration =
-                kit::durationText(std::chrono::seconds(step.begunAt.secsTo(step.endedAt)));
+        const std::chrono::seconds took(step.begunAt.secsTo(step.endedAt));
+        if (isDone && took.count() > 0)
+            shown.duration = kit::durationText(took);
         steps.append(shown);
     }
     if (!steps.isEmpty() && m_job.state == JobState::Failed)
@@ -162,9 +148,8 @@ void RestoreProgress::update()
 void RestoreProgress::showResult(const Job &job)
 {
     m_progress->hide();
-    const QString when = kit::shortTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
-    const QString took =
-        kit::durationText(std::chrono::seconds(job.startedAt.secsTo(job.finishedAt)));
+    const QString when = kit::sentenceTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
+    const QString took = tookText(std::chrono::seconds(job.startedAt.secsTo(job.finishedAt)));
     if (job.state == JobState::Completed) {
         m_mark->setStatus(kit::Status::Safe);
         if (m_isUndo)
@@ -204,7 +189,8 @@ void RestoreProgress::readWayBack()
             m_wayBackText->setText(
                 tr("The folder as it was before is kept until %1. Undoing swaps the two by "
                    "renaming.")
-                    .arg(kit::shortTimeText(details->undoUntil, QDateTime::currentDateTimeUtc())));
+                    .arg(kit::sentenceTimeText(details->undoUntil,
+                                               QDateTime::currentDateTimeUtc())));
             m_undo->setEnabled(true);
             m_wayBack->show();
         });

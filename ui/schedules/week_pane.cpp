@@ -358,7 +358,7 @@ QString WeekPane::collisionText() const
     //: two servers, then when: both are backed up at the same time
     return tr("%1 and %2 at once, %3")
         .arg(runs.at(next->first).title, runs.at(next->second).title,
-             kit::shortTimeText(next->from, QDateTime::currentDateTimeUtc()));
+             kit::sentenceTimeText(next->from, QDateTime::currentDateTimeUtc()));
 }
 
 void WeekPane::goToCollision()

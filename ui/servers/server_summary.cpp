@@ -5,13 +5,14 @@
 
 #include "ui/backups/backup_text.h"
 #include "ui/kit/card.h"
-#include "ui/kit/link_button.h"
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/sparkline.h"
 #include "ui/kit/time_text.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ public:
     explicit Verdict(ServerSummary &summary)
         : m_glyph(new kit::StatusGlyph(kit::Status::Unknown))
         , m_words(new kit::TextLabel({}, kit::TextStyle::Strong))
-        , m_restore(new kit::LinkButton(ServerSummary::tr("Restore…")))
+        , m_restore(kit::makeButton(ServerSummary::tr("Restore…"), {}, kit::ButtonKind::Link))
     {
         m_glyph->setExtent(18);
         m_words->setWordWrap(true);
@@ -87,7 +88,7 @@ private:
     QUuid m_lastGood;
     kit::StatusGlyph *m_glyph;
     kit::TextLabel *m_words;
-    kit::LinkButton *m_restore;
+    QPushButton *m_restore;
 };
 
 /// A number with what it is of, and how it went.
@@ -142,7 +143,7 @@ ServerSummary::ServerSummary(Workspace &workspace, ServerData &serverData, QWidg
     , m_content(new Figure(tr("World and files")))
     , m_next(new Figure(tr("Next backup")))
     , m_backups(new kit::Card(tr("Newest backups")))
-    , m_all(new kit::LinkButton({}))
+    , m_all(kit::makeButton({}, {}, kit::ButtonKind::Link))
     , m_runs(new kit::Card(tr("Next")))
 {
     setWidgetResizable(true);
@@ -168,7 +169,7 @@ ServerSummary::ServerSummary(Workspace &workspace, ServerData &serverData, QWidg
     column->addStretch(1);
     setWidget(content);
     m_backups->addHeadAction(m_all);
-    auto *schedule = new kit::LinkButton(tr("Schedule"));
+    auto *schedule = kit::makeButton(tr("Schedule"), {}, kit::ButtonKind::Link);
     m_runs->addHeadAction(schedule);
     connect(m_all, &QAbstractButton::clicked, this, [this] { emit tabWanted(u"backups"_s); });
     connect(schedule, &QAbstractButton::clicked, this, [this] { emit tabWanted(u"schedule"_s); });
@@ -266,7 +267,7 @@ QWidget *ServerSummary::makeBackupRow(const Backup &backup, const QDateTime &now
     size->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     size->setMinimumWidth(px(64));
     line->addWidget(size);
-    auto *open = new kit::LinkButton(failed ? tr("Why?") : tr("Open"));
+    auto *open = kit::makeButton(failed ? tr("Why?") : tr("Open"), {}, kit::ButtonKind::Link);
     open->setAccessibleName(tr("Open the backup of %1").arg(when));
     connect(open, &QAbstractButton::clicked, this,
             [this, id = backup.id] { m_workspace.open(Address::of(u"backups"_s, id)); });

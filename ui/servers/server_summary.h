@@ -9,9 +9,10 @@
 class QLabel;
 class QVBoxLayout;
 
+class QPushButton;
+
 namespace holdfast::kit {
 class Card;
-class LinkButton;
 } // namespace holdfast::kit
 
 namespace holdfast::ui {
@@ -47,7 +48,7 @@ private:
     Figure *m_content;
     Figure *m_next;
     kit::Card *m_backups;
-    kit::LinkButton *m_all;
+    QPushButton *m_all;
     kit::Card *m_runs;
     QWidget *m_backupRows = nullptr;
     QWidget *m_runRows = nullptr;

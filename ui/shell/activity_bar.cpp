@@ -169,7 +169,7 @@ void ActivityBar::updateService()
     case Connection::State::Offline:
         m_service->set(
             tr("Service not reachable since %1")
-                .arg(kit::shortTimeText(connection.since(), QDateTime::currentDateTimeUtc())),
+                .arg(kit::sentenceTimeText(connection.since(), QDateTime::currentDateTimeUtc())),
             kit::Status::Attention);
         return;
     case Connection::State::Online:

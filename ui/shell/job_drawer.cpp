@@ -9,31 +9,6 @@ namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Phases as people understand them; one of a newer service stays as it is.
-QString phaseText(const QString &phase)
-{
-    const std::pair<QLatin1StringView, const char *> words[] = {
-        {"archive"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Write the archive")},
-        {"verify"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Read it back and compare")},
-        {"check"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Check what it needs")},
-        {"safety"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Make a safety backup")},
-        {"unpack"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Unpack beside the folder")},
-        {"carry_over"_L1,
-         QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Carry over what backups leave out")},
-        {"swap"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Put it in place")},
-        {"export"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobDrawer", "Write the zip file")},
-    };
-    for (const auto &[name, text] : words) {
-        if (phase == name)
-            return JobDrawer::tr(text);
-    }
-    return phase;
-}
-
-} // namespace
-
 void showFailure(Workspace &workspace, const Job &job)
 {
     workspace.showError(JobDrawer::tr("Failed: %1").arg(jobTitle(job, workspace.servers())),
@@ -101,7 +76,7 @@ DrawerItem JobDrawer::itemOf(const JobFeed::Entry &entry)
         if (entry.timeLeft.count() >= 0)
             item.facts = tr("%1 left").arg(kit::durationText(entry.timeLeft));
         for (const JobStep &step : job.steps)
-            item.steps.append(phaseText(step.phase));
+            item.steps.append(jobPhaseText(step.phase, step.endedAt.isValid()));
     } else if (isFinished(job.state)) {
         item.at = job.finishedAt;
         if (!job.backupId.isNull() && job.state == JobState::Completed)

@@ -127,7 +127,7 @@ QWidget *MainWindow::makeOfflineBanner()
         banner->setText(
             {}, tr("The service has not been reachable since %1. What you see is from then. "
                    "Nothing is lost; it is tried again by itself.")
-                    .arg(kit::shortTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
+                    .arg(kit::sentenceTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
         banner->setToolTip(changed.error().message());
         banner->setVisible(changed.state() == Connection::State::Offline);
     });
@@ -347,9 +347,18 @@ void MainWindow::reportFinished(const Job &job)
             };
         }
     } else if (job.state == JobState::Failed) {
-        notice.text = tr("Failed: %1").arg(title);
-        notice.actionText = tr("Why?");
-        notice.action = [this, job] { showFailure(*m_workspace, job); };
+        // A disk that is full fails everything: one card tells of all of it.
+        notice.group = u"failed"_s;
+        notice.standsFor = m_notices->countOf(notice.group) + 1;
+        if (notice.standsFor == 1) {
+            notice.text = tr("Failed: %1").arg(title);
+            notice.actionText = tr("Why?");
+            notice.action = [this, job] { showFailure(*m_workspace, job); };
+        } else {
+            notice.text = tr("%n job(s) failed", nullptr, notice.standsFor);
+            notice.actionText = tr("Show jobs");
+            notice.action = [this] { m_workspace->showJobs(); };
+        }
         notice.staysUntilClosed = true;
     } else {
         notice.text = tr("Cancelled: %1").arg(title);

@@ -26,6 +26,8 @@ class NoticeCard : public QWidget
 public:
     explicit NoticeCard(const Notice &notice, QWidget *parent)
         : QWidget(parent)
+        , m_group(notice.group)
+        , m_standsFor(notice.standsFor)
     {
         // Fixed: a stack that takes a card in while it is hidden would squeeze the others.
         setFixedHeight(px(44));
@@ -62,6 +64,9 @@ public:
         }
     }
 
+    const QString &group() const { return m_group; }
+    int standsFor() const { return m_standsFor; }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -69,7 +74,23 @@ protected:
         kit::paintBox(&painter, QRectF(rect()), ColorRole::Overlay, ColorRole::BorderStrong,
                       kit::radius::card);
     }
+
+private:
+    QString m_group;
+    int m_standsFor;
 };
+
+/// The card of that group that is not on its way out.
+NoticeCard *cardOf(const QLayout &column, const QString &group)
+{
+    for (int place = 0; place < column.count(); ++place) {
+        // Only cards are ever added.
+        auto *card = static_cast<NoticeCard *>(column.itemAt(place)->widget());
+        if (card->group() == group)
+            return card;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -85,17 +106,28 @@ NoticeStack::NoticeStack(QWidget *window)
 
 void NoticeStack::show(const Notice &notice)
 {
-    if (layout()->count() == kMostCards) {
-        QWidget *oldest = layout()->itemAt(0)->widget();
-        layout()->removeWidget(oldest);
-        oldest->hide();
-        oldest->deleteLater();
-    }
+    if (NoticeCard *older = notice.group.isEmpty() ? nullptr : cardOf(*layout(), notice.group))
+        take(older);
+    if (layout()->count() == kMostCards)
+        take(layout()->itemAt(0)->widget());
     auto *card = new NoticeCard(notice, this);
     layout()->addWidget(card);
     // Queued: the layout has let go of the card by then, and a stack that is going does not move.
     connect(card, &QObject::destroyed, this, &NoticeStack::place, Qt::QueuedConnection);
     place();
+}
+
+int NoticeStack::countOf(const QString &group) const
+{
+    const NoticeCard *card = cardOf(*layout(), group);
+    return card ? card->standsFor() : 0;
+}
+
+void NoticeStack::take(QWidget *card)
+{
+    layout()->removeWidget(card);
+    card->hide();
+    card->deleteLater();
 }
 
 bool NoticeStack::eventFilter(QObject *watched, QEvent *event)

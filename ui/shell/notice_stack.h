@@ -16,12 +16,15 @@ public:
     explicit NoticeStack(QWidget *window);
 
     void show(const Notice &notice);
+    /// How many events the visible card of that group tells of, 0 without one.
+    int countOf(const QString &group) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
+    void take(QWidget *card);
 
     Q_DISABLE_COPY_MOVE(NoticeStack)
 };

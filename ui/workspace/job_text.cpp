@@ -5,6 +5,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace holdfast::ui {
 
@@ -34,6 +35,45 @@ kit::Status jobStatus(const Job &job)
         break;
     }
     return kit::Status::Stopped;
+}
+
+QString jobPhaseText(const QString &phase, bool isDone)
+{
+    struct Words
+    {
+        QLatin1StringView phase;
+        const char *doing;
+        const char *done;
+    };
+    static constexpr std::array kWords{
+        Words{"check"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Checking what it needs"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Checked what it needs")},
+        Words{"archive"_L1,
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Writing files into the archive"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Files written into the archive")},
+        Words{"verify"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Reading back and comparing"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Read back, every checksum equal")},
+        Words{"safety"_L1,
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Backing the present state up"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Present state backed up")},
+        Words{"unpack"_L1,
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Unpacking beside the live folder"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText",
+                                "Unpacked beside the live folder, each checksum equal")},
+        Words{
+            "carry_over"_L1,
+            QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Carrying over what backups leave out"),
+            QT_TRANSLATE_NOOP("holdfast::ui::JobText", "What backups leave out was carried over")},
+        Words{"swap"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Swapping by renaming"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Swapped by renaming")},
+        Words{"export"_L1, QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Writing the zip file"),
+              QT_TRANSLATE_NOOP("holdfast::ui::JobText", "Zip file written")},
+    };
+    for (const Words &words : kWords) {
+        if (phase == words.phase)
+            return JobText::tr(isDone ? words.done : words.doing);
+    }
+    return phase;
 }
 
 QString jobTitle(const Job &job, const ServerDirectory &servers)

@@ -13,5 +13,8 @@ QString jobTitle(const Job &job, const ServerDirectory &servers);
 /// What it does now or how it ended, in one line.
 QString jobDetail(const JobFeed::Entry &entry);
 kit::Status jobStatus(const Job &job);
+/// A step of a job: "Reading back and comparing", once done "Read back, every checksum equal". A
+/// phase that only a newer service knows stays as it came.
+QString jobPhaseText(const QString &phase, bool isDone);
 
 } // namespace holdfast::ui

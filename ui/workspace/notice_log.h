@@ -19,6 +19,9 @@ struct Notice
     QString actionText = {}; ///< empty: none
     std::function<void()> action = {};
     bool staysUntilClosed = false; ///< an undo stays as long as it exists
+    /// Notices of one group share a card: the newer one takes the place of the older. Empty: none.
+    QString group = {};
+    int standsFor = 1; ///< how many events of its group it tells of
     bool isKept = false;           ///< also listed in the notification centre
 };
 

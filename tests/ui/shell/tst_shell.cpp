@@ -9,6 +9,7 @@
 #include "ui/backups/backups_page.h"
 #include "ui/kit/confirm_dialog.h"
 #include "ui/kit/table_view.h"
+#include "ui/shell/notice_stack.h"
 #include "ui/shell/session_autostart.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/window_set.h"
@@ -32,6 +33,7 @@ private slots:
     void opensSeveralWindows();
     void rebuildsForAnotherTextSize();
     void theNotificationCentreTellsOfAFailedJob();
+    void noticesOfAGroupShareACard();
     void theSheetShowsTheRealKeys();
     void theRegionsTakeTurns();
     void preferencesAreChecked();
@@ -146,6 +148,35 @@ void ShellTest::theNotificationCentreTellsOfAFailedJob()
     QTest::keyClick(list, Qt::Key_Escape);
     QVERIFY(!centre->isVisible());
     QCOMPARE(m_test.service->notices.unreadCount(), 0); // who closes it has seen it
+}
+
+void ShellTest::noticesOfAGroupShareACard()
+{
+    QWidget window;
+    window.resize(800, 600);
+    ui::NoticeStack stack(&window);
+    window.show();
+    const auto cards = [&stack] {
+        QStringList names;
+        for (const QObject *child : stack.children()) {
+            const auto *card = qobject_cast<const QWidget *>(child);
+            if (card && card->isVisible())
+                names.append(card->accessibleName());
+        }
+        return names;
+    };
+    stack.show({.text = u"saved"_s});
+    stack.show({.text = u"one failed"_s, .staysUntilClosed = true, .group = u"failed"_s});
+    QCOMPARE(stack.countOf(u"failed"_s), 1);
+    stack.show(
+        {.text = u"two failed"_s, .staysUntilClosed = true, .group = u"failed"_s, .standsFor = 2});
+    QCOMPARE(stack.countOf(u"failed"_s), 2);
+    QCOMPARE(cards(), (QStringList{u"saved"_s, u"two failed"_s}));
+    // Without a group each has its own, and the fourth pushes the oldest out.
+    stack.show({.text = u"a"_s});
+    stack.show({.text = u"b"_s});
+    QCOMPARE(cards(), (QStringList{u"two failed"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(stack.countOf(u"other"_s), 0);
 }
 
 void ShellTest::theSheetShowsTheRealKeys()
