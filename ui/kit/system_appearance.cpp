@@ -47,6 +47,8 @@ SystemAppearance::SystemAppearance(const QDBusConnection &bus, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
+    // Qt looks the slot's types up by name and does not know this one before its first use.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connect(portalName(), portalPath(), portalInterface(), u"SettingChanged"_s, this,
                   // The signature is looked up as it stands.
                   // clang-format off
