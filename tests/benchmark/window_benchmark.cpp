@@ -205,19 +205,35 @@ int main(int argc, char **argv)
     for (QTableView *found : window.findChildren<QTableView *>())
         if (found->isVisible())
             table = found;
+    // What a turn of the wheel costs: moving, taking pages that arrive, painting what came into
+    // sight.
     QList<double> frames;
     constexpr int kFrames = 600;
-    for (int frame = 0; frame < kFrames; ++frame) {
+    PaintWatch painted(table->viewport());
+    QScrollBar *bar = table->verticalScrollBar();
+    QElapsedTimer patience;
+    for (int turns = 0; turns < kFrames;) {
+        const bool canMove = bar->value() < bar->maximum();
+        if (!canMove && !patience.isValid())
+            patience.start(); // the next page is on its way
+        if (!canMove && patience.hasExpired(kPatience))
+            return 1;
+        painted.reset();
         QElapsedTimer clock;
         clock.start();
-        QScrollBar *bar = table->verticalScrollBar();
         bar->setValue(bar->value() + 3 * table->rowHeight(0));
         QCoreApplication::processEvents();
-        table->viewport()->repaint();
-        frames.append(double(clock.nsecsElapsed()) / 1e6);
+        const double took = double(clock.nsecsElapsed()) / 1e6;
+        // Looking in vain for a page is no frame; taking one that came is.
+        if (painted.isPainted() || took > 1)
+            frames.append(took);
+        if (!canMove)
+            continue;
+        patience.invalidate();
+        turns += painted.isPainted() ? 1 : 0;
     }
     std::ranges::sort(frames);
-    figures.add(u"scrolling, the slowest of %1 frames"_s.arg(kFrames), frames.constLast(), 16,
+    figures.add(u"scrolling, the slowest of %1 frames"_s.arg(frames.size()), frames.constLast(), 16,
                 "ms");
     figures.add(u"scrolling, the median frame"_s, median(frames), 16, "ms");
     figures.add(u"memory of its own"_s, double(ownBytes()) / 1e6, 120, "MB");

@@ -90,7 +90,7 @@ def find(root, role, name):
 def press(accessible):
     action = accessible.get_action_iface()
     names = [action.get_action_name(place) for place in range(action.get_n_actions())]
-    for wanted in ("Press", "press", "click"):
+    for wanted in ("Press", "press", "click", "Toggle"):
         if wanted in names:
             return action.do_action(names.index(wanted))
     return False
@@ -130,10 +130,8 @@ def main():
     check(not nameless, f"controls without a name: {nameless}")
 
     # The main job by actions only: choose the row, back it up, read that it is done.
-    selection = cell.get_parent().get_selection_iface()
-    if selection:
-        selection.select_child(cell.get_index_in_parent())
-    cell.get_component_iface().grab_focus()
+    check(press(cell), "the row is chosen by its action")
+    until(lambda: cell.get_state_set().contains(Atspi.StateType.SELECTED), "the row says that it is chosen")
     button = until(lambda: find(app, "button", "Back up now") or
                    find(app, "push button", "Back up now"), "the button “Back up now”")
     until(lambda: button.get_state_set().contains(Atspi.StateType.ENABLED), "it can be pressed")
@@ -142,8 +140,8 @@ def main():
     check(True, "the backup is there")
 
     # Keys move the focus, and the bus says where it went.
-    window = run("xdotool", "search", "--name", "Holdfast").split()[0]
-    run("xdotool", "windowfocus", window)
+    window = run("xdotool", "search", "--onlyvisible", "--name", "Holdfast").split()[0]
+    run("xdotool", "windowactivate", "--sync", window)
     del focused[:]
     for _ in range(6):
         run("xdotool", "key", "Tab")

@@ -10,7 +10,8 @@ namespace holdfast::kit {
 class TextLabel;
 
 /// Lies over the foot of its parent, in the middle, and rises when it is shown. It takes no focus
-/// by appearing; its buttons are reached by Tab after the list.
+/// by appearing; its buttons are reached by Tab after the list. The parent is no QStackedWidget:
+/// screen readers would not be told of it.
 class ActionBar : public QWidget
 {
     Q_OBJECT

@@ -301,6 +301,25 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// A screen reader chooses a cell by its action; what is meant is the row.
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!model() || selectionBehavior() != QAbstractItemView::SelectRows)
+        return;
+    const auto extend = [this](const QItemSelection &cells,
+                               QItemSelectionModel::SelectionFlag how) {
+        QItemSelection partial;
+        for (const QItemSelectionRange &range : cells)
+            if (range.width() < model()->columnCount(range.parent()))
+                partial.append(range);
+        if (!partial.isEmpty())
+            selectionModel()->select(partial, how | QItemSelectionModel::Rows);
+    };
+    extend(selected, QItemSelectionModel::Select);
+    extend(deselected, QItemSelectionModel::Deselect);
+}
+
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard

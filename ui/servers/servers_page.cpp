@@ -136,13 +136,18 @@ QWidget *ServersPage::makeBody()
     m_body->addWidget(m_table);
     m_body->addWidget(m_cards);
     m_body->addWidget(m_empty);
-    fillActionBar();
-    return m_body;
+    // Not over the stack itself: of a stack, screen readers are told its pages only.
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_body);
+    fillActionBar(holder);
+    return holder;
 }
 
-void ServersPage::fillActionBar()
+void ServersPage::fillActionBar(QWidget *over)
 {
-    m_actions = new kit::ActionBar(m_body);
+    m_actions = new kit::ActionBar(over);
     auto *backUp = kit::makeButton(tr("Back up now"), u"backups"_s);
     auto *verify = kit::makeButton(tr("Verify newest"), u"verify"_s);
     m_tagButton = kit::makeButton(tr("Tags…"), u"tag"_s);

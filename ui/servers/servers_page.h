@@ -42,7 +42,7 @@ protected:
 private:
     QWidget *makeTools();
     QWidget *makeBody();
-    void fillActionBar();
+    void fillActionBar(QWidget *over);
     void updateState();
     void updateActionBar();
     void showCards(bool asCards);

@@ -263,8 +263,8 @@ DrawerListView::DrawerListView(QWidget *parent)
         m_delegate->turn = std::fmod(m_delegate->turn + 1.0 / kTurnSteps, 1.0);
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const QModelIndex current = currentIndex();
-        m_currentId = current.isValid() ? m_model->at(current.row()).id : QString();
+        if (const QModelIndex current = currentIndex(); current.isValid())
+            m_currentId = m_model->at(current.row()).id;
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &DrawerListView::restoreCurrent);
     // A bar or steps that come and go change a row's height.
@@ -272,9 +272,12 @@ DrawerListView::DrawerListView(QWidget *parent)
             [this] { scheduleDelayedItemsLayout(); });
 }
 
-/// The chosen row, which may stand elsewhere by now; without one the first.
+/// The chosen row, which may stand elsewhere by now; without one the first. Not while it is hidden:
+/// screen readers would be told that the focus went there.
 void DrawerListView::restoreCurrent()
 {
+    if (!isVisible())
+        return;
     int wanted = -1;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const DrawerItem &item = m_model->at(row);
@@ -367,6 +370,8 @@ void DrawerListView::leaveEvent(QEvent *event)
 void DrawerListView::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
+    if (!currentIndex().isValid())
+        restoreCurrent();
     if (!kit::Theme::instance().isMotionReduced())
         m_turn.start();
 }
