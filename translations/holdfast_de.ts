@@ -699,6 +699,10 @@
         <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
         <translation>Der Name {name} ist nicht verwendbar. Ein Name besteht aus Wörtern in Kleinbuchstaben mit _ dazwischen, etwa add_server_notes.</translation>
     </message>
+    <message>
+        <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
+        <translation>{path} existiert noch nicht. Der Ordner wird beim Hinzufügen des Servers leer angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1677,10 +1681,6 @@ a run that is being moved: time, server</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Nothing in the folder is changed by adding it.</source>
-        <translation>Beim Hinzufügen wird im Ordner nichts geändert.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>a found server: name, then its folder</extracomment>
         <translation>%1 in %2</translation>
@@ -1719,6 +1719,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What you call it; it can be changed later.</source>
         <translation>Ein beliebiger Name; er lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
+        <translation>Beim Hinzufügen wird im Ordner nichts geändert. Ein fehlender Ordner wird für einen neuen Server angelegt.</translation>
     </message>
 </context>
 <context>

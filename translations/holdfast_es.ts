@@ -699,6 +699,10 @@
         <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
         <translation>El nombre {name} no sirve. Un nombre se compone de palabras en minúsculas unidas con _, como add_server_notes.</translation>
     </message>
+    <message>
+        <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
+        <translation>{path} todavía no existe. La carpeta se crea, vacía, al añadir el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1677,10 +1681,6 @@ a run that is being moved: time, server</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Nothing in the folder is changed by adding it.</source>
-        <translation>Añadirlo no cambia nada en la carpeta.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>a found server: name, then its folder</extracomment>
         <translation>%1 en %2</translation>
@@ -1719,6 +1719,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What you call it; it can be changed later.</source>
         <translation>El nombre que se le da; se puede cambiar más adelante.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
+        <translation>Añadirlo no cambia nada en la carpeta. Si no existe, se crea para un servidor nuevo.</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,10 @@
         <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
         <translation>Le nom {name} ne convient pas. Un nom se compose de mots en minuscules reliés par _, comme add_server_notes.</translation>
     </message>
+    <message>
+        <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
+        <translation>{path} n’existe pas encore. Le dossier est créé, vide, à l’ajout du serveur.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1677,10 +1681,6 @@ a run that is being moved: time, server</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Nothing in the folder is changed by adding it.</source>
-        <translation>L’ajout ne modifie rien dans le dossier.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>a found server: name, then its folder</extracomment>
         <translation>%1 dans %2</translation>
@@ -1719,6 +1719,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What you call it; it can be changed later.</source>
         <translation>Le nom que vous lui donnez&#x202f;; il peut changer plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
+        <translation>L’ajout ne modifie rien dans le dossier. S’il n’existe pas, il est créé, pour un nouveau serveur.</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,10 @@
         <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
         <translation>名前 {name} は使用できません。名前は add_server_notes のように、小文字の単語を _ でつないで付けます。</translation>
     </message>
+    <message>
+        <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
+        <translation>{path} はまだ存在しません。サーバーの追加時に、空のフォルダーとして作成されます。</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1672,10 +1676,6 @@ a run that is being moved: time, server</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Nothing in the folder is changed by adding it.</source>
-        <translation>追加しても、フォルダーの中は変更されません。</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>a found server: name, then its folder</extracomment>
         <translation>%1（%2）</translation>
@@ -1713,6 +1713,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What you call it; it can be changed later.</source>
         <translation>表示に使う名前です。後で変更できます。</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
+        <translation>追加しても、フォルダーの中は変更されません。存在しない場合は、新しいサーバー用に作成されます。</translation>
     </message>
 </context>
 <context>

@@ -699,6 +699,10 @@
         <source>The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.</source>
         <translation>不能使用名称 {name}。名称由小写单词组成，单词之间用 _ 连接，例如 add_server_notes。</translation>
     </message>
+    <message>
+        <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
+        <translation>{path} 尚不存在。添加服务器时会创建空文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1672,10 +1676,6 @@ a run that is being moved: time, server</extracomment>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Nothing in the folder is changed by adding it.</source>
-        <translation>添加服务器不会更改文件夹中的任何内容。</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <extracomment>a found server: name, then its folder</extracomment>
         <translation>%1（%2）</translation>
@@ -1713,6 +1713,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What you call it; it can be changed later.</source>
         <translation>显示用的名称；以后可以更改。</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
+        <translation>添加服务器不会更改文件夹中的任何内容。如果文件夹不存在，会为新服务器创建。</translation>
     </message>
 </context>
 <context>

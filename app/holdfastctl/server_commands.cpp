@@ -35,13 +35,15 @@ struct AddOptions
     std::string directory;
     std::string templateKey;
     std::string goal;
+    bool creates = false;
 };
 
 Result<ExitCode> addServer(Cli &cli, const AddOptions &options)
 {
     ServerAddParams params{.name = text(options.name),
                            .directory = absolutePath(options.directory),
-                           .templateKey = text(options.templateKey)};
+                           .templateKey = text(options.templateKey),
+                           .createDirectory = options.creates};
     if (!options.goal.empty()) {
         HF_TRY(params.backupGoalHours, hoursFromText(u"--goal"_s, text(options.goal)));
     }
@@ -181,7 +183,7 @@ Result<ExitCode> removeServer(Cli &cli, const ReferenceOptions &options)
 void addAddCommand(CLI::App &noun, GlobalOptions &global)
 {
     const auto options = std::make_shared<AddOptions>();
-    CLI::App *command = noun.add_subcommand("add", "Register a server whose folder exists");
+    CLI::App *command = noun.add_subcommand("add", "Register a server by its folder");
     command->add_option("name", options->name, "Its name")->required()->type_name(kText);
     command->add_option("--directory", options->directory, "Its folder")
         ->required()
@@ -192,6 +194,8 @@ void addAddCommand(CLI::App &noun, GlobalOptions &global)
         ->type_name(kTemplate);
     command->add_option("--goal", options->goal, "Oldest acceptable verified backup, such as 24h")
         ->type_name("SPAN");
+    command->add_flag("--create", options->creates,
+                      "Make the folder, empty, where it is missing: for a new server");
     runs(command, global, options, &addServer);
 }
 

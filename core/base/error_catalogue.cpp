@@ -137,6 +137,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"server.changed_meanwhile", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{name} was changed by somebody else meanwhile; nothing was stored. Look at it again, then repeat the change.")},
     {"server.folder_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder {path} belongs to the server {name} already.")},
     {"server.folder_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is empty: there is nothing to back up yet.")},
+    {"server.folder_made", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} does not exist yet. It is made, empty, when the server is added.")},
     {"server.template_unsure", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "What kind of server {path} holds was not recognised. Every file in it is backed up; choose its kind if you know it.")},
     {"server.folder_not_empty", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is not empty. A world is imported into a new or an empty folder only; nothing was written.")},
     {"server.busy", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "A {job} of {name} is under way. Wait for it or cancel it first.")},

@@ -63,6 +63,7 @@ struct ServerFolderParams
 {
     QString directory = {};
     QString name = {};
+    bool createDirectory = false;
 
     static constexpr const char *recordName = "ServerFolderParams";
     static constexpr auto fields()
@@ -70,6 +71,8 @@ struct ServerFolderParams
         return FieldList{
             field("directory", &ServerFolderParams::directory, "folder on the node, absolute"),
             optionalField("name", &ServerFolderParams::name, "the name that is wanted for it"),
+            optionalField("create_directory", &ServerFolderParams::createDirectory,
+                          "a folder that is missing would be made"),
         };
     }
 };

@@ -248,6 +248,7 @@ struct ServerAddParams
     std::optional<int> backupGoalHours = {};
     QString description = {};
     QStringList tags = {};
+    bool createDirectory = false;
 
     static constexpr const char *recordName = "ServerAddParams";
     static constexpr auto fields()
@@ -255,13 +256,15 @@ struct ServerAddParams
         return FieldList{
             field("name", &ServerAddParams::name, "name, unique, 1 to 64 characters"),
             field("directory", &ServerAddParams::directory,
-                  "existing folder on the node, absolute"),
+                  "folder on the node, absolute; existing unless create_directory says otherwise"),
             optionalField("template", &ServerAddParams::templateKey,
                           "template key; empty: recognised from the folder"),
             optionalField("backup_goal_hours", &ServerAddParams::backupGoalHours,
                           "oldest acceptable verified backup, hours"),
             optionalField("description", &ServerAddParams::description, "free text"),
             optionalField("tags", &ServerAddParams::tags, "tags"),
+            optionalField("create_directory", &ServerAddParams::createDirectory,
+                          "make the folder, empty, where it is missing; its parent has to exist"),
         };
     }
 };

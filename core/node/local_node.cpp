@@ -92,6 +92,27 @@ Result<QString> LocalNode::checkServerFolder(const QString &folder,
     return m_paths.serverFolder(folder, targetFolders);
 }
 
+Result<QString> LocalNode::checkNewServerFolder(const QString &folder,
+                                                const QStringList &targetFolders)
+{
+    return m_paths.newServerFolder(folder, targetFolders);
+}
+
+Result<bool> LocalNode::makeServerFolder(const QString &folder, const QStringList &targetFolders)
+{
+    HF_TRY(const QString path, m_paths.newServerFolder(folder, targetFolders));
+    if (::mkdir(QFile::encodeName(path).constData(), 0755) == 0)
+        return true;
+    // One that is there is used as it is; what it is gets checked like any other.
+    return errno == EEXIST ? Result<bool>(false)
+                           : Result<bool>(Error::fromErrno(errno, "mkdir"_L1, path));
+}
+
+void LocalNode::removeEmptyFolder(const QString &folder)
+{
+    ::rmdir(QFile::encodeName(folder).constData());
+}
+
 Result<QString> LocalNode::checkTargetFolder(const QString &folder,
                                              const QStringList &serverFolders)
 {

@@ -64,6 +64,10 @@ public:
 
     Result<QString> checkServerFolder(const QString &folder,
                                       const QStringList &targetFolders) override;
+    Result<QString> checkNewServerFolder(const QString &folder,
+                                         const QStringList &targetFolders) override;
+    Result<bool> makeServerFolder(const QString &folder, const QStringList &targetFolders) override;
+    void removeEmptyFolder(const QString &folder) override;
     Result<QString> checkTargetFolder(const QString &folder,
                                       const QStringList &serverFolders) override;
     Result<QString> checkDestination(const QString &path) override;

@@ -302,7 +302,16 @@ public:
     /// folder, inside a target).
     virtual Result<QString> checkServerFolder(const QString &folder,
                                               const QStringList &targetFolders) = 0;
-    /// The same for a target's folder against the servers' folders: target.folder_forbidden.
+    /// The same for one that does not exist yet and would be made: its parent has to exist.
+    virtual Result<QString> checkNewServerFolder(const QString &folder,
+                                                 const QStringList &targetFolders) = 0;
+    /// Makes it where it is missing, and says whether it did.
+    virtual Result<bool> makeServerFolder(const QString &folder,
+                                          const QStringList &targetFolders) = 0;
+    /// Takes back what makeServerFolder() made. Anything that is in it by now keeps it.
+    virtual void removeEmptyFolder(const QString &folder) = 0;
+    /// The same as checkServerFolder() for a target's folder against the servers' folders:
+    /// target.folder_forbidden.
     virtual Result<QString> checkTargetFolder(const QString &folder,
                                               const QStringList &serverFolders) = 0;
     /// The same for `restore --to` and exports.

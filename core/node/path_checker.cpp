@@ -133,22 +133,39 @@ QString PathChecker::whyForbidden(const QString &path) const
     return inside.isEmpty() ? whyOutsideRoots(path) : inside;
 }
 
+QString PathChecker::whyNoServer(const QString &path, const QStringList &targetFolders) const
+{
+    if (const QString reason = whyForbidden(path); !reason.isEmpty())
+        return reason;
+    for (const QString &target : targetFolders) {
+        const QString other = resolvedAsFarAsPossible(target);
+        if (isWithin(path, other))
+            return u"it lies in the storage folder %1"_s.arg(other);
+        if (isWithin(other, path))
+            return u"the storage folder %1 lies in it, so backups would back themselves up"_s.arg(
+                other);
+    }
+    return {};
+}
+
+Result<QString> PathChecker::newServerFolder(const QString &folder,
+                                             const QStringList &targetFolders) const
+{
+    HF_TRY(const QString path, destination(folder));
+    if (const QString reason = whyNoServer(path, targetFolders); !reason.isEmpty())
+        return serverForbidden(folder, reason);
+    const QString parent = path.left(std::max<qsizetype>(1, path.lastIndexOf(u'/')));
+    if (::access(QFile::encodeName(parent).constData(), W_OK | X_OK) != 0)
+        return Error::fromErrno(errno, "mkdir"_L1, path);
+    return path;
+}
+
 Result<QString> PathChecker::serverFolder(const QString &folder,
                                           const QStringList &targetFolders) const
 {
     HF_TRY(const QString path, resolvedServerFolder(folder));
-    if (const QString reason = whyForbidden(path); !reason.isEmpty())
+    if (const QString reason = whyNoServer(path, targetFolders); !reason.isEmpty())
         return serverForbidden(folder, reason);
-    for (const QString &target : targetFolders) {
-        const QString other = resolvedAsFarAsPossible(target);
-        if (isWithin(path, other))
-            return serverForbidden(folder, u"it lies in the storage folder %1"_s.arg(other));
-        if (isWithin(other, path))
-            return serverForbidden(
-                folder,
-                u"the storage folder %1 lies in it, so backups would back themselves up"_s.arg(
-                    other));
-    }
     if (::access(QFile::encodeName(path).constData(), R_OK | X_OK) != 0)
         return Error("server.folder_denied"_L1, {{"path"_L1, folder}});
     return path;

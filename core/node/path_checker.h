@@ -25,6 +25,8 @@ public:
     explicit PathChecker(PathRules rules);
 
     Result<QString> serverFolder(const QString &folder, const QStringList &targetFolders) const;
+    /// A server's folder that is not there yet: its parent has to be. Resolved; nothing is made.
+    Result<QString> newServerFolder(const QString &folder, const QStringList &targetFolders) const;
     Result<QString> targetFolder(const QString &folder, const QStringList &serverFolders) const;
     /// The last part may be missing; the folder it lies in may not.
     Result<QString> destination(const QString &path) const;
@@ -40,6 +42,7 @@ public:
 
 private:
     QString whyForbidden(const QString &resolved) const;
+    QString whyNoServer(const QString &resolved, const QStringList &targetFolders) const;
     QString whyOutsideRoots(const QString &resolved) const;
     QString whyInDataFolder(const QString &resolved) const;
 

@@ -112,8 +112,21 @@ Result<Server> ServerService::add(const api::Caller &caller, const ServerAddPara
     HF_TRY(const auto folders, m_store.read([this](store::Connection &connection) {
         return targetFolders(connection, m_nodeId);
     }));
+    bool isMade = false;
+    if (params.createDirectory) {
+        HF_TRY(isMade, m_node.makeServerFolder(params.directory, folders));
+    }
+    const auto added = addExisting(caller, params, folders);
+    if (!added && isMade)
+        m_node.removeEmptyFolder(params.directory);
+    return added;
+}
+
+Result<Server> ServerService::addExisting(const api::Caller &caller, const ServerAddParams &params,
+                                          const QStringList &targetFolders)
+{
     ServerAddParams resolved = params;
-    HF_TRY(resolved.directory, m_node.checkServerFolder(params.directory, folders));
+    HF_TRY(resolved.directory, m_node.checkServerFolder(params.directory, targetFolders));
     HF_TRY(const Server server, prepare(resolved, caller.userId));
     const AuditEntry entry =
         auditEntryOf(caller, "servers.add"_L1, "servers"_L1, server.id, server.id);

@@ -82,6 +82,8 @@ public:
     void addExecutors(JobRunner &runner);
 
 private:
+    Result<Server> addExisting(const api::Caller &caller, const ServerAddParams &params,
+                               const QStringList &targetFolders);
     Result<Server> prepare(const ServerAddParams &params, const QUuid &ownerId);
     Result<Server> insert(store::Connection &connection, const Server &server,
                           const AuditEntry &entry);

@@ -86,9 +86,18 @@ Result<ServerFolderCheck> ServerService::checkFolder(const ServerFolderParams &p
         HF_TRY(all, servers_queries::readTemplates(connection));
         return {};
     }));
-    const auto resolved = m_node.checkServerFolder(params.directory, folders);
+    auto resolved = m_node.checkServerFolder(params.directory, folders);
+    const bool isNew =
+        params.createDirectory && !resolved && resolved.error().id() == "server.folder_missing"_L1;
+    if (isNew)
+        resolved = m_node.checkNewServerFolder(params.directory, folders);
     if (!resolved) {
         add(CheckSeverity::Blocking, resolved.error());
+    } else if (isNew) {
+        answer.found.directory = *resolved;
+        answer.found.name = resolved->section(u'/', -1);
+        answer.found.templateKey = kPlainFolder;
+        add(CheckSeverity::Note, Error("server.folder_made"_L1, {{"path"_L1, *resolved}}));
     } else {
         answer.found = m_node.describeServer(*resolved, kMeasureTime);
         answer.found.templateKey = m_node.recogniseTemplate(*resolved, all);

@@ -20,6 +20,7 @@ private slots:
     void statusAndStopNeverStart();
     void mainJob();
     void relativePaths();
+    void newServersGetTheirFolder();
     void errorsHaveTheirExitCodes();
     void extracts();
     void schedules();
@@ -207,6 +208,32 @@ void CliTest::relativePaths()
         fixture.path(u"."_s));
     QVERIFY2(added.exitCode == 0, added.errors.constData());
     QCOMPARE(added.json().value("directory"_L1), world);
+}
+
+void CliTest::newServersGetTheirFolder()
+{
+    CliFixture fixture;
+    const QString folder = fixture.path(u"games/new"_s);
+    const QStringList add{u"servers"_s, u"add"_s, u"new"_s, u"--directory"_s, folder};
+    QVERIFY(QDir().mkpath(fixture.path(u"games"_s)));
+    QCOMPARE(fixture.run(add).exitCode, 4); // only who asks for it gets one made
+    QVERIFY(!QFileInfo::exists(folder));
+    const QStringList create = add + QStringList{u"--create"_s};
+    QCOMPARE(fixture.run(create).exitCode, 0);
+    QVERIFY(QFileInfo(folder).isDir());
+    QCOMPARE(fixture.run({u"backup"_s, u"create"_s, u"new"_s, u"--wait"_s}).exitCode, 0);
+    // Refused for its name: what was made for it goes again, what was there stays.
+    const QString other = fixture.path(u"games/other"_s);
+    const QStringList sameName{u"servers"_s,     u"add"_s, u"new"_s,
+                               u"--directory"_s, other,    u"--create"_s};
+    QCOMPARE(fixture.run(sameName).exitCode, 7);
+    QVERIFY(!QFileInfo::exists(other));
+    QVERIFY(QDir().mkpath(other));
+    QCOMPARE(fixture.run(sameName).exitCode, 7);
+    QVERIFY(QFileInfo::exists(other));
+    const Outcome orphan = fixture.run({u"servers"_s, u"add"_s, u"deep"_s, u"--directory"_s,
+                                        fixture.path(u"games/missing/deep"_s), u"--create"_s});
+    QCOMPARE(orphan.exitCode, 4);
 }
 
 void CliTest::errorsHaveTheirExitCodes()

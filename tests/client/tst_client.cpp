@@ -42,6 +42,16 @@ struct EchoAsList
     }
 };
 
+/// Whether that process really stands still by now (proc(5): state T).
+bool isStopped(pid_t process)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray line = stat.readAll();
+    return line.mid(line.lastIndexOf(')') + 2, 1) == "T";
+}
+
 EndpointDescription endpointOf(const ApiFixture &fixture)
 {
     return {.host = u"127.0.0.1"_s,
@@ -332,6 +342,7 @@ void ClientTest::noticesThatTheServiceHangs()
     QSignalSpy opened(&client, &Client::opened);
     const pid_t service = pid_t(client.endpoint().pid);
     ::kill(service, SIGSTOP);
+    QTRY_VERIFY(isStopped(service));
     const auto future = client.call<ServiceStatus>("service.status"_L1, Nothing());
     QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 30'000);
     QTRY_VERIFY(future.isFinished());
@@ -349,6 +360,7 @@ void ClientTest::doesNotWaitForAServiceThatHangsAtTheDoor()
     HF_VERIFY(open(starter));
     const pid_t service = pid_t(starter.endpoint().pid);
     ::kill(service, SIGSTOP);
+    QTRY_VERIFY(isStopped(service));
     ClientSettings impatient = settings();
     impatient.heartbeat = 100ms;
     impatient.locator.timeout = 200ms;

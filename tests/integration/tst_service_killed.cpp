@@ -89,20 +89,22 @@ void ServiceKilledTest::killDuring(const QStringList &arguments, int millisecond
 
 void ServiceKilledTest::checkNothingIsLeftOver(const QByteArray &moment)
 {
-    // What was queued and not begun when the service died goes on now: it is waited for.
+    // What was queued and not begun when the service died goes on now, restores, too: it is waited
+    // for.
     CommandResult jobs;
-    const auto isUnderWay = [](const QJsonValue &backup) {
-        const QString status = backup.toObject().value("status"_L1).toString();
-        return status == u"pending" || status == u"running" || status == u"verifying";
+    const auto isUnderWay = [](const QJsonValue &job) {
+        const QString state = job.toObject().value("state"_L1).toString();
+        return state == u"pending" || state == u"running";
     };
     const bool hasEnded = QTest::qWaitFor(
         [&] {
-            jobs = m_profile.run({u"backups"_s, u"list"_s, u"survival"_s, u"--json"_s});
-            const QJsonArray backups = jobs.json().value("backups"_L1).toArray();
-            return jobs.exitCode != 0 || std::none_of(backups.begin(), backups.end(), isUnderWay);
+            jobs = m_profile.run({u"jobs"_s, u"list"_s, u"--json"_s});
+            const QJsonArray all = jobs.json().value("jobs"_L1).toArray();
+            return jobs.exitCode != 0 || std::none_of(all.begin(), all.end(), isUnderWay);
         },
         30'000);
-    QVERIFY2(hasEnded, QByteArray(moment + ": a backup never ends: " + jobs.text()).constData());
+    QVERIFY2(hasEnded, QByteArray(moment + ": a job never ends: " + jobs.text()).constData());
+    jobs = m_profile.run({u"backups"_s, u"list"_s, u"survival"_s, u"--json"_s});
     QVERIFY2(jobs.exitCode == 0, QByteArray(moment + jobs.text()).constData());
     QStringList known;
     for (const QJsonValue &value : jobs.json().value("backups"_L1).toArray()) {
@@ -169,7 +171,8 @@ void ServiceKilledTest::killedAtAnyMoment()
         const bool isOld = treeDifference(before, now).isEmpty();
         const bool isNew = treeDifference(m_state[0], now).isEmpty();
         QVERIFY2(isOld || isNew,
-                 QByteArray(where + ": neither old nor new: " + treeDifference(m_state[0], now))
+                 QByteArray(where + ": neither new (" + treeDifference(m_state[0], now) +
+                            ") nor old (" + treeDifference(before, now) + ')')
                      .constData());
         if (QTest::currentTestFailed())
             return;

@@ -25,6 +25,8 @@ private slots:
     void targetFolders();
     void destinations_data();
     void destinations();
+    void newServerFolders_data();
+    void newServerFolders();
     void resolvesLinks();
     void allowedRootsBoundEverything();
     void namesTheReason();
@@ -156,6 +158,33 @@ void PathCheckerTest::destinations()
     }
     HF_VERIFY(checked);
     QCOMPARE(*checked, at(path));
+}
+
+void PathCheckerTest::newServerFolders_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("new") << u"srv/new"_s << QString();
+    QTest::newRow("new in servers/") << u"data/servers/new"_s << QString();
+    QTest::newRow("without its parent") << u"srv/missing/new"_s << u"destination.parent_missing"_s;
+    QTest::newRow("a link that leads nowhere") << u"srv/broken"_s << u"destination.forbidden"_s;
+    QTest::newRow("in the data folder") << u"data/node/new"_s << u"destination.forbidden"_s;
+    QTest::newRow("in a storage folder") << u"backups/new"_s << u"server.folder_forbidden"_s;
+}
+
+void PathCheckerTest::newServerFolders()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, error);
+    const auto checked = checker().newServerFolder(at(path), {at(u"backups"_s)});
+    if (error.isEmpty()) {
+        HF_VERIFY(checked);
+        QCOMPARE(*checked, at(path));
+        QVERIFY(!QFileInfo::exists(at(path))); // looking makes nothing
+    } else {
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().id(), error);
+    }
 }
 
 void PathCheckerTest::resolvesLinks()

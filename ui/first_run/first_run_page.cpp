@@ -365,7 +365,7 @@ void FirstRunPage::addFolder(const QString &folder)
     if (folder.isEmpty())
         return;
     m_folder->setText(folder);
-    const ServerFolderParams params{.directory = folder};
+    const ServerFolderParams params{.directory = folder, .createDirectory = true};
     workspace().connection().call<ServerFolderCheck>(
         "servers.checkFolder"_L1, params, this, [this](const Result<ServerFolderCheck> &answer) {
             QString finding;

@@ -33,7 +33,9 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
     m_add->setDefault(true);
     auto *choose = kit::makeButton(tr("Choose…"), u"folder"_s);
     m_folderRow->addBeside(choose);
-    m_folderRow->setHelp(tr("Nothing in the folder is changed by adding it."));
+    m_folderRow->setHelp(
+        tr("Nothing in the folder is changed by adding it. One that is missing is made, for a new "
+           "server."));
     auto *foundRow = new kit::FormRow(tr("Found on this computer"), m_found);
     auto *nameRow = new kit::FormRow(tr("Name"), m_name);
     nameRow->setHelp(tr("What you call it; it can be changed later."));
@@ -107,7 +109,8 @@ void AddServerDialog::check()
         m_add->setEnabled(false);
         return;
     }
-    const ServerFolderParams params{.directory = folder, .name = m_name->text()};
+    const ServerFolderParams params{
+        .directory = folder, .name = m_name->text(), .createDirectory = true};
     m_workspace.connection().call<ServerFolderCheck>(
         "servers.checkFolder"_L1, params, this,
         [this, folder](const Result<ServerFolderCheck> &answer) {
@@ -146,7 +149,8 @@ void AddServerDialog::show(const Result<ServerFolderCheck> &answer)
 
 void AddServerDialog::add()
 {
-    const ServerAddParams params{.name = m_name->text().trimmed(), .directory = m_folder->text()};
+    const ServerAddParams params{
+        .name = m_name->text().trimmed(), .directory = m_folder->text(), .createDirectory = true};
     m_add->setEnabled(false);
     m_workspace.connection().call<Server>(
         "servers.add"_L1, params, this, [this](const Result<Server> &server) {
