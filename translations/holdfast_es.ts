@@ -3161,6 +3161,10 @@ a run that is being moved: time, server</extracomment>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
+    <message>
+        <source>%1, made for the new server</source>
+        <translation>%1, se crea para el servidor nuevo</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::HealthCard</name>

@@ -3161,6 +3161,10 @@ a run that is being moved: time, server</extracomment>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
+    <message>
+        <source>%1, made for the new server</source>
+        <translation>%1, créé pour le nouveau serveur</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::HealthCard</name>

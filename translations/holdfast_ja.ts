@@ -3135,6 +3135,10 @@ a run that is being moved: time, server</extracomment>
         <source>Stopped</source>
         <translation>停止中</translation>
     </message>
+    <message>
+        <source>%1, made for the new server</source>
+        <translation>%1（新しいサーバー用に作成）</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::HealthCard</name>

@@ -12,6 +12,7 @@ struct FoundServer
     QString directory = {};
     QString name = {};
     QString templateKey = {};
+    bool exists = true;
     bool isRunning = false;
     int port = 0;
     QString version = {};
@@ -27,6 +28,7 @@ struct FoundServer
             field("directory", &FoundServer::directory, "its folder, links resolved"),
             field("name", &FoundServer::name, "a guess from its settings and its folder"),
             field("template", &FoundServer::templateKey, "key of the template that it looks like"),
+            field("exists", &FoundServer::exists, "false: it would be made, for a new server"),
             field("is_running", &FoundServer::isRunning, "a process works in it"),
             field("port", &FoundServer::port, "game port by its settings, 0 when unknown"),
             field("version", &FoundServer::version,

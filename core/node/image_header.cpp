@@ -10,17 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A number of `bytes` in either order, 0 where the file ends before it.
 template<typename T>
 T bigEndian(const QByteArray &bytes, qsizetype at)
 {
-    return at + qsizetype(sizeof(T)) <= bytes.size() ? qFromBigEndian<T>(bytes.constData() + at)
-                                                     : T(0);
+    T value = 0;
+    if (at + qsizetype(sizeof(T)) <= bytes.size()) {
+        for (size_t place = 0; place < sizeof(T); ++place)
+            value = T(value << 8 | quint8(bytes.at(at + qsizetype(place))));
+    }
+    return value;
 }
 template<typename T>
 T littleEndian(const QByteArray &bytes, qsizetype at)
 {
-    return at + qsizetype(sizeof(T)) <= bytes.size() ? qFromLittleEndian<T>(bytes.constData() + at)
-                                                     : T(0);
+    return qbswap(bigEndian<T>(bytes, at));
 }
 
 /// The frame header stands behind segments of any size.

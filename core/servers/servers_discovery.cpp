@@ -97,6 +97,7 @@ Result<ServerFolderCheck> ServerService::checkFolder(const ServerFolderParams &p
         answer.found.directory = *resolved;
         answer.found.name = resolved->section(u'/', -1);
         answer.found.templateKey = kPlainFolder;
+        answer.found.exists = false;
         add(CheckSeverity::Note, Error("server.folder_made"_L1, {{"path"_L1, *resolved}}));
     } else {
         answer.found = m_node.describeServer(*resolved, kMeasureTime);

@@ -72,8 +72,9 @@ QCoro::Task<Result<Backup>> FirstRunPlan::begin(FoundServer server, QUuid target
             serverId = known.id; // of an attempt before this one
     }
     if (serverId.isNull()) {
-        const ServerAddParams params{
-            .name = freeName(server.name), .directory = server.directory, .createDirectory = true};
+        const ServerAddParams params{.name = freeName(server.name),
+                                     .directory = server.directory,
+                                     .createDirectory = !server.exists};
         const Result<Server> added = co_await connection.call<Server>("servers.add"_L1, params);
         if (!guard)
             co_return Result<Backup>(Error("cancelled"_L1));

@@ -32,6 +32,8 @@ QString FoundServerCard::whereText() const
 {
     if (m_server.problem)
         return m_server.problem->message;
+    if (!m_server.exists)
+        return tr("%1, made for the new server").arg(m_server.directory);
     if (!m_server.serverId.isNull())
         return tr("%1, registered already").arg(m_server.directory);
     return m_server.isRunning ? tr("%1, found by its running process").arg(m_server.directory)

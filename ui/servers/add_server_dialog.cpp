@@ -137,20 +137,23 @@ void AddServerDialog::show(const Result<ServerFolderCheck> &answer)
         else if (check.severity == CheckSeverity::Warning && status == kit::Status::Safe)
             status = kit::Status::Attention;
     }
-    if (answer->canAdd) {
+    if (answer->canAdd && answer->found.exists) {
         const QString bytes = kit::sizeText(answer->found.sizeBytes);
         sentences.prepend(answer->found.version.isEmpty()
                               ? tr("%1 in the folder.").arg(bytes)
                               : tr("Minecraft %1, %2.").arg(answer->found.version, bytes));
     }
     m_folderRow->setCheck(status, sentences.join(u'\n'));
+    // Only what was said to be new is made: a folder that goes meanwhile is not made anew.
+    m_isNewFolder = !answer->found.exists;
     m_add->setEnabled(answer->canAdd && !m_name->text().trimmed().isEmpty());
 }
 
 void AddServerDialog::add()
 {
-    const ServerAddParams params{
-        .name = m_name->text().trimmed(), .directory = m_folder->text(), .createDirectory = true};
+    const ServerAddParams params{.name = m_name->text().trimmed(),
+                                 .directory = m_folder->text(),
+                                 .createDirectory = m_isNewFolder};
     m_add->setEnabled(false);
     m_workspace.connection().call<Server>(
         "servers.add"_L1, params, this, [this](const Result<Server> &server) {

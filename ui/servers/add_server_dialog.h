@@ -35,6 +35,7 @@ private:
     kit::FormRow *m_folderRow;
     QPushButton *m_add;
     bool m_nameIsOurs = true; ///< until the person types one
+    bool m_isNewFolder = false;
 
     Q_DISABLE_COPY_MOVE(AddServerDialog)
 };

@@ -23,6 +23,7 @@ private slots:
     void fromNothingToAVerifiedBackup();
     void canBeLeftAndTakenUpAgain();
     void aFolderThatIsNoneIsToldAtOnce();
+    void aNewServerGetsItsFolder();
     void staysAwayWhereThereIsAServer();
     void tellsAndRepeatsWhatFailed();
 
@@ -154,14 +155,34 @@ void FirstRunTest::canBeLeftAndTakenUpAgain()
 
 void FirstRunTest::aFolderThatIsNoneIsToldAtOnce()
 {
+    const QString nowhere = m_test->profile.filePath(u"no/where"_s);
     m_test->openWindow(u"servers"_s);
     QTRY_VERIFY(page() && page()->isVisible());
     QTRY_VERIFY(button(u"Add a folder…"_s));
     QTest::keyClick(button(u"Add a folder…"_s), Qt::Key_Space);
-    QTest::keyClicks(field(u"Folder of a server"_s), m_test->profile.filePath(u"nowhere"_s));
+    QTest::keyClicks(field(u"Folder of a server"_s), nowhere);
     QTest::keyClick(field(u"Folder of a server"_s), Qt::Key_Return);
-    QTRY_VERIFY(hasText(m_test->profile.filePath(u"nowhere"_s)));
-    QCOMPARE(field(u"Folder of a server"_s)->text(), m_test->profile.filePath(u"nowhere"_s));
+    QTRY_VERIFY(hasText(nowhere));
+    QCOMPARE(field(u"Folder of a server"_s)->text(), nowhere);
+}
+
+void FirstRunTest::aNewServerGetsItsFolder()
+{
+    const QString folder = m_test->profile.filePath(u"new server"_s);
+    m_test->openWindow(u"servers"_s);
+    QTRY_VERIFY(page() && page()->isVisible());
+    QTRY_VERIFY(button(u"Add a folder…"_s));
+    QVERIFY(addFolderByKeyboard(folder));
+    QVERIFY(!QFileInfo::exists(folder)); // looked at only
+    for (QCheckBox *card : page()->findChildren<QCheckBox *>()) {
+        if (!card->accessibleDescription().contains(m_test->profile.home()) && card->isChecked())
+            QTest::keyClick(card, Qt::Key_Space);
+    }
+    auto *deed = qobject_cast<QPushButton *>(page()->focusProxy());
+    QTRY_VERIFY(deed->isEnabled());
+    QTest::keyClick(deed, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(hasText(u"It is backed up"_s), 60'000);
+    QVERIFY(QFileInfo(folder).isDir());
 }
 
 void FirstRunTest::staysAwayWhereThereIsAServer()
