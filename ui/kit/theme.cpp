@@ -30,8 +30,9 @@ const std::array<unsigned, kColorRoleCount> &colorsOf(Scheme scheme)
 
 const TypeToken &tokenOf(TextStyle style)
 {
-    static constexpr std::array tokens{kTypeDisplay, kTypeTitle, kTypeHeading, kTypeBody,
-                                       kTypeStrong,  kTypeSmall, kTypeCaption, kTypeMono};
+    static constexpr std::array<TypeToken, kTextStyleCount> tokens{
+        kTypeDisplay, kTypeTitle, kTypeHeading, kTypeBody,
+        kTypeStrong,  kTypeSmall, kTypeCaption, kTypeMono};
     return tokens[size_t(style)];
 }
 
@@ -51,6 +52,7 @@ void Theme::install(QApplication &application)
     const int systemSize = QFontInfo(m_systemFont).pixelSize();
     m_systemScale = std::max(1.0, systemSize / kTypeBody.size);
     m_textScale = m_systemScale;
+    m_fonts = {};
     application.setStyle(new HoldfastStyle);
     application.installEventFilter(this);
     onSystemSchemeChanged(this, [this] { apply(); });
@@ -92,6 +94,7 @@ void Theme::setTextSize(int percent)
     if (qFuzzyCompare(scale, m_textScale))
         return;
     m_textScale = scale;
+    m_fonts = {};
     apply();
 }
 
@@ -106,6 +109,7 @@ void Theme::apply()
     if (!m_application || m_isApplying)
         return;
     m_isApplying = true;
+    m_fonts = {};
     switch (m_choice) {
     case SchemeChoice::FollowSystem:
         m_scheme = systemScheme();
@@ -149,6 +153,14 @@ QColor Theme::series(int index) const
 }
 
 QFont Theme::font(TextStyle style) const
+{
+    std::optional<QFont> &made = m_fonts[size_t(style)];
+    if (!made)
+        made = makeFont(style);
+    return *made;
+}
+
+QFont Theme::makeFont(TextStyle style) const
 {
     const TypeToken &token = tokenOf(style);
     QFont font = style == TextStyle::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont)

@@ -9,6 +9,9 @@
 #include <QtGui/QFont>
 #include <QtGui/QPalette>
 
+#include <array>
+#include <optional>
+
 class QApplication;
 class QDBusConnection;
 
@@ -19,6 +22,7 @@ class SystemAppearance;
 enum class Scheme { Light, Dark, HighContrast };
 enum class SchemeChoice { FollowSystem, Light, Dark, HighContrast };
 enum class TextStyle { Display, Title, Heading, Body, Strong, Small, Caption, Mono };
+inline constexpr size_t kTextStyleCount = 8;
 
 /// The one theme of the program. GUI thread only. Everything painted asks it at paint time; what
 /// caches pixmaps listens to changed().
@@ -68,12 +72,16 @@ private:
     void apply();
     Scheme systemScheme() const;
     QPalette palette() const;
+    QFont makeFont(TextStyle style) const;
 
     QApplication *m_application = nullptr;
     SystemAppearance *m_desktop = nullptr;
     SchemeChoice m_choice = SchemeChoice::FollowSystem;
     Scheme m_scheme = Scheme::Light;
     QFont m_systemFont;
+    /// Made at first use. A font that is made anew for each text looks its engine up each time,
+    /// which costs more than painting the text.
+    mutable std::array<std::optional<QFont>, kTextStyleCount> m_fonts;
     qreal m_systemScale = 1;
     qreal m_textScale = 1;
     bool m_motionReduced = false;
