@@ -1805,10 +1805,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Contenu</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1, %n fichier</numerusform>
-            <numerusform>%1, %n fichiers</numerusform>
+            <numerusform>%1, %Ln fichier</numerusform>
+            <numerusform>%1, %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2026,10 +2026,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Vérifier la sauvegarde sélectionnée</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n sauvegarde, %1</numerusform>
-            <numerusform>%n sauvegardes, %1</numerusform>
+            <numerusform>%Ln sauvegarde, %1</numerusform>
+            <numerusform>%Ln sauvegardes, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2152,10 +2152,10 @@ a run that is being moved: time, server</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’en laisse aucune</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>%n sauvegarde correspond aux autres filtres.</numerusform>
-            <numerusform>%n sauvegardes correspondent aux autres filtres.</numerusform>
+            <numerusform>%Ln sauvegarde correspond aux autres filtres.</numerusform>
+            <numerusform>%Ln sauvegardes correspondent aux autres filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2202,17 +2202,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Cette sauvegarde n’existe pas</translation>
     </message>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>archive de %1, %n fichier</numerusform>
-            <numerusform>archive de %1, %n fichiers</numerusform>
+            <numerusform>archive de %1, %Ln fichier</numerusform>
+            <numerusform>archive de %1, %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>Rechercher dans %n fichier</numerusform>
-            <numerusform>Rechercher dans les %n fichiers</numerusform>
+            <numerusform>Rechercher dans %Ln fichier</numerusform>
+            <numerusform>Rechercher dans les %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,10 +2448,10 @@ a run that is being moved: time, server</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n entrée est identique.</numerusform>
-            <numerusform>%n entrées sont identiques.</numerusform>
+            <numerusform>%Ln entrée est identique.</numerusform>
+            <numerusform>%Ln entrées sont identiques.</numerusform>
         </translation>
     </message>
 </context>
@@ -2849,10 +2849,10 @@ a run that is being moved: time, server</extracomment>
         <translation>en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>%n fichier, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
-            <numerusform>%n fichiers, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
+            <numerusform>%Ln fichier, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
+            <numerusform>%Ln fichiers, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,10 +3207,10 @@ a run that is being moved: time, server</extracomment>
         <translation>encore rien de stocké</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>%1 sur %n sauvegarde en 30&#xa0;jours</numerusform>
-            <numerusform>%1 sur %n sauvegardes en 30&#xa0;jours</numerusform>
+            <numerusform>%1 sur %Ln sauvegarde en 30&#xa0;jours</numerusform>
+            <numerusform>%1 sur %Ln sauvegardes en 30&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,24 +4244,24 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>%n fichier de région</numerusform>
-            <numerusform>%n fichiers de région</numerusform>
+            <numerusform>%Ln fichier de région</numerusform>
+            <numerusform>%Ln fichiers de région</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1 avec %n chunk</numerusform>
-            <numerusform>%1 avec %n chunks</numerusform>
+            <numerusform>%1 avec %Ln chunk</numerusform>
+            <numerusform>%1 avec %Ln chunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>%n fichier de joueur</numerusform>
-            <numerusform>%n fichiers de joueur</numerusform>
+            <numerusform>%Ln fichier de joueur</numerusform>
+            <numerusform>%Ln fichiers de joueur</numerusform>
         </translation>
     </message>
     <message>
@@ -4276,10 +4276,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>%n autre fichier</numerusform>
-            <numerusform>%n autres fichiers</numerusform>
+            <numerusform>%Ln autre fichier</numerusform>
+            <numerusform>%Ln autres fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,10 +4383,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Sans elle, seul le dossier conservé permet de retrouver l’état actuel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n identique, non touché</numerusform>
-            <numerusform>%n identiques, non touchés</numerusform>
+            <numerusform>%Ln identique, non touché</numerusform>
+            <numerusform>%Ln identiques, non touchés</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,17 +4394,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Rien ne changerait&#x202f;: le dossier est identique à la sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>%n fichier va changer. Retour en arrière de %1 de jeu.</numerusform>
-            <numerusform>%n fichiers vont changer. Retour en arrière de %1 de jeu.</numerusform>
+            <numerusform>%Ln fichier va changer. Retour en arrière de %1 de jeu.</numerusform>
+            <numerusform>%Ln fichiers vont changer. Retour en arrière de %1 de jeu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>%n fichier va être écrit.</numerusform>
-            <numerusform>%n fichiers vont être écrits.</numerusform>
+            <numerusform>%Ln fichier va être écrit.</numerusform>
+            <numerusform>%Ln fichiers vont être écrits.</numerusform>
         </translation>
     </message>
     <message>
@@ -4666,17 +4666,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>%n sauvegarde, conservée, %1 en tout.</numerusform>
-            <numerusform>Les %n sauvegardes sont conservées, %1 en tout.</numerusform>
+            <numerusform>%Ln sauvegarde, conservée, %1 en tout.</numerusform>
+            <numerusform>Les %Ln sauvegardes sont conservées, %1 en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>Sur %n sauvegarde, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
-            <numerusform>Sur %n sauvegardes, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
+            <numerusform>Sur %Ln sauvegarde, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
+            <numerusform>Sur %Ln sauvegardes, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
         </translation>
     </message>
 </context>
@@ -5989,10 +5989,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>Son dossier reste, tout comme %n sauvegarde et son archive.</numerusform>
-            <numerusform>Son dossier reste, tout comme ses %n sauvegardes et leurs archives.</numerusform>
+            <numerusform>Son dossier reste, tout comme %Ln sauvegarde et son archive.</numerusform>
+            <numerusform>Son dossier reste, tout comme ses %Ln sauvegardes et leurs archives.</numerusform>
         </translation>
     </message>
     <message>
@@ -6052,10 +6052,10 @@ a run that is being moved: time, server</extracomment>
         <translation>objectif&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>dans %n sauvegarde</numerusform>
-            <numerusform>dans %n sauvegardes</numerusform>
+            <numerusform>dans %Ln sauvegarde</numerusform>
+            <numerusform>dans %Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,10 +6186,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Prochaine</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
+            <numerusform>%Ln sauvegarde</numerusform>
+            <numerusform>%Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -6261,10 +6261,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Retirer %1 de Holdfast&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme %n sauvegarde et son archive.</numerusform>
-            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme ses %n sauvegardes et leurs archives.</numerusform>
+            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme %Ln sauvegarde et son archive.</numerusform>
+            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme ses %Ln sauvegardes et leurs archives.</numerusform>
         </translation>
     </message>
     <message>

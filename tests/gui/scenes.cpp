@@ -63,6 +63,9 @@ Scene keys(const QString &name, const QString &pageName, Qt::Key key,
             .enter =
                 [pageName, key, modifiers](MainWindow &window, const TourData &) {
                     window.open(Address::of(pageName));
+                    // A dialog was in front before; shortcuts are those of the active window.
+                    window.activateWindow();
+                    await([&window] { return window.isActiveWindow(); }, kLongestWait);
                     QTest::keyClick(&window, key, modifiers);
                 },
             .leave = pressEscape};
@@ -106,6 +109,24 @@ void click(MainWindow &window, const char *context, const char *text)
         visibleButton(window, wanted)->click();
     else
         qWarning("tour: there is no button \"%s\"", text);
+}
+
+/// The same for a text whose last part is not known.
+void clickBeginning(MainWindow &window, const char *context, const char *text, const QString &first)
+{
+    const QString parts = QCoreApplication::translate(context, text).arg(first);
+    const auto shown = [&window, &parts]() -> QAbstractButton * {
+        for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() &&
+                button->text().startsWith(parts.section(u"%2"_s, 0, 0)) &&
+                button->text().endsWith(parts.section(u"%2"_s, 1)))
+                return button;
+        }
+        return nullptr;
+    };
+    await([&] { return shown() != nullptr; }, kLongestWait);
+    if (QAbstractButton *button = shown())
+        button->click();
 }
 
 /// The table of the page shown, once it has that many rows.
@@ -229,6 +250,11 @@ QList<Scene> backupScenes()
 {
     return {
         page(u"backups"_s, backupsWithOne),
+        over(u"confirm"_s, backupsWithOne,
+             [](MainWindow &window, const TourData &) {
+                 if (QTableView *view = table(window, 1))
+                     QTest::keyClick(view, Qt::Key_Delete);
+             }),
         {.name = u"backups-menu"_s,
          .enter =
              [](MainWindow &window, const TourData &data) {
@@ -241,30 +267,14 @@ QList<Scene> backupScenes()
                  }
              },
          .leave = closePopup},
-        {.name = u"backups-selected"_s,
-         .enter =
-             [](MainWindow &window, const TourData &) {
-                 window.open(Address::of(u"backups"_s));
-                 selectRows(window, {2, 3, 5});
-             },
-         .leave =
-             [](MainWindow &window, const TourData &) {
-                 if (QTableView *view = table(window, 1))
-                     view->clearSelection();
-             }},
         page(u"backups-failed"_s, u"backups"_s, u"is:failed"_s),
         page(u"backups-none"_s, u"backups"_s, u"larger:900TB"_s),
-        over(u"confirm"_s, backupsWithOne,
-             [](MainWindow &window, const TourData &) {
-                 if (QTableView *view = table(window, 1))
-                     QTest::keyClick(view, Qt::Key_Delete);
-             }),
         page(u"browse"_s,
              [](const TourData &data) { return Address::of(u"browse"_s, data.older); }),
         page(u"browse-region"_s,
              [](const TourData &data) {
                  Address address = Address::of(u"browse"_s, data.newer);
-                 address.query = u"world/region"_s;
+                 address.query = u"region/r.0"_s;
                  return address;
              }),
         page(u"compare"_s,
@@ -283,20 +293,14 @@ QList<Scene> backupScenes()
         {.name = u"restore-result"_s,
          .enter =
              [](MainWindow &window, const TourData &data) {
-                 window.open(Address::of(u"overview"_s));
+                 // It stands where the scene before left it.
                  window.open(Address::of(u"restore"_s, data.older));
+                 click(window, "holdfast::ui::RestorePage", "See what would change");
+                 clickBeginning(window, "holdfast::ui::RestorePage", "Restore %1 to %2",
+                                u"Harbour"_s);
                  const QString done =
                      QCoreApplication::translate("holdfast::ui::RestorePage", "Done");
-                 const auto isDone = [&] {
-                     // The deed is taken as soon as it is offered.
-                     QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
-                     QWidget *focus = QApplication::focusWidget();
-                     if (focus && !visibleButton(window, done))
-                         QTest::keyClick(focus, Qt::Key_Return, Qt::ControlModifier);
-                     return visibleButton(window, done) != nullptr;
-                 };
-                 if (!QTest::qWaitFor(isDone, 3 * kLongestWait))
-                     qWarning("tour: the restore did not end");
+                 await([&] { return visibleButton(window, done) != nullptr; }, 3 * kLongestWait);
              },
          .leave =
              [](MainWindow &window, const TourData &data) {

@@ -65,6 +65,16 @@ QUuid idOf(const tests::ServiceProfile &profile, const QStringList &show)
     return QUuid::fromString(record.value("id"_L1).toString());
 }
 
+QUuid scheduleOf(const tests::ServiceProfile &profile, const QUuid &server)
+{
+    const tests::CommandResult list = profile.run({u"schedule"_s, u"list"_s, u"--json"_s});
+    const QString wanted = server.toString(QUuid::WithoutBraces);
+    for (const QJsonValue &schedule : QJsonDocument::fromJson(list.out).array())
+        if (schedule["server_id"_L1].toString() == wanted)
+            return QUuid::fromString(schedule["id"_L1].toString());
+    return {};
+}
+
 QString makeWorld(const tests::ServiceProfile &profile, const QString &folder, const QString &size,
                   int seed)
 {
@@ -136,7 +146,10 @@ QImage wholePicture(QWidget &window)
     for (QWidget *widget : over) {
         if (widget == &window || !widget->isVisible() || widget->windowType() == Qt::ToolTip)
             continue;
-        const QRect place(window.mapFromGlobal(widget->mapToGlobal(QPoint(0, 0))), widget->size());
+        QRect place(window.mapFromGlobal(widget->mapToGlobal(QPoint(0, 0))), widget->size());
+        // In the middle, as desktops put them: the platform's screen is smaller than the window.
+        if (widget->windowType() == Qt::Dialog)
+            place.moveCenter(window.rect().center());
         painter.drawPixmap(place.topLeft(), widget->grab());
         // In place of the desktop's frame.
         if (widget->windowType() == Qt::Dialog) {
@@ -286,7 +299,7 @@ int main(int argc, char **argv)
         return 1;
     }
     data.aServer = idOf(profile, {u"servers"_s, u"show"_s, u"Survival"_s});
-    data.schedule = idOf(profile, {u"schedule"_s, u"show"_s, u"Survival"_s});
+    data.schedule = scheduleOf(profile, data.aServer);
     data.folder = home + u"/servers/creative"_s;
     Tour tour{.out = QDir(QString::fromStdString(out)),
               .only = QString::fromStdString(only),

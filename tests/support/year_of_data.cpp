@@ -360,7 +360,7 @@ private:
     QSqlQuery m_tag;
 };
 
-QString registerServers(const ServiceProfile &profile)
+QString registerServers(const ServiceProfile &profile, YearWork work)
 {
     for (std::size_t place = 0; place < kServers.size(); ++place) {
         const YearServer &server = kServers.at(place);
@@ -375,7 +375,10 @@ QString registerServers(const ServiceProfile &profile)
                          u"%1h"_s.arg(server.goalHours)});
         if (added.exitCode != 0)
             return QString::fromUtf8(added.text());
-        QStringList schedule{u"schedule"_s, u"set"_s, name, u"--keep"_s, u"400d"_s};
+        // All of the year stays, but where nothing runs long enough to take anything away.
+        const bool keepsLess = place == 0 && work == YearWork::Elsewhere;
+        QStringList schedule{u"schedule"_s, u"set"_s, name, u"--keep"_s,
+                             keepsLess ? u"24,daily=14,weekly=8,monthly=12"_s : u"400d"_s};
         // Daily ones at different hours, the others by their distance.
         const QString minute = QString::number(place * 131 % 50);
         if (server.everyHours == 1)
@@ -395,7 +398,7 @@ QString registerServers(const ServiceProfile &profile)
 
 QString fillYear(ServiceProfile &profile, const QDateTime &now, int backups, YearWork work)
 {
-    if (const QString why = registerServers(profile); !why.isEmpty())
+    if (const QString why = registerServers(profile, work); !why.isEmpty())
         return why;
     profile.stopService();
     QString why;

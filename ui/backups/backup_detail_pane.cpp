@@ -248,7 +248,7 @@ void BackupDetailPane::fill()
     m_facts->setVerticalSpacing(px(4));
     addFact(tr("Name"), backup.name);
     if (complete) {
-        addFact(tr("Content"), tr("%1, %n file(s)", nullptr, int(backup.fileCount))
+        addFact(tr("Content"), tr("%1, %Ln file(s)", nullptr, int(backup.fileCount))
                                    .arg(kit::sizeText(backup.contentBytes)));
         addFact(tr("Archive"),
                 tr("%1, %2").arg(kit::sizeText(backup.sizeBytes), backup.compressionFormat));

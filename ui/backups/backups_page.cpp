@@ -51,7 +51,7 @@ BackupsPage::BackupsPage(Workspace &workspace)
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model,
             &BackupTableModel::sort);
-    const std::pair<int, int> widths[] = {{BackupTableModel::WhenColumn, 168},
+    const std::pair<int, int> widths[] = {{BackupTableModel::WhenColumn, 188},
                                           {BackupTableModel::ServerColumn, 140},
                                           {BackupTableModel::SizeColumn, 136},
                                           {BackupTableModel::ProofColumn, 60},
@@ -193,7 +193,7 @@ void BackupsPage::applyFilter()
 void BackupsPage::updateState()
 {
     m_header->setFacts(m_model->totalCount() >= 0
-                           ? tr("%n backup(s), %1", nullptr, int(m_model->totalCount()))
+                           ? tr("%Ln backup(s), %1", nullptr, int(m_model->totalCount()))
                                  .arg(kit::sizeText(m_model->totalBytes()))
                            : QString());
     const bool understood = m_notUnderstood.isEmpty();
@@ -243,9 +243,10 @@ void BackupsPage::lookForBlame()
                     return;
                 ++m_blameGeneration;
                 m_blamed = part;
-                m_empty->set(u"search"_s, tr("“%1” leaves none").arg(part),
-                             tr("%n backup(s) fit the other filters.", nullptr, int(totals->count)),
-                             tr("Remove “%1”").arg(part));
+                m_empty->set(
+                    u"search"_s, tr("“%1” leaves none").arg(part),
+                    tr("%Ln backup(s) fit the other filters.", nullptr, int(totals->count)),
+                    tr("Remove “%1”").arg(part));
             });
     }
 }

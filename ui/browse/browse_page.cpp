@@ -180,10 +180,10 @@ void BrowsePage::show(const Backup &backup)
         tr("%1, %2", "server and time of its backup")
             .arg(backup.serverName,
                  kit::shortTimeText(backup.startedAt, QDateTime::currentDateTimeUtc())));
-    m_header->setFacts(tr("archive of %1, %n file(s)", nullptr, int(backup.fileCount))
+    m_header->setFacts(tr("archive of %1, %Ln file(s)", nullptr, int(backup.fileCount))
                            .arg(kit::sizeText(backup.sizeBytes)));
     m_proof->setProof({.rungs = backup.proofLevel});
-    m_search->setPlaceholderText(tr("Search all %n file(s)", nullptr, int(backup.fileCount)));
+    m_search->setPlaceholderText(tr("Search all %Ln file(s)", nullptr, int(backup.fileCount)));
     updateState();
 }
 

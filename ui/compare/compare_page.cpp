@@ -24,7 +24,7 @@ using kit::px;
 
 namespace {
 
-constexpr int kMostChoices = 1000;
+constexpr int kMostChoices = 500; ///< as many as the service lists at once
 constexpr std::array<std::optional<ChangeKind>, 4> kKinds{std::nullopt, ChangeKind::Added,
                                                           ChangeKind::Changed, ChangeKind::Removed};
 
@@ -232,7 +232,7 @@ void ComparePage::updateState()
     if (!m_model->totals())
         return;
     const TreeDifference &totals = *m_model->totals();
-    m_facts->setText(tr("%n entries are equal.", nullptr, int(totals.unchanged)));
+    m_facts->setText(tr("%Ln entries are equal.", nullptr, int(totals.unchanged)));
     if (m_model->rowCount() > 0) {
         m_body->setCurrentWidget(m_table);
         m_table->setCurrentIndex(m_model->index(0, 0));

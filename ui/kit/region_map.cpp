@@ -222,7 +222,7 @@ void RegionMapKey::setText(const QString &text)
 QSize RegionMapKey::sizeHint() const
 {
     const QFontMetrics metrics(kit::font(TextStyle::Small));
-    return {px(18) + metrics.horizontalAdvance(m_text), px(18)};
+    return {px(18) + metrics.horizontalAdvance(m_text) + 1, px(18)};
 }
 
 void RegionMapKey::paintEvent(QPaintEvent *)

@@ -71,7 +71,7 @@ HealthReasonText healthReasonText(const HealthReason &reason, const Overview &ov
     case HealthRule::ReadBack:
         text.name = HealthCard::tr("Read back");
         text.finding = reason.whole == 0 ? HealthCard::tr("nothing stored yet")
-                                         : HealthCard::tr("%1 of %n backup(s) in 30 days", nullptr,
+                                         : HealthCard::tr("%1 of %Ln backup(s) in 30 days", nullptr,
                                                           int(reason.whole))
                                                .arg(kit::countText(reason.part));
         text.deed = isWhole || reason.whole == 0 ? QString() : HealthCard::tr("Verify");

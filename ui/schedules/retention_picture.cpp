@@ -288,10 +288,10 @@ QString retentionSentence(const PruneReport &report)
     if (all == 0)
         return RetentionPicture::tr("There is no backup yet.");
     if (gone == 0)
-        return RetentionPicture::tr("All %n backup(s) stay, %1 together.", nullptr, all)
+        return RetentionPicture::tr("All %Ln backup(s) stay, %1 together.", nullptr, all)
             .arg(kit::sizeText(report.keptBytes));
     return RetentionPicture::tr(
-               "Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.",
+               "Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.",
                nullptr, all)
         .arg(kit::countText(all - gone), kit::countText(gone), kit::sizeText(report.freedBytes));
 }

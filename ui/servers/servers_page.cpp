@@ -399,7 +399,7 @@ void ServersPage::removeSelected()
         return;
     const kit::Confirmation question{
         .title = tr("Remove %1 from Holdfast?").arg(server->name),
-        .text = tr("Its schedules go and it is no longer backed up. Its folder, its %n backup(s) "
+        .text = tr("Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) "
                    "and their archives stay.",
                    nullptr, int(server->backupCount)),
         .deed = tr("Remove server"),
