@@ -3710,7 +3710,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>Search or run</source>
-        <translation>Suchen oder ausführen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
@@ -5798,15 +5798,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n jährliche</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>Im Abstand von %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>Nach Cron: %1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -6825,6 +6816,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>

@@ -5798,15 +5798,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n anuales</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>Cada %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>Con cron: %1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -6825,6 +6816,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>

@@ -3710,7 +3710,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>Search or run</source>
-        <translation>Rechercher ou exécuter</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
@@ -5798,15 +5798,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n annuelles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>Intervalle&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>Par cron&#x202f;: %1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -6825,6 +6816,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>

@@ -5707,15 +5707,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>年次%n件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>%1ごと</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>cron: %1（%2）</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -6712,6 +6703,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>復元後</translation>
     </message>
 </context>
 <context>

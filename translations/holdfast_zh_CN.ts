@@ -5707,15 +5707,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>每年 %n 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>每 %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>按 cron：%1（%2）</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -6712,6 +6703,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>恢复后</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,13 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 
 #include <algorithm>
@@ -311,13 +311,17 @@ QList<Scene> backupScenes()
     };
 }
 
-/// Shows the lowest part of what scrolls in the dialog.
+/// Keeps the lowest part of what scrolls in the dialog in sight, also while it grows.
 void scrollDown(MainWindow &, const TourData &)
 {
     QDialog *shown = dialog();
     const auto areas = shown ? shown->findChildren<QScrollArea *>() : QList<QScrollArea *>();
-    for (QScrollArea *area : areas)
-        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    for (const QScrollArea *area : areas) {
+        QScrollBar *bar = area->verticalScrollBar();
+        const auto toEnd = [bar](int, int end) { bar->setValue(end); };
+        QObject::connect(bar, &QScrollBar::rangeChanged, bar, toEnd);
+        bar->setValue(bar->maximum());
+    }
 }
 
 QList<Scene> scheduleScenes()
@@ -337,8 +341,12 @@ QList<Scene> scheduleScenes()
         over(u"unsaved"_s, oneSchedule,
              [](MainWindow &, const TourData &) {
                  if (QDialog *editor = dialog()) {
-                     if (auto *choice = editor->findChild<QComboBox *>())
-                         choice->setCurrentIndex((choice->currentIndex() + 1) % choice->count());
+                     for (QSpinBox *number : editor->findChildren<QSpinBox *>()) {
+                         if (number->isVisible() && number->isEnabled()) {
+                             number->stepUp();
+                             break;
+                         }
+                     }
                      editor->reject();
                  }
              }),

@@ -69,7 +69,7 @@ QUuid scheduleOf(const tests::ServiceProfile &profile, const QUuid &server)
 {
     const tests::CommandResult list = profile.run({u"schedule"_s, u"list"_s, u"--json"_s});
     const QString wanted = server.toString(QUuid::WithoutBraces);
-    for (const QJsonValue &schedule : QJsonDocument::fromJson(list.out).array())
+    for (const QJsonValue &schedule : list.json().value("schedules"_L1).toArray())
         if (schedule["server_id"_L1].toString() == wanted)
             return QUuid::fromString(schedule["id"_L1].toString());
     return {};
@@ -176,10 +176,14 @@ QImage stillPicture(QWidget &window)
     return picture;
 }
 
-void putNoticesAway(const QWidget &window)
+/// Whether there were any.
+bool putNoticesAway(const QWidget &window)
 {
-    if (const auto *stack = window.findChild<ui::NoticeStack *>())
-        qDeleteAll(stack->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const auto *stack = window.findChild<ui::NoticeStack *>();
+    const auto cards = stack ? stack->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)
+                             : QList<QWidget *>();
+    qDeleteAll(cards);
+    return !cards.isEmpty();
 }
 
 /// What runs elsewhere reports twice, so that its speed is known.
@@ -247,9 +251,9 @@ struct Tour
             if (!scene.name.startsWith(only) && !data.server.isNull())
                 continue;
             scene.enter(window, data);
-            if (!scene.showsNotices)
-                putNoticesAway(window);
-            const QImage picture = scene.isPassing ? wholePicture(window) : stillPicture(window);
+            QImage picture = scene.isPassing ? wholePicture(window) : stillPicture(window);
+            if (!scene.showsNotices && putNoticesAway(window))
+                picture = wholePicture(window);
             picture.save(folder + u'/' + scene.name + u".png"_s);
             for (const QString &text : tests::cutTexts(window))
                 cut.append(u"%1/%2: %3"_s.arg(look.name + suffix, scene.name, text));

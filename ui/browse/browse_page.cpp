@@ -82,7 +82,8 @@ BrowsePage::BrowsePage(Workspace &workspace)
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(kit::space::xl) - 2, px(6), px(kit::space::xl), px(6));
+    tools->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(6), px(kit::space::xl),
+                              px(6));
     tools->setSpacing(px(kit::space::s));
     tools->addWidget(m_search, 1);
     tools->addStretch(0);

@@ -12,6 +12,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHeaderView>
 
 namespace holdfast::ui {
 
@@ -112,11 +113,12 @@ RestorePreview::RestorePreview(Workspace &workspace, QWidget *parent)
     m_table->setAccessibleName(tr("Files that change"));
     m_table->setDensity(kit::Density::Compact);
     m_table->setGround(ColorRole::Raised);
-    m_table->setFirstColumnPadding(kit::space::s);
     m_model->setSides(TreeChangeModel::Sides::BeforeAndAfter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     showChangeMarks(m_table);
-    m_table->setColumnWidth(TreeChangeModel::KindColumn, px(36));
+    m_table->setFirstColumnPadding(kit::space::xxs);
+    m_table->horizontalHeader()->setMinimumSectionSize(px(28));
+    m_table->setColumnWidth(TreeChangeModel::KindColumn, px(32));
     m_table->setColumnWidth(TreeChangeModel::OlderColumn, px(96));
     m_table->setColumnWidth(TreeChangeModel::NewerColumn, px(96));
     m_table->setColumnHidden(TreeChangeModel::WhatColumn, true);

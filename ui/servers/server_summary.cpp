@@ -100,12 +100,10 @@ public:
         , m_value(new kit::TextLabel({}, kit::TextStyle::Title))
         , m_facts(new kit::ElidedLabel({}, kit::TextStyle::Small, ColorRole::Muted))
     {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(px(6));
-        line->addWidget(m_value);
-        line->addWidget(m_facts, 1, Qt::AlignVCenter);
         body()->addWidget(new kit::TextLabel(name, kit::TextStyle::Caption, ColorRole::Muted));
-        body()->addLayout(line);
+        body()->addSpacing(px(2));
+        body()->addWidget(m_value);
+        body()->addWidget(m_facts);
         m_history = new QVBoxLayout;
         m_history->setContentsMargins(0, px(6), 0, 0);
         body()->addLayout(m_history);

@@ -116,9 +116,9 @@ QWidget *ServersPage::makeBody()
     m_table->setDensity(kit::Density::Roomy);
     const std::pair<int, int> widths[] = {
         {ServerTableModel::StateColumn, 120},  {ServerTableModel::LastGoodColumn, 140},
-        {ServerTableModel::GoalColumn, 112},   {ServerTableModel::ProofColumn, 64},
-        {ServerTableModel::BackupsColumn, 76}, {ServerTableModel::SizeColumn, 88},
-        {ServerTableModel::NextColumn, 128},   {ServerTableModel::TagsColumn, 132}};
+        {ServerTableModel::GoalColumn, 112},   {ServerTableModel::ProofColumn, 80},
+        {ServerTableModel::BackupsColumn, 96}, {ServerTableModel::SizeColumn, 88},
+        {ServerTableModel::NextColumn, 152},   {ServerTableModel::TagsColumn, 132}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
     m_table->setDispensableColumns({ServerTableModel::TagsColumn, ServerTableModel::BackupsColumn,
