@@ -999,21 +999,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>Datenträger: %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -6656,6 +6641,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Show the next place</source>
         <translation>Nächsten Ort anzeigen</translation>
+    </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>Datenträger: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -999,21 +999,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>taille du disque&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -6656,6 +6641,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Show the next place</source>
         <translation>Afficher la destination suivante</translation>
+    </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>taille du disque : %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -999,21 +999,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>磁盘大小 %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -6546,6 +6531,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Show the next place</source>
         <translation>显示下一个位置</translation>
+    </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>磁盘大小 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

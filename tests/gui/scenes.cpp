@@ -3,6 +3,7 @@
 #include "ui/kit/confirm_dialog.h"
 #include "ui/shell/notice_stack.h"
 
+#include <QtCore/QPointer>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -73,12 +74,12 @@ Scene keys(const QString &name, const QString &pageName, Qt::Key key,
 
 void closeDialogs(MainWindow &window, const TourData &)
 {
-    // Those on top first; what was typed in the lower ones is given up without a question.
-    for (int round = 0; round < 3; ++round) {
-        for (QDialog *dialog : window.findChildren<QDialog *>())
-            if (dialog->isVisible())
-                dialog->QDialog::done(QDialog::Rejected);
-    }
+    // Those on top go with the ones below; what was typed is given up without a question.
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *shown : window.findChildren<QDialog *>())
+        dialogs.append(shown);
+    for (const QPointer<QDialog> &shown : std::as_const(dialogs))
+        delete shown.data();
 }
 
 void closePopup(MainWindow &, const TourData &)
