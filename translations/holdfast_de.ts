@@ -4607,10 +4607,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>%n fällt weg</numerusform>
-            <numerusform>%n fallen weg</numerusform>
+            <numerusform>%Ln fällt weg</numerusform>
+            <numerusform>%Ln fallen weg</numerusform>
         </translation>
     </message>
     <message>

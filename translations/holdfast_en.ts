@@ -489,10 +489,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>%n go</numerusform>
-            <numerusform>%n goes</numerusform>
+            <numerusform>%Ln goes</numerusform>
+            <numerusform>%Ln go</numerusform>
         </translation>
     </message>
     <message numerus="yes">

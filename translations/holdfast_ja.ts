@@ -4548,9 +4548,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>削除%n件</numerusform>
+            <numerusform>削除%Ln件</numerusform>
         </translation>
     </message>
     <message>

@@ -4548,9 +4548,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>删除 %n 个</numerusform>
+            <numerusform>删除 %Ln 个</numerusform>
         </translation>
     </message>
     <message>

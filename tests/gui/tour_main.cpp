@@ -95,8 +95,8 @@ QString playOn(const QString &world)
     QDirIterator files(world, {u"*.mca"_s, u"*.dat"_s}, QDir::Files, QDirIterator::Subdirectories);
     for (int count = 0; files.hasNext() && count < 24; ++count) {
         QFile file(files.next());
-        // Past the header, so that the region stays readable.
-        isWritten &= count % 2 != 0 ||
+        // Past what is there, so that regions stay readable; an empty one is none.
+        isWritten &= count % 2 != 0 || file.size() == 0 ||
                      (file.open(QIODevice::Append) && file.write(QByteArray(4096, '\0')) == 4096);
     }
     return isWritten ? QString() : u"what was played could not be written"_s;
@@ -142,7 +142,10 @@ QImage wholePicture(QWidget &window)
 {
     QImage picture = window.grab().toImage();
     QPainter painter(&picture);
-    const auto over = QApplication::topLevelWidgets();
+    QWidgetList over = QApplication::topLevelWidgets();
+    // The dialog in front lies over the one that it asks about.
+    if (QWidget *front = QApplication::activeModalWidget(); over.removeOne(front))
+        over.append(front);
     for (QWidget *widget : over) {
         if (widget == &window || !widget->isVisible() || widget->windowType() == Qt::ToolTip)
             continue;

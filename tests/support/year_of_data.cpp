@@ -233,7 +233,8 @@ private:
         if (tagged)
             run(m_tag, {backupId, u"before-update"_s});
         constexpr int kHoursWithCopies = 24 * 40;
-        if (!failed && hour < kHoursWithCopies)
+        // What has no archive counts for no rule of retention: one server shows what its rules do.
+        if (!failed && (hour < kHoursWithCopies || place == 0))
             run(m_copy, {id(started + 1), backupId, m_target, location, size, sum,
                          verified ? QVariant(done + 40'000) : nothing, done, done});
         constexpr int kHoursWithJobs = 24 * 4;
@@ -278,10 +279,10 @@ private:
         older.prepare(u"UPDATE backups SET started_at = started_at - ?, completed_at = "
                       "completed_at - ?, verified_at = verified_at - ?, created_at = created_at "
                       "- ? WHERE id = ?"_s);
-        qint64 age = 3 * kHour;
+        qint64 age = kHour / 4;
         for (const QString &backup : std::as_const(ids)) {
             run(older, {age, age, age, age, backup});
-            age += 2 * kDay - 5 * kHour;
+            age += 2 * kDay - 2 * kHour;
         }
     }
     /// Jobs of another machine on this store: they run for as long as anybody looks, since only

@@ -74,7 +74,7 @@ QString legendOf(Group group, int count)
     case Others:
         return RetentionPicture::tr("%n beside the rules", nullptr, count);
     default:
-        return RetentionPicture::tr("%n go(es)", nullptr, count);
+        return RetentionPicture::tr("%Ln go(es)", nullptr, count);
     }
 }
 
@@ -110,7 +110,8 @@ void RetentionPicture::setReport(const PruneReport &report, const QDateTime &now
 
 QSize RetentionPicture::sizeHint() const
 {
-    return QSize(px(340), px(12) + chartHeight() + axisHeight() + px(48));
+    // The legend has three lines in the longest languages.
+    return QSize(px(340), px(12) + chartHeight() + axisHeight() + px(64));
 }
 
 /// The age in hours on a logarithmic scale: a day and a year are both to be seen.
