@@ -3709,10 +3709,10 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,7 +6040,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>in the newest backup</source>
-        <translation>en la copia de seguridad más reciente</translation>
+        <translation>en la copia más reciente</translation>
     </message>
     <message numerus="yes">
         <source>Size in the last %n backup(s)</source>

@@ -3675,9 +3675,9 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n項目</numerusform>
+            <numerusform>%Ln項目</numerusform>
         </translation>
     </message>
     <message>

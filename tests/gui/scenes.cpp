@@ -1,6 +1,6 @@
 #include "scenes.h"
 
-#include "ui/kit/confirm_dialog.h"
+#include "ui/kit/region_map.h"
 #include "ui/shell/notice_stack.h"
 
 #include <QtCore/QPointer>
@@ -272,12 +272,17 @@ QList<Scene> backupScenes()
         page(u"backups-none"_s, u"backups"_s, u"larger:900TB"_s),
         page(u"browse"_s,
              [](const TourData &data) { return Address::of(u"browse"_s, data.older); }),
-        page(u"browse-region"_s,
-             [](const TourData &data) {
+        {.name = u"browse-region"_s,
+         .enter =
+             [](MainWindow &window, const TourData &data) {
                  Address address = Address::of(u"browse"_s, data.newer);
                  address.query = u"region/r.0"_s;
-                 return address;
-             }),
+                 window.open(address);
+                 const auto map = [&window] { return window.findChild<kit::RegionMap *>(); };
+                 await([&] { return map() && map()->isVisible(); }, kLongestWait);
+                 if (map())
+                     QTest::mouseClick(map(), Qt::LeftButton, {}, map()->rect().center());
+             }},
         page(u"compare"_s,
              [](const TourData &data) {
                  return Address::of(u"compare"_s, data.older,

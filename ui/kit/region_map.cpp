@@ -168,7 +168,7 @@ void RegionMap::paintEvent(QPaintEvent *)
         painter.drawRect(cellRect(m_current).adjusted(-1, -1, 1, 1));
     }
     if (hasFocus())
-        paintFocusRing(&painter, ground.adjusted(3, 3, -3, -3), radius::control);
+        paintFocusRing(&painter, ground, radius::chip);
 }
 
 void RegionMap::mousePressEvent(QMouseEvent *event)

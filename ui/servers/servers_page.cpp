@@ -115,9 +115,9 @@ QWidget *ServersPage::makeBody()
     m_table->setAccessibleName(tr("Servers"));
     m_table->setDensity(kit::Density::Roomy);
     const std::pair<int, int> widths[] = {
-        {ServerTableModel::StateColumn, 120},  {ServerTableModel::LastGoodColumn, 140},
-        {ServerTableModel::GoalColumn, 112},   {ServerTableModel::ProofColumn, 80},
-        {ServerTableModel::BackupsColumn, 96}, {ServerTableModel::SizeColumn, 88},
+        {ServerTableModel::StateColumn, 112},  {ServerTableModel::LastGoodColumn, 132},
+        {ServerTableModel::GoalColumn, 108},   {ServerTableModel::ProofColumn, 72},
+        {ServerTableModel::BackupsColumn, 90}, {ServerTableModel::SizeColumn, 88},
         {ServerTableModel::NextColumn, 152},   {ServerTableModel::TagsColumn, 132}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
