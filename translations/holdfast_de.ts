@@ -1003,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>Datenträger: %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -1809,10 +1794,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Inhalt</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1, %n Datei</numerusform>
-            <numerusform>%1, %n Dateien</numerusform>
+            <numerusform>%1, %Ln Datei</numerusform>
+            <numerusform>%1, %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2015,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Ausgewählte Sicherung prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n Sicherung, %1</numerusform>
-            <numerusform>%n Sicherungen, %1</numerusform>
+            <numerusform>%Ln Sicherung, %1</numerusform>
+            <numerusform>%Ln Sicherungen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,10 +2141,10 @@ a run that is being moved: time, server</extracomment>
         <translation>„%1“ lässt keine übrig</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>%n Sicherung passt zu den anderen Filtern.</numerusform>
-            <numerusform>%n Sicherungen passen zu den anderen Filtern.</numerusform>
+            <numerusform>%Ln Sicherung passt zu den anderen Filtern.</numerusform>
+            <numerusform>%Ln Sicherungen passen zu den anderen Filtern.</numerusform>
         </translation>
     </message>
     <message>
@@ -2206,17 +2191,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Diese Sicherung ist nicht vorhanden</translation>
     </message>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>Archiv mit %1, %n Datei</numerusform>
-            <numerusform>Archiv mit %1, %n Dateien</numerusform>
+            <numerusform>Archiv mit %1, %Ln Datei</numerusform>
+            <numerusform>Archiv mit %1, %Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>In %n Datei suchen</numerusform>
-            <numerusform>In allen %n Dateien suchen</numerusform>
+            <numerusform>In %Ln Datei suchen</numerusform>
+            <numerusform>In allen %Ln Dateien suchen</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,10 +2437,10 @@ a run that is being moved: time, server</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n Eintrag ist gleich.</numerusform>
-            <numerusform>%n Einträge sind gleich.</numerusform>
+            <numerusform>%Ln Eintrag ist gleich.</numerusform>
+            <numerusform>%Ln Einträge sind gleich.</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,10 +2838,10 @@ a run that is being moved: time, server</extracomment>
         <translation>wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>%n Datei, %1 in einem Archiv von %2, nach %3</numerusform>
-            <numerusform>%n Dateien, %1 in einem Archiv von %2, nach %3</numerusform>
+            <numerusform>%Ln Datei, %1 in einem Archiv von %2, nach %3</numerusform>
+            <numerusform>%Ln Dateien, %1 in einem Archiv von %2, nach %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,10 +3200,10 @@ a run that is being moved: time, server</extracomment>
         <translation>noch nichts gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>%1 von %n Sicherung in 30 Tagen</numerusform>
-            <numerusform>%1 von %n Sicherungen in 30 Tagen</numerusform>
+            <numerusform>%1 von %Ln Sicherung in 30 Tagen</numerusform>
+            <numerusform>%1 von %Ln Sicherungen in 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3718,7 +3703,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>Search or run</source>
-        <translation>Suchen oder ausführen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
@@ -3732,10 +3717,10 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,24 +4237,24 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>%n Regionsdatei</numerusform>
-            <numerusform>%n Regionsdateien</numerusform>
+            <numerusform>%Ln Regionsdatei</numerusform>
+            <numerusform>%Ln Regionsdateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1 mit %n Chunk</numerusform>
-            <numerusform>%1 mit %n Chunks</numerusform>
+            <numerusform>%1 mit %Ln Chunk</numerusform>
+            <numerusform>%1 mit %Ln Chunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>%n Spielerdatei</numerusform>
-            <numerusform>%n Spielerdateien</numerusform>
+            <numerusform>%Ln Spielerdatei</numerusform>
+            <numerusform>%Ln Spielerdateien</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,10 +4269,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>%n andere Datei</numerusform>
-            <numerusform>%n andere Dateien</numerusform>
+            <numerusform>%Ln andere Datei</numerusform>
+            <numerusform>%Ln andere Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,10 +4376,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Ohne diese Sicherung bringt nur der aufbewahrte Ordner den aktuellen Stand zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n gleich, bleibt unangetastet</numerusform>
-            <numerusform>%n gleich, bleiben unangetastet</numerusform>
+            <numerusform>%Ln gleich, bleibt unangetastet</numerusform>
+            <numerusform>%Ln gleich, bleiben unangetastet</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,17 +4387,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Nichts würde sich ändern: Ordner und Sicherung sind gleich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>%n Datei ändert sich. Der Spielstand geht um %1 zurück.</numerusform>
-            <numerusform>%n Dateien ändern sich. Der Spielstand geht um %1 zurück.</numerusform>
+            <numerusform>%Ln Datei ändert sich. Der Spielstand geht um %1 zurück.</numerusform>
+            <numerusform>%Ln Dateien ändern sich. Der Spielstand geht um %1 zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>%n Datei wird geschrieben.</numerusform>
-            <numerusform>%n Dateien werden geschrieben.</numerusform>
+            <numerusform>%Ln Datei wird geschrieben.</numerusform>
+            <numerusform>%Ln Dateien werden geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,10 +4615,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>%n fällt weg</numerusform>
-            <numerusform>%n fallen weg</numerusform>
+            <numerusform>%Ln fällt weg</numerusform>
+            <numerusform>%Ln fallen weg</numerusform>
         </translation>
     </message>
     <message>
@@ -4674,17 +4659,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>%n Sicherung bleibt, %1 insgesamt.</numerusform>
-            <numerusform>Alle %n Sicherungen bleiben, %1 insgesamt.</numerusform>
+            <numerusform>%Ln Sicherung bleibt, %1 insgesamt.</numerusform>
+            <numerusform>Alle %Ln Sicherungen bleiben, %1 insgesamt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>%n Sicherung; es bleiben: %1, es fallen weg: %2. Das gibt nach dem nächsten guten Lauf %3 frei.</numerusform>
-            <numerusform>%n Sicherungen; es bleiben: %1, es fallen weg: %2. Das gibt nach dem nächsten guten Lauf %3 frei.</numerusform>
+            <numerusform>%Ln Sicherung; es bleiben: %1, es fallen weg: %2. Das gibt nach dem nächsten guten Lauf %3 frei.</numerusform>
+            <numerusform>%Ln Sicherungen; es bleiben: %1, es fallen weg: %2. Das gibt nach dem nächsten guten Lauf %3 frei.</numerusform>
         </translation>
     </message>
 </context>
@@ -5806,15 +5791,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n jährliche</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>Im Abstand von %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>Nach Cron: %1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -5997,10 +5973,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>Der Ordner und %n Sicherung mit ihrem Archiv bleiben.</numerusform>
-            <numerusform>Der Ordner und %n Sicherungen mit ihren Archiven bleiben.</numerusform>
+            <numerusform>Der Ordner und %Ln Sicherung mit ihrem Archiv bleiben.</numerusform>
+            <numerusform>Der Ordner und %Ln Sicherungen mit ihren Archiven bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,10 +6036,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Ziel höchstens %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>in %n Sicherung</numerusform>
-            <numerusform>in %n Sicherungen</numerusform>
+            <numerusform>in %Ln Sicherung</numerusform>
+            <numerusform>in %Ln Sicherungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,10 +6170,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Nächste</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n Sicherung</numerusform>
-            <numerusform>%n Sicherungen</numerusform>
+            <numerusform>%Ln Sicherung</numerusform>
+            <numerusform>%Ln Sicherungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,10 +6245,10 @@ a run that is being moved: time, server</extracomment>
         <translation>%1 aus Holdfast entfernen?</translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>Die Zeitpläne fallen weg, und der Server wird nicht mehr gesichert. Der Ordner, %n Sicherung und ihr Archiv bleiben.</numerusform>
-            <numerusform>Die Zeitpläne fallen weg, und der Server wird nicht mehr gesichert. Der Ordner, %n Sicherungen und ihre Archive bleiben.</numerusform>
+            <numerusform>Die Zeitpläne fallen weg, und der Server wird nicht mehr gesichert. Der Ordner, %Ln Sicherung und ihr Archiv bleiben.</numerusform>
+            <numerusform>Die Zeitpläne fallen weg, und der Server wird nicht mehr gesichert. Der Ordner, %Ln Sicherungen und ihre Archive bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6674,6 +6650,18 @@ a run that is being moved: time, server</extracomment>
         <source>Show the next place</source>
         <translation>Nächsten Ort anzeigen</translation>
     </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>Datenträger: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::TagDialog</name>
@@ -6833,6 +6821,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>

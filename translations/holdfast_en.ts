@@ -71,10 +71,10 @@
 <context>
     <name>holdfast::ui::BackupDetailPane</name>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1, %n file</numerusform>
-            <numerusform>%1, %n files</numerusform>
+            <numerusform>%1, %Ln file</numerusform>
+            <numerusform>%1, %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,10 +98,10 @@
 <context>
     <name>holdfast::ui::BackupsPage</name>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n backup, %1</numerusform>
-            <numerusform>%n backups, %1</numerusform>
+            <numerusform>%Ln backup, %1</numerusform>
+            <numerusform>%Ln backups, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,37 +112,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>%n backup fit the other filters.</numerusform>
-            <numerusform>%n backups fit the other filters.</numerusform>
+            <numerusform>%Ln backup fit the other filters.</numerusform>
+            <numerusform>%Ln backups fit the other filters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>holdfast::ui::BrowsePage</name>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>archive of %1, %n file</numerusform>
-            <numerusform>archive of %1, %n files</numerusform>
+            <numerusform>archive of %1, %Ln file</numerusform>
+            <numerusform>archive of %1, %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>Search all %n file</numerusform>
-            <numerusform>Search all %n files</numerusform>
+            <numerusform>Search all %Ln file</numerusform>
+            <numerusform>Search all %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>holdfast::ui::ComparePage</name>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n entry is equal.</numerusform>
-            <numerusform>%n entries are equal.</numerusform>
+            <numerusform>%Ln entry is equal.</numerusform>
+            <numerusform>%Ln entries are equal.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,10 +176,10 @@
 <context>
     <name>holdfast::ui::FirstBackupRow</name>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>%n file, %1 in an archive of %2, after %3</numerusform>
-            <numerusform>%n files, %1 in an archive of %2, after %3</numerusform>
+            <numerusform>%Ln file, %1 in an archive of %2, after %3</numerusform>
+            <numerusform>%Ln files, %1 in an archive of %2, after %3</numerusform>
         </translation>
     </message>
 </context>
@@ -245,10 +245,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>%1 of %n backup in 30 days</numerusform>
-            <numerusform>%1 of %n backups in 30 days</numerusform>
+            <numerusform>%1 of %Ln backup in 30 days</numerusform>
+            <numerusform>%1 of %Ln backups in 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -296,10 +296,10 @@
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -395,24 +395,24 @@
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>%n region file</numerusform>
-            <numerusform>%n region files</numerusform>
+            <numerusform>%Ln region file</numerusform>
+            <numerusform>%Ln region files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1 with %n chunk</numerusform>
-            <numerusform>%1 with %n chunks</numerusform>
+            <numerusform>%1 with %Ln chunk</numerusform>
+            <numerusform>%1 with %Ln chunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>%n player file</numerusform>
-            <numerusform>%n player files</numerusform>
+            <numerusform>%Ln player file</numerusform>
+            <numerusform>%Ln player files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,31 +423,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>%n other file</numerusform>
-            <numerusform>%n other files</numerusform>
+            <numerusform>%Ln other file</numerusform>
+            <numerusform>%Ln other files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n equal and not touched</numerusform>
-            <numerusform>%n equal and not touched</numerusform>
+            <numerusform>%Ln equal and not touched</numerusform>
+            <numerusform>%Ln equal and not touched</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>%n file will change. The last %1 of play will be undone.</numerusform>
-            <numerusform>%n files will change. The last %1 of play will be undone.</numerusform>
+            <numerusform>%Ln file will change. The last %1 of play will be undone.</numerusform>
+            <numerusform>%Ln files will change. The last %1 of play will be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>%n file will be written.</numerusform>
-            <numerusform>%n files will be written.</numerusform>
+            <numerusform>%Ln file will be written.</numerusform>
+            <numerusform>%Ln files will be written.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,24 +489,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>%n go</numerusform>
-            <numerusform>%n goes</numerusform>
+            <numerusform>%Ln goes</numerusform>
+            <numerusform>%Ln go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>All %n backup stay, %1 together.</numerusform>
-            <numerusform>All %n backups stay, %1 together.</numerusform>
+            <numerusform>All %Ln backup stay, %1 together.</numerusform>
+            <numerusform>All %Ln backups stay, %1 together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>Of %n backup %1 stay and %2 go, which frees %3 after the next good run.</numerusform>
-            <numerusform>Of %n backups %1 stay and %2 go, which frees %3 after the next good run.</numerusform>
+            <numerusform>Of %Ln backup %1 stay and %2 go, which frees %3 after the next good run.</numerusform>
+            <numerusform>Of %Ln backups %1 stay and %2 go, which frees %3 after the next good run.</numerusform>
         </translation>
     </message>
 </context>
@@ -771,25 +771,25 @@
     <message numerus="yes">
         <source>%n schedule(s) go and it is no longer backed up.</source>
         <translation>
-            <numerusform>%n schedule go and it is no longer backed up.</numerusform>
+            <numerusform>%n schedule goes and it is no longer backed up.</numerusform>
             <numerusform>%n schedules go and it is no longer backed up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>Its folder and its %n backup with their archives stay.</numerusform>
-            <numerusform>Its folder and its %n backups with their archives stay.</numerusform>
+            <numerusform>Its folder and its %Ln backup with their archives stay.</numerusform>
+            <numerusform>Its folder and its %Ln backups with their archives stay.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>in %n backup</numerusform>
-            <numerusform>in %n backups</numerusform>
+            <numerusform>in %Ln backup</numerusform>
+            <numerusform>in %Ln backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,10 +803,10 @@
 <context>
     <name>holdfast::ui::ServerTableModel</name>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n backup</numerusform>
-            <numerusform>%n backups</numerusform>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
 </context>
@@ -834,10 +834,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>Its schedules go and it is no longer backed up. Its folder, its %n backup and their archives stay.</numerusform>
-            <numerusform>Its schedules go and it is no longer backed up. Its folder, its %n backups and their archives stay.</numerusform>
+            <numerusform>Its schedules go and it is no longer backed up. Its folder, its %Ln backup and their archives stay.</numerusform>
+            <numerusform>Its schedules go and it is no longer backed up. Its folder, its %Ln backups and their archives stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1003,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>tamaño del disco: %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -1809,10 +1794,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Contenido</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1, %n archivo</numerusform>
-            <numerusform>%1, %n archivos</numerusform>
+            <numerusform>%1, %Ln archivo</numerusform>
+            <numerusform>%1, %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2015,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Verificar la copia de seguridad seleccionada</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n copia de seguridad, %1</numerusform>
-            <numerusform>%n copias de seguridad, %1</numerusform>
+            <numerusform>%Ln copia de seguridad, %1</numerusform>
+            <numerusform>%Ln copias de seguridad, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,10 +2141,10 @@ a run that is being moved: time, server</extracomment>
         <translation>«%1» no deja ninguna</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>%n copia de seguridad cumple los demás filtros.</numerusform>
-            <numerusform>%n copias de seguridad cumplen los demás filtros.</numerusform>
+            <numerusform>%Ln copia de seguridad cumple los demás filtros.</numerusform>
+            <numerusform>%Ln copias de seguridad cumplen los demás filtros.</numerusform>
         </translation>
     </message>
     <message>
@@ -2206,17 +2191,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Esta copia de seguridad no existe</translation>
     </message>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1 comprimidos, %n archivo</numerusform>
-            <numerusform>%1 comprimidos, %n archivos</numerusform>
+            <numerusform>%1 comprimidos, %Ln archivo</numerusform>
+            <numerusform>%1 comprimidos, %Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>Buscar en %n archivo</numerusform>
-            <numerusform>Buscar en los %n archivos</numerusform>
+            <numerusform>Buscar en %Ln archivo</numerusform>
+            <numerusform>Buscar en los %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,10 +2437,10 @@ a run that is being moved: time, server</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n entrada es igual.</numerusform>
-            <numerusform>%n entradas son iguales.</numerusform>
+            <numerusform>%Ln entrada es igual.</numerusform>
+            <numerusform>%Ln entradas son iguales.</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,10 +2838,10 @@ a run that is being moved: time, server</extracomment>
         <translation>en espera</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>%n archivo, %1 en un archivo comprimido de %2, duración: %3</numerusform>
-            <numerusform>%n archivos, %1 en un archivo comprimido de %2, duración: %3</numerusform>
+            <numerusform>%Ln archivo, %1 en un archivo comprimido de %2, duración: %3</numerusform>
+            <numerusform>%Ln archivos, %1 en un archivo comprimido de %2, duración: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,10 +3200,10 @@ a run that is being moved: time, server</extracomment>
         <translation>aún no hay nada almacenado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>%1 de %n copia de seguridad en 30&#xa0;días</numerusform>
-            <numerusform>%1 de %n copias de seguridad en 30&#xa0;días</numerusform>
+            <numerusform>%1 de %Ln copia de seguridad en 30&#xa0;días</numerusform>
+            <numerusform>%1 de %Ln copias de seguridad en 30&#xa0;días</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,10 +3717,10 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,24 +4237,24 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>%n archivo de región</numerusform>
-            <numerusform>%n archivos de región</numerusform>
+            <numerusform>%Ln archivo de región</numerusform>
+            <numerusform>%Ln archivos de región</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1 con %n chunk</numerusform>
-            <numerusform>%1 con %n chunks</numerusform>
+            <numerusform>%1 con %Ln chunk</numerusform>
+            <numerusform>%1 con %Ln chunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>%n archivo de jugador</numerusform>
-            <numerusform>%n archivos de jugador</numerusform>
+            <numerusform>%Ln archivo de jugador</numerusform>
+            <numerusform>%Ln archivos de jugador</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,10 +4269,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>%n archivo más</numerusform>
-            <numerusform>%n archivos más</numerusform>
+            <numerusform>%Ln archivo más</numerusform>
+            <numerusform>%Ln archivos más</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,10 +4376,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Sin ella, solo la carpeta conservada permite recuperar el estado actual.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n igual, no se toca</numerusform>
-            <numerusform>%n iguales, no se tocan</numerusform>
+            <numerusform>%Ln igual, no se toca</numerusform>
+            <numerusform>%Ln iguales, no se tocan</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,17 +4387,17 @@ a run that is being moved: time, server</extracomment>
         <translation>No cambiaría nada: la carpeta es igual a la copia de seguridad.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>Cambiará %n archivo. El juego retrocede %1.</numerusform>
-            <numerusform>Cambiarán %n archivos. El juego retrocede %1.</numerusform>
+            <numerusform>Cambiará %Ln archivo. El juego retrocede %1.</numerusform>
+            <numerusform>Cambiarán %Ln archivos. El juego retrocede %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>Se escribirá %n archivo.</numerusform>
-            <numerusform>Se escribirán %n archivos.</numerusform>
+            <numerusform>Se escribirá %Ln archivo.</numerusform>
+            <numerusform>Se escribirán %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,10 +4615,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>%n por eliminar</numerusform>
-            <numerusform>%n por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
         </translation>
     </message>
     <message>
@@ -4674,17 +4659,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>%n copia de seguridad, se conserva, %1 en total.</numerusform>
-            <numerusform>Se conservan las %n copias de seguridad, %1 en total.</numerusform>
+            <numerusform>%Ln copia de seguridad, se conserva, %1 en total.</numerusform>
+            <numerusform>Se conservan las %Ln copias de seguridad, %1 en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>De %n copia de seguridad, se quedan: %1, se eliminan: %2, lo que libera %3 tras la próxima ejecución válida.</numerusform>
-            <numerusform>De %n copias de seguridad, se quedan: %1, se eliminan: %2, lo que libera %3 tras la próxima ejecución válida.</numerusform>
+            <numerusform>De %Ln copia de seguridad, se quedan: %1, se eliminan: %2, lo que libera %3 tras la próxima ejecución válida.</numerusform>
+            <numerusform>De %Ln copias de seguridad, se quedan: %1, se eliminan: %2, lo que libera %3 tras la próxima ejecución válida.</numerusform>
         </translation>
     </message>
 </context>
@@ -5806,15 +5791,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n anuales</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>Cada %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>Con cron: %1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -5997,10 +5973,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>Se quedan su carpeta, %n copia de seguridad y el archivo comprimido.</numerusform>
-            <numerusform>Se quedan su carpeta, sus %n copias de seguridad y los archivos comprimidos.</numerusform>
+            <numerusform>Se quedan su carpeta, %Ln copia de seguridad y el archivo comprimido.</numerusform>
+            <numerusform>Se quedan su carpeta, sus %Ln copias de seguridad y los archivos comprimidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,10 +6036,10 @@ a run that is being moved: time, server</extracomment>
         <translation>objetivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>en %n copia de seguridad</numerusform>
-            <numerusform>en %n copias de seguridad</numerusform>
+            <numerusform>en %Ln copia de seguridad</numerusform>
+            <numerusform>en %Ln copias de seguridad</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,7 +6048,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>in the newest backup</source>
-        <translation>en la copia de seguridad más reciente</translation>
+        <translation>en la copia más reciente</translation>
     </message>
     <message numerus="yes">
         <source>Size in the last %n backup(s)</source>
@@ -6194,10 +6170,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Próxima</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n copia</numerusform>
-            <numerusform>%n copias</numerusform>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,10 +6245,10 @@ a run that is being moved: time, server</extracomment>
         <translation>¿Quitar %1 de Holdfast?</translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, %n copia de seguridad y el archivo comprimido.</numerusform>
-            <numerusform>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, sus %n copias de seguridad y los archivos comprimidos.</numerusform>
+            <numerusform>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, %Ln copia de seguridad y el archivo comprimido.</numerusform>
+            <numerusform>Sus programaciones desaparecen y ya no se hacen copias de seguridad. Se quedan su carpeta, sus %Ln copias de seguridad y los archivos comprimidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6674,6 +6650,18 @@ a run that is being moved: time, server</extracomment>
         <source>Show the next place</source>
         <translation>Mostrar el destino siguiente</translation>
     </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>tamaño del disco: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::TagDialog</name>
@@ -6833,6 +6821,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>

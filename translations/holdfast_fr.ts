@@ -1003,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>taille du disque&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -1809,10 +1794,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Contenu</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1, %n fichier</numerusform>
-            <numerusform>%1, %n fichiers</numerusform>
+            <numerusform>%1, %Ln fichier</numerusform>
+            <numerusform>%1, %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2030,10 +2015,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Vérifier la sauvegarde sélectionnée</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n sauvegarde, %1</numerusform>
-            <numerusform>%n sauvegardes, %1</numerusform>
+            <numerusform>%Ln sauvegarde, %1</numerusform>
+            <numerusform>%Ln sauvegardes, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,10 +2141,10 @@ a run that is being moved: time, server</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’en laisse aucune</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>%n sauvegarde correspond aux autres filtres.</numerusform>
-            <numerusform>%n sauvegardes correspondent aux autres filtres.</numerusform>
+            <numerusform>%Ln sauvegarde correspond aux autres filtres.</numerusform>
+            <numerusform>%Ln sauvegardes correspondent aux autres filtres.</numerusform>
         </translation>
     </message>
     <message>
@@ -2206,17 +2191,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Cette sauvegarde n’existe pas</translation>
     </message>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>archive de %1, %n fichier</numerusform>
-            <numerusform>archive de %1, %n fichiers</numerusform>
+            <numerusform>archive de %1, %Ln fichier</numerusform>
+            <numerusform>archive de %1, %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>Rechercher dans %n fichier</numerusform>
-            <numerusform>Rechercher dans les %n fichiers</numerusform>
+            <numerusform>Rechercher dans %Ln fichier</numerusform>
+            <numerusform>Rechercher dans les %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,10 +2437,10 @@ a run that is being moved: time, server</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n entrée est identique.</numerusform>
-            <numerusform>%n entrées sont identiques.</numerusform>
+            <numerusform>%Ln entrée est identique.</numerusform>
+            <numerusform>%Ln entrées sont identiques.</numerusform>
         </translation>
     </message>
 </context>
@@ -2853,10 +2838,10 @@ a run that is being moved: time, server</extracomment>
         <translation>en attente</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>%n fichier, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
-            <numerusform>%n fichiers, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
+            <numerusform>%Ln fichier, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
+            <numerusform>%Ln fichiers, %1 dans une archive de %2, durée&#x202f;: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3215,10 +3200,10 @@ a run that is being moved: time, server</extracomment>
         <translation>encore rien de stocké</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>%1 sur %n sauvegarde en 30&#xa0;jours</numerusform>
-            <numerusform>%1 sur %n sauvegardes en 30&#xa0;jours</numerusform>
+            <numerusform>%1 sur %Ln sauvegarde en 30&#xa0;jours</numerusform>
+            <numerusform>%1 sur %Ln sauvegardes en 30&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3718,7 +3703,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>Search or run</source>
-        <translation>Rechercher ou exécuter</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search or run (Ctrl+K)</source>
@@ -3732,10 +3717,10 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,24 +4237,24 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>%n fichier de région</numerusform>
-            <numerusform>%n fichiers de région</numerusform>
+            <numerusform>%Ln fichier de région</numerusform>
+            <numerusform>%Ln fichiers de région</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1 avec %n chunk</numerusform>
-            <numerusform>%1 avec %n chunks</numerusform>
+            <numerusform>%1 avec %Ln chunk</numerusform>
+            <numerusform>%1 avec %Ln chunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>%n fichier de joueur</numerusform>
-            <numerusform>%n fichiers de joueur</numerusform>
+            <numerusform>%Ln fichier de joueur</numerusform>
+            <numerusform>%Ln fichiers de joueur</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,10 +4269,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>%n autre fichier</numerusform>
-            <numerusform>%n autres fichiers</numerusform>
+            <numerusform>%Ln autre fichier</numerusform>
+            <numerusform>%Ln autres fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,10 +4376,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Sans elle, seul le dossier conservé permet de retrouver l’état actuel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n identique, non touché</numerusform>
-            <numerusform>%n identiques, non touchés</numerusform>
+            <numerusform>%Ln identique, non touché</numerusform>
+            <numerusform>%Ln identiques, non touchés</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,17 +4387,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Rien ne changerait&#x202f;: le dossier est identique à la sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>%n fichier va changer. Retour en arrière de %1 de jeu.</numerusform>
-            <numerusform>%n fichiers vont changer. Retour en arrière de %1 de jeu.</numerusform>
+            <numerusform>%Ln fichier va changer. Retour en arrière de %1 de jeu.</numerusform>
+            <numerusform>%Ln fichiers vont changer. Retour en arrière de %1 de jeu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>%n fichier va être écrit.</numerusform>
-            <numerusform>%n fichiers vont être écrits.</numerusform>
+            <numerusform>%Ln fichier va être écrit.</numerusform>
+            <numerusform>%Ln fichiers vont être écrits.</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,10 +4615,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>%n à supprimer</numerusform>
-            <numerusform>%n à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
         </translation>
     </message>
     <message>
@@ -4674,17 +4659,17 @@ a run that is being moved: time, server</extracomment>
         <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>%n sauvegarde, conservée, %1 en tout.</numerusform>
-            <numerusform>Les %n sauvegardes sont conservées, %1 en tout.</numerusform>
+            <numerusform>%Ln sauvegarde, conservée, %1 en tout.</numerusform>
+            <numerusform>Les %Ln sauvegardes sont conservées, %1 en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>Sur %n sauvegarde, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
-            <numerusform>Sur %n sauvegardes, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
+            <numerusform>Sur %Ln sauvegarde, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
+            <numerusform>Sur %Ln sauvegardes, conservées&#x202f;: %1, supprimées&#x202f;: %2, ce qui libère %3 après la prochaine exécution réussie.</numerusform>
         </translation>
     </message>
 </context>
@@ -5806,15 +5791,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n annuelles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>Intervalle&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>Par cron&#x202f;: %1 (%2)</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -5997,10 +5973,10 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>Son dossier reste, tout comme %n sauvegarde et son archive.</numerusform>
-            <numerusform>Son dossier reste, tout comme ses %n sauvegardes et leurs archives.</numerusform>
+            <numerusform>Son dossier reste, tout comme %Ln sauvegarde et son archive.</numerusform>
+            <numerusform>Son dossier reste, tout comme ses %Ln sauvegardes et leurs archives.</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,10 +6036,10 @@ a run that is being moved: time, server</extracomment>
         <translation>objectif&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>dans %n sauvegarde</numerusform>
-            <numerusform>dans %n sauvegardes</numerusform>
+            <numerusform>dans %Ln sauvegarde</numerusform>
+            <numerusform>dans %Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -6194,10 +6170,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Prochaine</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
+            <numerusform>%Ln sauvegarde</numerusform>
+            <numerusform>%Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -6269,10 +6245,10 @@ a run that is being moved: time, server</extracomment>
         <translation>Retirer %1 de Holdfast&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme %n sauvegarde et son archive.</numerusform>
-            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme ses %n sauvegardes et leurs archives.</numerusform>
+            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme %Ln sauvegarde et son archive.</numerusform>
+            <numerusform>Ses planifications disparaissent et il n’est plus sauvegardé. Son dossier reste, tout comme ses %Ln sauvegardes et leurs archives.</numerusform>
         </translation>
     </message>
     <message>
@@ -6674,6 +6650,18 @@ a run that is being moved: time, server</extracomment>
         <source>Show the next place</source>
         <translation>Afficher la destination suivante</translation>
     </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>taille du disque : %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::TagDialog</name>
@@ -6833,6 +6821,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>

@@ -1003,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>ディスク容量 %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -1802,9 +1787,9 @@ a run that is being moved: time, server</extracomment>
         <translation>内容</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1、ファイル%n個</numerusform>
+            <numerusform>%1、ファイル%Ln個</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,9 +2005,9 @@ a run that is being moved: time, server</extracomment>
         <translation>選択したバックアップを検証</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>バックアップ%n件、%1</numerusform>
+            <numerusform>バックアップ%Ln件、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,9 +2129,9 @@ a run that is being moved: time, server</extracomment>
         <translation>「%1」に合うものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>ほかのフィルターに合うバックアップは%n件です。</numerusform>
+            <numerusform>ほかのフィルターに合うバックアップは%Ln件です。</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,15 +2178,15 @@ a run that is being moved: time, server</extracomment>
         <translation>このバックアップはありません</translation>
     </message>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>アーカイブ %1、ファイル%n個</numerusform>
+            <numerusform>アーカイブ %1、ファイル%Ln個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>全%n個のファイルを検索</numerusform>
+            <numerusform>全%Ln個のファイルを検索</numerusform>
         </translation>
     </message>
     <message>
@@ -2437,9 +2422,9 @@ a run that is being moved: time, server</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n項目が同じです。</numerusform>
+            <numerusform>%Ln項目が同じです。</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,9 +2819,9 @@ a run that is being moved: time, server</extracomment>
         <translation>待機中</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>ファイル%n個（%1）をアーカイブ（%2）に保存、所要時間 %3</numerusform>
+            <numerusform>ファイル%Ln個（%1）をアーカイブ（%2）に保存、所要時間 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3187,9 +3172,9 @@ a run that is being moved: time, server</extracomment>
         <translation>まだ保存なし</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>30日間のバックアップ%n件中%1件</numerusform>
+            <numerusform>30日間のバックアップ%Ln件中%1件</numerusform>
         </translation>
     </message>
     <message>
@@ -3698,9 +3683,9 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n項目</numerusform>
+            <numerusform>%Ln項目</numerusform>
         </translation>
     </message>
     <message>
@@ -4206,21 +4191,21 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>リージョンファイル%n個</numerusform>
+            <numerusform>リージョンファイル%Ln個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1（チャンク%n個）</numerusform>
+            <numerusform>%1（チャンク%Ln個）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>プレイヤーファイル%n個</numerusform>
+            <numerusform>プレイヤーファイル%Ln個</numerusform>
         </translation>
     </message>
     <message>
@@ -4234,9 +4219,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>その他のファイル%n個</numerusform>
+            <numerusform>その他のファイル%Ln個</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,9 +4325,9 @@ a run that is being moved: time, server</extracomment>
         <translation>バックアップしない場合、現在の状態に戻せるのは、残されたフォルダーからだけです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n個は同じで、触れません</numerusform>
+            <numerusform>%Ln個は同じで、触れません</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,15 +4335,15 @@ a run that is being moved: time, server</extracomment>
         <translation>何も変わりません。フォルダーはバックアップと同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>%n個のファイルが変わります。直近%1のプレイが取り消されます。</numerusform>
+            <numerusform>%Ln個のファイルが変わります。直近%1のプレイが取り消されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>%n個のファイルが書き込まれます。</numerusform>
+            <numerusform>%Ln個のファイルが書き込まれます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,9 +4556,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>削除%n件</numerusform>
+            <numerusform>削除%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -4614,15 +4599,15 @@ a run that is being moved: time, server</extracomment>
         <translation>バックアップはまだありません。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>バックアップ%n件はすべて残ります。合計 %1。</numerusform>
+            <numerusform>バックアップ%Ln件はすべて残ります。合計 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>バックアップ%n件のうち%1件が残り、%2件が削除されます。次の正常な実行の後に %3 空きます。</numerusform>
+            <numerusform>バックアップ%Ln件のうち%1件が残り、%2件が削除されます。次の正常な実行の後に %3 空きます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,15 +5700,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>年次%n件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>%1ごと</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>cron: %1（%2）</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -5900,9 +5876,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>フォルダーと、%n件のバックアップおよびそのアーカイブは残ります。</numerusform>
+            <numerusform>フォルダーと、%Ln件のバックアップおよびそのアーカイブは残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -5962,9 +5938,9 @@ a run that is being moved: time, server</extracomment>
         <translation>目標 %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>バックアップ%n件</numerusform>
+            <numerusform>バックアップ%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,9 +6070,9 @@ a run that is being moved: time, server</extracomment>
         <translation>次回</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>バックアップ%n件</numerusform>
+            <numerusform>バックアップ%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6165,9 +6141,9 @@ a run that is being moved: time, server</extracomment>
         <translation>%1 を Holdfast から登録解除しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>スケジュールは削除され、今後はバックアップされません。フォルダーと、%n件のバックアップおよびそのアーカイブは残ります。</numerusform>
+            <numerusform>スケジュールは削除され、今後はバックアップされません。フォルダーと、%Ln件のバックアップおよびそのアーカイブは残ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -6564,6 +6540,18 @@ a run that is being moved: time, server</extracomment>
         <source>Show the next place</source>
         <translation>次の保存先を表示</translation>
     </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>ディスク容量 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::TagDialog</name>
@@ -6720,6 +6708,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>復元後</translation>
     </message>
 </context>
 <context>

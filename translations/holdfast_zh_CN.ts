@@ -1003,21 +1003,6 @@
     </message>
 </context>
 <context>
-    <name>StorageCard</name>
-    <message>
-        <source>disk size %1</source>
-        <translation>磁盘大小 %1</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>holdfast::Pages</name>
     <message>
         <source>Servers</source>
@@ -1802,9 +1787,9 @@ a run that is being moved: time, server</extracomment>
         <translation>内容</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s)</source>
+        <source>%1, %Ln file(s)</source>
         <translation>
-            <numerusform>%1，%n 个文件</numerusform>
+            <numerusform>%1，%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,9 +2005,9 @@ a run that is being moved: time, server</extracomment>
         <translation>验证所选备份</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n 个备份，%1</numerusform>
+            <numerusform>%Ln 个备份，%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,9 +2129,9 @@ a run that is being moved: time, server</extracomment>
         <translation>“%1”没有匹配项</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) fit the other filters.</source>
+        <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>有 %n 个备份符合其他筛选条件。</numerusform>
+            <numerusform>有 %Ln 个备份符合其他筛选条件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2193,15 +2178,15 @@ a run that is being moved: time, server</extracomment>
         <translation>此备份不存在</translation>
     </message>
     <message numerus="yes">
-        <source>archive of %1, %n file(s)</source>
+        <source>archive of %1, %Ln file(s)</source>
         <translation>
-            <numerusform>归档 %1，%n 个文件</numerusform>
+            <numerusform>归档 %1，%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n file(s)</source>
+        <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>搜索全部 %n 个文件</numerusform>
+            <numerusform>搜索全部 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2437,9 +2422,9 @@ a run that is being moved: time, server</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are equal.</source>
+        <source>%Ln entries are equal.</source>
         <translation>
-            <numerusform>%n 个条目相同。</numerusform>
+            <numerusform>%Ln 个条目相同。</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,9 +2819,9 @@ a run that is being moved: time, server</extracomment>
         <translation>等待中</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in an archive of %2, after %3</source>
+        <source>%Ln file(s), %1 in an archive of %2, after %3</source>
         <translation>
-            <numerusform>%n 个文件（%1），归档 %2，用时 %3</numerusform>
+            <numerusform>%Ln 个文件（%1），归档 %2，用时 %3</numerusform>
         </translation>
     </message>
     <message>
@@ -3187,9 +3172,9 @@ a run that is being moved: time, server</extracomment>
         <translation>尚未存储任何备份</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n backup(s) in 30 days</source>
+        <source>%1 of %Ln backup(s) in 30 days</source>
         <translation>
-            <numerusform>30 天内 %n 个备份中的 %1 个</numerusform>
+            <numerusform>30 天内 %Ln 个备份中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3698,9 +3683,9 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::NbtTreeModel</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -4206,21 +4191,21 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::RestorePreview</name>
     <message numerus="yes">
-        <source>%n region file(s)</source>
+        <source>%Ln region file(s)</source>
         <translation>
-            <numerusform>%n 个区域文件</numerusform>
+            <numerusform>%Ln 个区域文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 with %n chunk(s)</source>
+        <source>%1 with %Ln chunk(s)</source>
         <translation>
-            <numerusform>%1（%n 个区块）</numerusform>
+            <numerusform>%1（%Ln 个区块）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player file(s)</source>
+        <source>%Ln player file(s)</source>
         <translation>
-            <numerusform>%n 个玩家文件</numerusform>
+            <numerusform>%Ln 个玩家文件</numerusform>
         </translation>
     </message>
     <message>
@@ -4234,9 +4219,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s)</source>
+        <source>%Ln other file(s)</source>
         <translation>
-            <numerusform>%n 个其他文件</numerusform>
+            <numerusform>%Ln 个其他文件</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,9 +4325,9 @@ a run that is being moved: time, server</extracomment>
         <translation>如果不备份，只能通过保留的文件夹找回当前状态。</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal and not touched</source>
+        <source>%Ln equal and not touched</source>
         <translation>
-            <numerusform>%n 个相同，不受影响</numerusform>
+            <numerusform>%Ln 个相同，不受影响</numerusform>
         </translation>
     </message>
     <message>
@@ -4350,15 +4335,15 @@ a run that is being moved: time, server</extracomment>
         <translation>没有内容会更改：文件夹与备份相同。</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will change. The last %1 of play will be undone.</source>
+        <source>%Ln file(s) will change. The last %1 of play will be undone.</source>
         <translation>
-            <numerusform>%n 个文件将更改。最近 %1的游戏进度将被撤销。</numerusform>
+            <numerusform>%Ln 个文件将更改。最近 %1的游戏进度将被撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) will be written.</source>
+        <source>%Ln file(s) will be written.</source>
         <translation>
-            <numerusform>将写入 %n 个文件。</numerusform>
+            <numerusform>将写入 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,9 +4556,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n go(es)</source>
+        <source>%Ln go(es)</source>
         <translation>
-            <numerusform>删除 %n 个</numerusform>
+            <numerusform>删除 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4614,15 +4599,15 @@ a run that is being moved: time, server</extracomment>
         <translation>尚无备份。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n backup(s) stay, %1 together.</source>
+        <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>全部 %n 个备份都保留，共 %1。</numerusform>
+            <numerusform>全部 %Ln 个备份都保留，共 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
+        <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>%n 个备份中保留 %1 个、删除 %2 个，下次正常运行后可释放 %3。</numerusform>
+            <numerusform>%Ln 个备份中保留 %1 个、删除 %2 个，下次正常运行后可释放 %3。</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,15 +5700,6 @@ a run that is being moved: time, server</extracomment>
             <numerusform>每年 %n 个</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Every %1</source>
-        <translation>每 %1</translation>
-    </message>
-    <message>
-        <source>By cron: %1 (%2)</source>
-        <extracomment>a cron expression and its time zone</extracomment>
-        <translation>按 cron：%1（%2）</translation>
-    </message>
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
@@ -5900,9 +5876,9 @@ a run that is being moved: time, server</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its folder and its %n backup(s) with their archives stay.</source>
+        <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>其文件夹、%n 个备份及其归档会保留。</numerusform>
+            <numerusform>其文件夹、%Ln 个备份及其归档会保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -5962,9 +5938,9 @@ a run that is being moved: time, server</extracomment>
         <translation>目标 %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n backup(s)</source>
+        <source>in %Ln backup(s)</source>
         <translation>
-            <numerusform>共 %n 个备份</numerusform>
+            <numerusform>共 %Ln 个备份</numerusform>
         </translation>
     </message>
     <message>
@@ -6094,9 +6070,9 @@ a run that is being moved: time, server</extracomment>
         <translation>下次</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s)</source>
+        <source>%Ln backup(s)</source>
         <translation>
-            <numerusform>%n 个备份</numerusform>
+            <numerusform>%Ln 个备份</numerusform>
         </translation>
     </message>
     <message>
@@ -6165,9 +6141,9 @@ a run that is being moved: time, server</extracomment>
         <translation>从 Holdfast 中移除 %1？</translation>
     </message>
     <message numerus="yes">
-        <source>Its schedules go and it is no longer backed up. Its folder, its %n backup(s) and their archives stay.</source>
+        <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>其计划会被移除，今后不再备份。其文件夹、%n 个备份及其归档会保留。</numerusform>
+            <numerusform>其计划会被移除，今后不再备份。其文件夹、%Ln 个备份及其归档会保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -6564,6 +6540,18 @@ a run that is being moved: time, server</extracomment>
         <source>Show the next place</source>
         <translation>显示下一个位置</translation>
     </message>
+    <message>
+        <source>disk size %1</source>
+        <translation>磁盘大小 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::TagDialog</name>
@@ -6720,6 +6708,14 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>恢复后</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ public:
         , m_now(now.toMSecsSinceEpoch())
     {}
 
-    QString write(int backups)
+    QString write(int backups, YearWork work)
     {
         if (!m_store.transaction())
             return m_store.lastError().text();
@@ -81,6 +81,7 @@ public:
         m_target = one(u"SELECT id FROM storage_targets LIMIT 1"_s);
         m_node = one(u"SELECT id FROM nodes LIMIT 1"_s);
         prepare();
+        ageFormer();
         int left = backups;
         // Round by round back in time, so that fewer backups are the newest ones.
         for (int hour = 1; left > 0 && m_why.isEmpty() && hour < 3 * kDaysOfYear * 24; ++hour)
@@ -90,6 +91,9 @@ public:
                     --left;
                 }
         writeSamples();
+        if (work == YearWork::Elsewhere)
+            writeWorkElsewhere();
+        keepQuiet();
         if (m_why.isEmpty() && !m_store.commit())
             m_why = m_store.lastError().text();
         return m_why;
@@ -229,7 +233,8 @@ private:
         if (tagged)
             run(m_tag, {backupId, u"before-update"_s});
         constexpr int kHoursWithCopies = 24 * 40;
-        if (!failed && hour < kHoursWithCopies)
+        // What has no archive counts for no rule of retention: one server shows what its rules do.
+        if (!failed && (hour < kHoursWithCopies || place == 0))
             run(m_copy, {id(started + 1), backupId, m_target, location, size, sum,
                          verified ? QVariant(done + 40'000) : nothing, done, done});
         constexpr int kHoursWithJobs = 24 * 4;
@@ -260,6 +265,68 @@ private:
              error.isEmpty() ? u"{}"_s : compact(failure), backupId,
              QString::fromUtf8(QJsonDocument(steps).toJson(QJsonDocument::Compact)), started,
              done + 40'000, started, done + 40'000});
+    }
+    /// What was backed up for real a moment ago counts as made some hours and days ago.
+    void ageFormer()
+    {
+        // All ids first: a moved row would come again.
+        QStringList ids;
+        QSqlQuery former(m_store);
+        former.exec(u"SELECT id FROM backups ORDER BY started_at DESC"_s);
+        while (former.next())
+            ids.append(former.value(0).toString());
+        QSqlQuery older(m_store);
+        older.prepare(u"UPDATE backups SET started_at = started_at - ?, completed_at = "
+                      "completed_at - ?, verified_at = verified_at - ?, created_at = created_at "
+                      "- ? WHERE id = ?"_s);
+        qint64 age = kHour / 4;
+        for (const QString &backup : std::as_const(ids)) {
+            run(older, {age, age, age, age, backup});
+            age += 2 * kDay - 2 * kHour;
+        }
+    }
+    /// Jobs of another machine on this store: they run for as long as anybody looks, since only
+    /// that machine's service would go on with them or end them.
+    void writeWorkElsewhere()
+    {
+        const QString node = id(m_now);
+        QSqlQuery machine(m_store);
+        machine.prepare(u"INSERT INTO nodes (id, name, hostname, version, last_seen_at, "
+                        "created_at, updated_at) VALUES (?, 'borealis', 'borealis', '0.1.0', ?, "
+                        "?, ?)"_s);
+        run(machine, {node, m_now, m_now, m_now});
+        QSqlQuery work(m_store);
+        work.prepare(u"INSERT INTO jobs (id, kind, server_id, node_id, state, progress_bytes, "
+                     "progress_files, total_bytes, total_files, phase, steps, created_at, "
+                     "updated_at, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        const auto add = [&](const char *kind, const QString &server, const char *state,
+                             const char *phase, qint64 done, qint64 total, qint64 secondsAgo) {
+            const qint64 begun = m_now - secondsAgo * 1000;
+            const QVariant started =
+                total > 0 ? QVariant(begun) : QVariant(QMetaType::fromType<qint64>());
+            const QJsonArray steps{QJsonObject{
+                {u"phase"_s, QString::fromLatin1(phase)},
+                {u"begun_at"_s,
+                 QDateTime::fromMSecsSinceEpoch(begun, Qt::UTC).toString(Qt::ISODateWithMs)}}};
+            run(work,
+                {id(begun), QString::fromLatin1(kind), m_serverIds.value(server), node,
+                 QString::fromLatin1(state), done, done / 760'000, total, total / 760'000,
+                 QString::fromLatin1(phase),
+                 total > 0 ? QString::fromUtf8(QJsonDocument(steps).toJson(QJsonDocument::Compact))
+                           : u"[]"_s,
+                 begun, m_now, started});
+        };
+        add("backup", u"Modded East"_s, "running", "archive", 68'100'000'000, 106'300'000'000, 410);
+        add("verify", u"Old World"_s, "running", "verify", 21'900'000'000, 96'200'000'000, 95);
+        add("backup", u"Economy"_s, "pending", "", 0, 0, 12);
+    }
+    /// Nothing of it is due within the hour, and nothing is read back: its archives do not exist.
+    void keepQuiet()
+    {
+        QSqlQuery quiet(m_store);
+        quiet.prepare(u"UPDATE backup_schedules SET next_verify_at = NULL, next_backup_at = "
+                      "next_backup_at + CASE WHEN next_backup_at < ? THEN ? ELSE 0 END"_s);
+        run(quiet, {m_now + kHour, kHour});
     }
     void writeSamples()
     {
@@ -294,7 +361,7 @@ private:
     QSqlQuery m_tag;
 };
 
-QString registerServers(const ServiceProfile &profile)
+QString registerServers(const ServiceProfile &profile, YearWork work)
 {
     for (std::size_t place = 0; place < kServers.size(); ++place) {
         const YearServer &server = kServers.at(place);
@@ -309,14 +376,18 @@ QString registerServers(const ServiceProfile &profile)
                          u"%1h"_s.arg(server.goalHours)});
         if (added.exitCode != 0)
             return QString::fromUtf8(added.text());
-        QStringList schedule{u"schedule"_s, u"set"_s, name, u"--keep"_s, u"400d"_s};
+        // All of the year stays, but where nothing runs long enough to take anything away.
+        const bool keepsLess = place == 0 && work == YearWork::Elsewhere;
+        QStringList schedule{u"schedule"_s, u"set"_s, name, u"--keep"_s,
+                             keepsLess ? u"24,daily=14,weekly=8,monthly=12"_s : u"400d"_s};
         // Daily ones at different hours, the others by their distance.
+        const QString minute = QString::number(place * 131 % 50);
         if (server.everyHours == 1)
-            schedule << u"--cron"_s << u"%1 * * * *"_s.arg(place * 131 % 50);
+            schedule << u"--cron"_s << minute + u" * * * *"_s;
+        else if (server.everyHours == 24)
+            schedule << u"--cron"_s << u"%1 %2 * * *"_s.arg(minute).arg(place % 24);
         else
-            schedule << u"--cron"_s
-                     << u"%1 */%2 * * *"_s.arg(place * 131 % 50)
-                            .arg(server.everyHours % 24 == 0 ? 23 : server.everyHours);
+            schedule << u"--cron"_s << u"%1 */%2 * * *"_s.arg(minute).arg(server.everyHours);
         const CommandResult scheduled = profile.run(schedule);
         if (scheduled.exitCode != 0)
             return QString::fromUtf8(scheduled.text());
@@ -326,9 +397,9 @@ QString registerServers(const ServiceProfile &profile)
 
 } // namespace
 
-QString fillYear(ServiceProfile &profile, const QDateTime &now, int backups)
+QString fillYear(ServiceProfile &profile, const QDateTime &now, int backups, YearWork work)
 {
-    if (const QString why = registerServers(profile); !why.isEmpty())
+    if (const QString why = registerServers(profile, work); !why.isEmpty())
         return why;
     profile.stopService();
     QString why;
@@ -337,7 +408,7 @@ QString fillYear(ServiceProfile &profile, const QDateTime &now, int backups)
         const auto forget = qScopeGuard([&] { QSqlDatabase::removeDatabase(connection); });
         QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         store.setDatabaseName(Profile::locate(profile.home()).storeFile());
-        why = store.open() ? YearWriter(store, now).write(backups) : store.lastError().text();
+        why = store.open() ? YearWriter(store, now).write(backups, work) : store.lastError().text();
         store = {};
     }
     if (why.isEmpty() && !profile.startService())

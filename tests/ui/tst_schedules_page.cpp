@@ -7,6 +7,7 @@
 #include "week_pane.h"
 
 #include "ui/kit/table_view.h"
+#include "ui/kit/token_field.h"
 #include "ui/kit/week_calendar.h"
 #include "ui/schedules/schedules_page.h"
 #include "ui/shell/main_window.h"
@@ -243,7 +244,7 @@ void SchedulesPageTest::filtersByServer()
     QCOMPARE(cell(0, ScheduleTableModel::ServerColumn), u"Old World"_s);
     m_page->findChild<WeekPane *>()->step(1);
     QTRY_COMPARE(calendar().runs().size(), 1);
-    auto *filter = m_page->findChild<QLineEdit *>();
+    auto *filter = m_page->findChild<kit::TokenField *>();
     filter->setText(u"04:00"_s);
     QTRY_COMPARE(rows().rowCount(), 1);
     QCOMPARE(cell(0, ScheduleTableModel::ServerColumn), u"Survival"_s);

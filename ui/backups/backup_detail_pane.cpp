@@ -4,6 +4,7 @@
 
 #include "ui/backups/backup_text.h"
 #include "ui/kit/copyable_text.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/key_cap.h"
 #include "ui/kit/paint.h"
@@ -30,6 +31,12 @@ namespace {
 constexpr qsizetype kMostWarnings = 20;
 /// From this width on the buttons show their keys.
 constexpr int kRoomy = 380;
+
+/// A path may be longer than the pane is wide: it breaks behind its slashes.
+QString breakable(QString path)
+{
+    return path.replace(u'/', u"/\u200b"_s);
+}
 
 kit::TextLabel *textLabel(const QString &text, kit::TextStyle style = kit::TextStyle::Body,
                           ColorRole role = ColorRole::Text)
@@ -165,6 +172,7 @@ void BackupDetailPane::addFact(const QString &name, const QString &value, const 
 {
     auto *fact = textLabel(value, kit::TextStyle::Small);
     fact->setToolTip(toolTip);
+    fact->setContentsMargins(kit::CopyableText::inset(), 0, 0, 0);
     m_facts->addRow(textLabel(name, kit::TextStyle::Small, ColorRole::Muted), fact);
 }
 
@@ -191,6 +199,7 @@ void BackupDetailPane::fill()
     auto *content = new QWidget;
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
+    content->setMinimumWidth(1); // never wider than the pane, whatever long word is in it
     m_contentColumn = new QVBoxLayout(content);
     m_contentColumn->setContentsMargins(px(20), px(16), px(20), px(20));
     m_contentColumn->setSpacing(px(6));
@@ -219,16 +228,24 @@ void BackupDetailPane::fill()
     auto *verify = kit::makeButton(tr("Verify"), u"verify"_s);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(px(2));
+    auto *moreDeeds = new QHBoxLayout;
+    moreDeeds->setSpacing(px(2));
+    int needed = 2 * px(2);
+    for (const QPushButton *deed : {restore, browse, verify})
+        needed += deed->sizeHint().width();
+    const bool fitsOneLine = needed <= width() - 2 * px(20);
     for (QPushButton *deed : {restore, browse, verify}) {
         deed->setEnabled(online && complete);
         if (!complete)
             deed->setToolTip(tr("This backup is not complete."));
         else if (!online)
             deed->setToolTip(tr("The service is not reachable now."));
-        deeds->addWidget(deed);
+        (deed == restore || fitsOneLine ? deeds : moreDeeds)->addWidget(deed);
     }
     deeds->addStretch(1);
+    moreDeeds->addStretch(1);
     m_contentColumn->addLayout(deeds);
+    m_contentColumn->addLayout(moreDeeds);
     connect(restore, &QPushButton::clicked, this, &BackupDetailPane::restoreWanted);
     connect(browse, &QPushButton::clicked, this, &BackupDetailPane::browseWanted);
     connect(verify, &QPushButton::clicked, this, &BackupDetailPane::verifyWanted);
@@ -244,11 +261,11 @@ void BackupDetailPane::fill()
     auto *facts = new QWidget;
     m_facts = new QFormLayout(facts);
     m_facts->setContentsMargins(0, px(8), 0, 0);
-    m_facts->setHorizontalSpacing(px(12));
+    m_facts->setHorizontalSpacing(px(8));
     m_facts->setVerticalSpacing(px(4));
     addFact(tr("Name"), backup.name);
     if (complete) {
-        addFact(tr("Content"), tr("%1, %n file(s)", nullptr, int(backup.fileCount))
+        addFact(tr("Content"), tr("%1, %Ln file(s)", nullptr, int(backup.fileCount))
                                    .arg(kit::sizeText(backup.contentBytes)));
         addFact(tr("Archive"),
                 tr("%1, %2").arg(kit::sizeText(backup.sizeBytes), backup.compressionFormat));
@@ -273,7 +290,9 @@ void BackupDetailPane::fill()
         addSection(tr("Copies"));
         for (const BackupCopy &copy : m_details->copies) {
             auto *row = new QHBoxLayout;
-            row->addWidget(textLabel(copy.location, kit::TextStyle::Small), 1);
+            auto *where = new kit::ElidedLabel(copy.location, kit::TextStyle::Small);
+            where->setToolTip(copy.location);
+            row->addWidget(where, 1);
             row->addWidget(new kit::StatusChip(
                 copy.state == CopyState::Stored
                     ? copy.verifiedAt.isValid() ? kit::Status::Safe : kit::Status::Unknown
@@ -293,10 +312,10 @@ void BackupDetailPane::fill()
         addSection(tr("%n warning(s)", nullptr, int(backup.warnings.size())));
         for (const BackupWarning &warning :
              backup.warnings.first(std::min(kMostWarnings, backup.warnings.size()))) {
-            m_contentColumn->addWidget(
-                textLabel(warning.path.isEmpty() ? warning.message
-                                                 : tr("%1: %2").arg(warning.path, warning.message),
-                          kit::TextStyle::Small, ColorRole::AttentionText));
+            m_contentColumn->addWidget(textLabel(
+                warning.path.isEmpty() ? warning.message
+                                       : tr("%1: %2").arg(breakable(warning.path), warning.message),
+                kit::TextStyle::Small, ColorRole::AttentionText));
         }
     }
     m_contentColumn->addStretch(1);

@@ -51,14 +51,15 @@ BackupsPage::BackupsPage(Workspace &workspace)
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model,
             &BackupTableModel::sort);
-    const std::pair<int, int> widths[] = {{BackupTableModel::WhenColumn, 168},
-                                          {BackupTableModel::ServerColumn, 140},
-                                          {BackupTableModel::SizeColumn, 136},
+    const std::pair<int, int> widths[] = {{BackupTableModel::WhenColumn, 184},
+                                          {BackupTableModel::ServerColumn, 132},
+                                          {BackupTableModel::SizeColumn, 128},
                                           {BackupTableModel::ProofColumn, 60},
                                           {BackupTableModel::TagsColumn, 128}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
-    m_table->setDispensableColumns({BackupTableModel::TagsColumn, BackupTableModel::ProofColumn});
+    m_table->setDispensableColumns({BackupTableModel::TagsColumn, BackupTableModel::ProofColumn,
+                                    BackupTableModel::ServerColumn});
     m_table->setFlexibleColumn(BackupTableModel::NameColumn);
     m_filter->setPlaceholderText(tr("Filter: a name, server:survival, is:unverified, larger:2GB"));
     m_filter->setName(tr("Filter backups"));
@@ -185,6 +186,7 @@ void BackupsPage::applyFilter()
         BackupListParams params = filter.params;
         if (!m_only.isNull())
             params.serverIds = {m_only};
+        m_isFilterNew = true;
         m_model->setParams(params);
     }
     updateState();
@@ -193,7 +195,7 @@ void BackupsPage::applyFilter()
 void BackupsPage::updateState()
 {
     m_header->setFacts(m_model->totalCount() >= 0
-                           ? tr("%n backup(s), %1", nullptr, int(m_model->totalCount()))
+                           ? tr("%Ln backup(s), %1", nullptr, int(m_model->totalCount()))
                                  .arg(kit::sizeText(m_model->totalBytes()))
                            : QString());
     const bool understood = m_notUnderstood.isEmpty();
@@ -243,9 +245,10 @@ void BackupsPage::lookForBlame()
                     return;
                 ++m_blameGeneration;
                 m_blamed = part;
-                m_empty->set(u"search"_s, tr("“%1” leaves none").arg(part),
-                             tr("%n backup(s) fit the other filters.", nullptr, int(totals->count)),
-                             tr("Remove “%1”").arg(part));
+                m_empty->set(
+                    u"search"_s, tr("“%1” leaves none").arg(part),
+                    tr("%Ln backup(s) fit the other filters.", nullptr, int(totals->count)),
+                    tr("Remove “%1”").arg(part));
             });
     }
 }
@@ -258,6 +261,14 @@ void BackupsPage::selectWanted()
         m_wanted = {};
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));
+        m_isFilterNew = false;
+        return;
+    }
+    if (m_isFilterNew && m_wanted.isNull() && m_model->isLoaded()) {
+        // What was shown is none of those any more.
+        m_isFilterNew = false;
+        m_detail->clear();
+        m_table->scrollToTop();
         return;
     }
     if (!m_wanted.isNull() && m_model->isLoaded()) {

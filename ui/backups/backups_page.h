@@ -71,6 +71,7 @@ private:
     QStringList m_notUnderstood;
     QString m_blamed; ///< the part of the filter without which something would be found
     int m_blameGeneration = 0;
+    bool m_isFilterNew = false; ///< since the rows were read last
 
     Q_DISABLE_COPY_MOVE(BackupsPage)
 };

@@ -82,7 +82,8 @@ BrowsePage::BrowsePage(Workspace &workspace)
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(kit::space::xl) - 2, px(6), px(kit::space::xl), px(6));
+    tools->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(6), px(kit::space::xl),
+                              px(6));
     tools->setSpacing(px(kit::space::s));
     tools->addWidget(m_search, 1);
     tools->addStretch(0);
@@ -180,10 +181,10 @@ void BrowsePage::show(const Backup &backup)
         tr("%1, %2", "server and time of its backup")
             .arg(backup.serverName,
                  kit::shortTimeText(backup.startedAt, QDateTime::currentDateTimeUtc())));
-    m_header->setFacts(tr("archive of %1, %n file(s)", nullptr, int(backup.fileCount))
+    m_header->setFacts(tr("archive of %1, %Ln file(s)", nullptr, int(backup.fileCount))
                            .arg(kit::sizeText(backup.sizeBytes)));
     m_proof->setProof({.rungs = backup.proofLevel});
-    m_search->setPlaceholderText(tr("Search all %n file(s)", nullptr, int(backup.fileCount)));
+    m_search->setPlaceholderText(tr("Search all %Ln file(s)", nullptr, int(backup.fileCount)));
     updateState();
 }
 

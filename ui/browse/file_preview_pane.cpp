@@ -246,7 +246,10 @@ void FilePreviewPane::showNbt(const FilePreviewParams &file, const FilePreview &
     tree->setAccessibleName(tr("Tags of %1").arg(m_entry.name));
     tree->setColumnWidth(NbtTreeModel::NameColumn, px(200));
     tree->setLayoutDirection(Qt::LeftToRight);
-    m_body->layout()->addWidget(tree);
+    tree->header()->setStretchLastSection(true);
+    // All the room there is: below a map there is a stretch too.
+    constexpr int kStretch = 1000;
+    static_cast<QVBoxLayout *>(m_body->layout())->addWidget(tree, kStretch);
     if (file.chunk)
         m_chunkTree = tree;
 }

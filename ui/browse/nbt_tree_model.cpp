@@ -136,7 +136,7 @@ QVariant NbtTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == NameColumn)
             return tag.name;
-        return tag.isContainer ? tr("%n entries", nullptr, int(tag.childCount)) : tag.value;
+        return tag.isContainer ? tr("%Ln entries", nullptr, int(tag.childCount)) : tag.value;
     case Qt::ToolTipRole:
         return tag.isContainer ? tag.type : u"%1 %2"_s.arg(tag.type, tag.value);
     case kit::ToneRole:

@@ -24,7 +24,7 @@ using kit::px;
 
 namespace {
 
-constexpr int kMostChoices = 1000;
+constexpr int kMostChoices = 500; ///< as many as the service lists at once
 constexpr std::array<std::optional<ChangeKind>, 4> kKinds{std::nullopt, ChangeKind::Added,
                                                           ChangeKind::Changed, ChangeKind::Removed};
 
@@ -58,7 +58,8 @@ ComparePage::ComparePage(Workspace &workspace)
     m_newerChoice->setAccessibleName(tr("Newer state"));
     auto *arrow = new QLabel(u"→"_s);
     auto *sides = new QHBoxLayout;
-    sides->setContentsMargins(px(kit::space::xl), px(12), px(kit::space::xl), px(8));
+    const int edge = px(kit::space::xl) - kit::kFocusMargin;
+    sides->setContentsMargins(edge, px(12), edge, px(8));
     sides->setSpacing(px(kit::space::m));
     for (QComboBox *choice : {m_olderChoice, m_newerChoice}) {
         kit::setControlSize(choice, kit::ControlSize::Large);
@@ -71,7 +72,7 @@ ComparePage::ComparePage(Workspace &workspace)
         m_kinds->add(text);
     m_facts->setTextFormat(Qt::PlainText);
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(kit::space::xl), 0, px(kit::space::xl), px(8));
+    tools->setContentsMargins(edge, 0, px(kit::space::xl), px(8));
     tools->addWidget(m_kinds);
     tools->addStretch(1);
     tools->addWidget(m_facts);
@@ -232,7 +233,7 @@ void ComparePage::updateState()
     if (!m_model->totals())
         return;
     const TreeDifference &totals = *m_model->totals();
-    m_facts->setText(tr("%n entries are equal.", nullptr, int(totals.unchanged)));
+    m_facts->setText(tr("%Ln entries are equal.", nullptr, int(totals.unchanged)));
     if (m_model->rowCount() > 0) {
         m_body->setCurrentWidget(m_table);
         m_table->setCurrentIndex(m_model->index(0, 0));

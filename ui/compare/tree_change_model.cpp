@@ -27,7 +27,7 @@ QString kindWord(ChangeKind kind)
     return TreeChangeModel::tr("changed");
 }
 
-/// The service's words ("content, mode") in the person's language.
+/// The service's words ("content,mode") in the person's language.
 QString whatText(const TreeChange &change)
 {
     if (change.kind != ChangeKind::Changed)
@@ -41,7 +41,8 @@ QString whatText(const TreeChange &change)
         {u"link"_s, QT_TRANSLATE_NOOP("holdfast::ui::TreeChangeModel", "link")},
     };
     QStringList said;
-    for (const QString &word : change.what.split(u", "_s, Qt::SkipEmptyParts)) {
+    for (const QString &part : change.what.split(u',', Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed();
         const char *known = words.value(word);
         said.append(known ? TreeChangeModel::tr(known) : word);
     }
@@ -94,6 +95,12 @@ void TreeChangeModel::setSource(Source source)
     m_source = std::move(source);
     m_totals.reset();
     reload();
+}
+
+void TreeChangeModel::setSides(Sides sides)
+{
+    m_sides = sides;
+    emit headerDataChanged(Qt::Horizontal, OlderColumn, NewerColumn);
 }
 
 void TreeChangeModel::setKind(std::optional<ChangeKind> kind)
@@ -223,9 +230,9 @@ QVariant TreeChangeModel::headerData(int section, Qt::Orientation orientation, i
     case FileColumn:
         return tr("File");
     case OlderColumn:
-        return tr("Older");
+        return m_sides == Sides::BeforeAndAfter ? tr("Now") : tr("Older");
     case NewerColumn:
-        return tr("Newer");
+        return m_sides == Sides::BeforeAndAfter ? tr("Afterwards") : tr("Newer");
     case WhatColumn:
         return tr("What is different");
     default:

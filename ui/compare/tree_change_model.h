@@ -16,6 +16,11 @@ class TreeChangeModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /// What the two states are to each other.
+    enum class Sides {
+        OlderAndNewer,
+        BeforeAndAfter, ///< of a deed that has not been done yet
+    };
     enum Column { KindColumn, FileColumn, OlderColumn, NewerColumn, WhatColumn, ColumnCount };
 
     /// Where the changes come from; `after` is the cursor of the page before, `kind` narrows.
@@ -26,6 +31,8 @@ public:
 
     /// Starts anew; what is shown goes.
     void setSource(Source source);
+    /// How the columns are called.
+    void setSides(Sides sides);
     /// Only changes of this kind.
     void setKind(std::optional<ChangeKind> kind);
     void reload();
@@ -49,6 +56,7 @@ private:
     void take(const Result<TreeDifference> &page, bool isFirst);
 
     Source m_source;
+    Sides m_sides = Sides::OlderAndNewer;
     std::optional<ChangeKind> m_kind;
     QList<TreeChange> m_rows;
     std::optional<TreeDifference> m_totals;

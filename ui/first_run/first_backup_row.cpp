@@ -129,7 +129,7 @@ QString FirstBackupRow::factsText() const
     case State::Good: {
         const auto seconds = std::chrono::seconds(
             std::max<qint64>(1, m_backup.startedAt.secsTo(m_backup.completedAt)));
-        return tr("%n file(s), %1 in an archive of %2, after %3", nullptr, int(m_backup.fileCount))
+        return tr("%Ln file(s), %1 in an archive of %2, after %3", nullptr, int(m_backup.fileCount))
             .arg(kit::sizeText(m_backup.contentBytes), kit::sizeText(m_backup.sizeBytes),
                  kit::durationText(seconds));
     }

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 using kit::ColorRole;
 using kit::px;
 
+namespace {
+
+/// Quiet words from the top of their place, in two lines where one is too narrow.
+void paintWrapped(QPainter &painter, const QRect &place, const QString &text, kit::TextStyle style)
+{
+    painter.setFont(kit::font(style));
+    painter.setPen(kit::color(ColorRole::Muted));
+    painter.drawText(place, int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, text);
+}
+
+} // namespace
+
 FirstRunSide::FirstRunSide(QWidget *parent)
     : QWidget(parent)
 {
@@ -55,8 +67,8 @@ void FirstRunSide::paintEvent(QPaintEvent *)
     const int words = left + px(60);
     kit::paintText(&painter, place(QRect(words, px(48), right - words, px(28))), u"Holdfast"_s,
                    kit::TextStyle::Display, ColorRole::Text);
-    kit::paintText(&painter, place(QRect(words, px(76), right - words, px(18))),
-                   tr("Backups that are known to be good"), kit::TextStyle::Body, ColorRole::Muted);
+    paintWrapped(painter, place(QRect(words, px(77), right - words, px(40))),
+                 tr("Backups that are known to be good"), kit::TextStyle::Body);
     const std::pair<QString, QString> steps[] = {
         {tr("Choose servers"), m_found},
         {tr("Choose where backups go"), tr("At least one place; two are better")},
@@ -81,8 +93,8 @@ void FirstRunSide::paintEvent(QPaintEvent *)
         const int x = left + px(36);
         kit::paintText(&painter, place(QRect(x, top + px(1), right - x, px(20))), title,
                        kit::TextStyle::Strong, isReached ? ColorRole::Text : ColorRole::Muted);
-        kit::paintText(&painter, place(QRect(x, top + px(21), right - x, px(18))), help,
-                       kit::TextStyle::Small, ColorRole::Muted);
+        paintWrapped(painter, place(QRect(x, top + px(22), right - x, px(36))), help,
+                     kit::TextStyle::Small);
         ++number;
     }
 }

@@ -1,5 +1,6 @@
 #include "found_server_card.h"
 
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/status.h"
 #include "ui/kit/time_text.h"
@@ -69,7 +70,9 @@ void FoundServerCard::paintEvent(QPaintEvent *)
     };
     QStyleOptionButton mark;
     initStyleOption(&mark);
-    mark.rect = place(QRect(px(17), px(15), px(18), px(18)));
+    mark.rect = place(QRect(px(17), px(15), px(18), px(18))
+                          .adjusted(-kit::kFocusMargin, -kit::kFocusMargin, kit::kFocusMargin,
+                                    kit::kFocusMargin));
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &mark, &painter, this);
 
     const QString size = m_server.isSizePartial

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kIcon = 12;
+constexpr int kWordsInset = 2; ///< within the ground that hovering shows
 
 } // namespace
 
@@ -47,6 +48,11 @@ void CopyableText::setValue(const QString &value)
     setAccessibleDescription(tr("copies it"));
     updateGeometry();
     update();
+}
+
+int CopyableText::inset()
+{
+    return kFocusMargin + px(kWordsInset);
 }
 
 QSize CopyableText::sizeHint() const
@@ -89,7 +95,7 @@ void CopyableText::paintEvent(QPaintEvent *)
     const bool hovered = underMouse() || isDown();
     if (hovered)
         paintBox(&painter, QRectF(box), ColorRole::Hover, ColorRole::Hover, radius::chip);
-    const QRect inside = box.adjusted(px(2), 0, -px(2), 0);
+    const QRect inside = box.adjusted(px(kWordsInset), 0, -px(kWordsInset), 0);
     QRect mark(inside.right() + 1 - px(kIcon), inside.top() + (inside.height() - px(kIcon)) / 2,
                px(kIcon), px(kIcon));
     kit::icon(m_wasCopied ? u"check"_s : u"copy"_s, m_wasCopied ? ColorRole::SafeText

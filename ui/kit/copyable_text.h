@@ -20,6 +20,8 @@ public:
 
     void setValue(const QString &value);
     const QString &value() const { return m_value; }
+    /// From its leading edge to its words: what stands above or below it keeps the same distance.
+    static int inset();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -98,6 +98,15 @@ void Dialog::addButton(QPushButton *button)
     m_buttons->addWidget(button);
 }
 
+QSize Dialog::sizeHint() const
+{
+    // Words wrap in the width that it has, not in the narrower one that they could do with.
+    QSize hint = QDialog::sizeHint();
+    if (minimumWidth() == maximumWidth())
+        hint.setWidth(minimumWidth());
+    return hint;
+}
+
 void Dialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

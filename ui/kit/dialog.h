@@ -39,6 +39,8 @@ public:
     /// The button that Ctrl+Enter presses.
     void setDeed(QPushButton *button) { m_deed = button; }
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

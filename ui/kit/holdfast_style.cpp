@@ -12,6 +12,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSlider>
@@ -151,6 +152,12 @@ void fillOverlay(const QStyleOption *option, QPainter *painter)
     painter->fillRect(option->rect.adjusted(1, 1, -1, -1), color(ColorRole::Overlay));
 }
 
+void fillMenu(const QStyleOption *option, QPainter *painter)
+{
+    paintBox(painter, QRectF(option->rect), ColorRole::Overlay, ColorRole::BorderStrong,
+             radius::control);
+}
+
 void paintItemPanel(const QStyleOptionViewItem *option, QPainter *painter)
 {
     if (option->backgroundBrush.style() != Qt::NoBrush)
@@ -276,6 +283,12 @@ void HoldfastStyle::polish(QWidget *widget)
     if (auto *combo = qobject_cast<QComboBox *>(widget);
         combo && combo->itemDelegate()->inherits("QComboBoxDelegate"))
         combo->setItemDelegate(new ComboRowDelegate(combo));
+    if (qobject_cast<QMenu *>(widget)) {
+        // Round corners: what lies under them shows through.
+        widget->setWindowFlags(widget->windowFlags() | Qt::FramelessWindowHint |
+                               Qt::NoDropShadowWindowHint);
+        widget->setAttribute(Qt::WA_TranslucentBackground);
+    }
     if (const auto *area = qobject_cast<QAbstractScrollArea *>(widget);
         area && area->frameShape() == QFrame::StyledPanel)
         widget->installEventFilter(this);
@@ -318,6 +331,8 @@ void HoldfastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameMenu:
         return; // PE_PanelMenu has drawn it
     case PE_PanelMenu:
+        fillMenu(option, painter);
+        return;
     case PE_PanelTipLabel:
         fillOverlay(option, painter);
         return;
@@ -380,7 +395,7 @@ void HoldfastStyle::drawControl(ControlElement element, const QStyleOption *opti
     else if (element == CE_MenuItem && menuItem)
         paintMenuItem(menuItem, painter);
     else if (element == CE_MenuEmptyArea)
-        fillOverlay(option, painter);
+        fillMenu(option, painter);
     else if (element == CE_ProgressBar && progress)
         paintProgressBar(progress, painter);
     else if (element == CE_Splitter) {

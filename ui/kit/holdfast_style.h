@@ -35,6 +35,8 @@ void setKind(QAbstractButton *button, ButtonKind kind);
 void setControlSize(QWidget *control, ControlSize size);
 /// Shows a check box as a switch.
 void showAsSwitch(QAbstractButton *checkBox);
+/// Between the edge of a tab and its words.
+int tabPadding();
 /// A line edit whose text is not right: red border. Say why beside it.
 void setInvalid(QWidget *field, bool invalid);
 

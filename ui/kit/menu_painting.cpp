@@ -1,5 +1,6 @@
 #include "control_painting.h"
 
+#include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 
@@ -79,6 +80,11 @@ void paintMenuItem(const QStyleOptionMenuItem *option, QPainter *painter)
                   option->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, 12,
                   enabled ? ColorRole::Muted : ColorRole::Disabled);
     }
+}
+
+int tabPadding()
+{
+    return px(kTabGap) / 2;
 }
 
 QSize tabSize(const QStyleOptionTab *option)

@@ -57,6 +57,9 @@ void PageHeader::setCrumb(const QString &name)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(2));
     QPushButton *link = makeButton(name, {}, ButtonKind::Ghost);
+    // Its words begin where titles do, and its ground lies around them.
+    const int before = (link->sizeHint().width() - link->fontMetrics().horizontalAdvance(name)) / 2;
+    m_layout->setContentsMargins(px(space::xl) - before, 0, px(space::xl), 1);
     connect(link, &QPushButton::clicked, this, &PageHeader::crumbClicked);
     row->addWidget(link);
     row->addWidget(new IconLabel(layoutDirection() == Qt::RightToLeft

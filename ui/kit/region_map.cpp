@@ -168,7 +168,7 @@ void RegionMap::paintEvent(QPaintEvent *)
         painter.drawRect(cellRect(m_current).adjusted(-1, -1, 1, 1));
     }
     if (hasFocus())
-        paintFocusRing(&painter, ground.adjusted(3, 3, -3, -3), radius::control);
+        paintFocusRing(&painter, ground, radius::chip);
 }
 
 void RegionMap::mousePressEvent(QMouseEvent *event)
@@ -222,7 +222,7 @@ void RegionMapKey::setText(const QString &text)
 QSize RegionMapKey::sizeHint() const
 {
     const QFontMetrics metrics(kit::font(TextStyle::Small));
-    return {px(18) + metrics.horizontalAdvance(m_text), px(18)};
+    return {px(18) + metrics.horizontalAdvance(m_text) + 1, px(18)};
 }
 
 void RegionMapKey::paintEvent(QPaintEvent *)

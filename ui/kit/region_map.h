@@ -71,6 +71,7 @@ public:
     RegionMapKey(ChunkMark mark, const QString &text, QWidget *parent = nullptr);
     void setText(const QString &text);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

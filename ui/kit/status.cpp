@@ -169,7 +169,8 @@ void paintStatus(QPainter *painter, const QRectF &rect, Status status, qreal tur
 
 QSize proofSize()
 {
-    return QSize(px(4 * 7 + 3 * 2), px(12));
+    // As it is painted: each part is rounded.
+    return QSize(4 * px(7) + 3 * px(2), px(12));
 }
 
 void paintProof(QPainter *painter, const QRectF &rect, const Proof &proof)

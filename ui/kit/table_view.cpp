@@ -165,7 +165,7 @@ TableHeader::TableHeader(QWidget *parent)
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    painter->fillRect(rect, color(ColorRole::Surface));
+    painter->fillRect(rect, color(m_ground));
     paintHairline(painter, rect.bottomLeft(), rect.bottomRight(), ColorRole::Border);
     const int leading = visualIndex(section) == 0 ? px(m_firstPadding) : px(space::s);
     QRect words =
@@ -200,14 +200,8 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false); // Tab leaves the table
     verticalHeader()->hide();
-    QPalette ground = palette();
-    ground.setColor(QPalette::Base, color(ColorRole::Surface));
-    setPalette(ground);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
-        QPalette changed;
-        changed.setColor(QPalette::Base, color(ColorRole::Surface));
-        setPalette(changed);
-    });
+    setGround(ColorRole::Surface);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setGround(m_ground); });
     setDensity(Density::Normal);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
@@ -218,6 +212,22 @@ void TableView::setDensity(Density density)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(heightOfRows(density));
+}
+
+void TableView::setGround(ColorRole role)
+{
+    m_ground = role;
+    static_cast<TableHeader *>(horizontalHeader())->setGround(role);
+    QPalette ground;
+    ground.setColor(QPalette::Base, color(role));
+    setPalette(ground);
+}
+
+void TableView::setFirstColumnPadding(int logical)
+{
+    static_cast<TableHeader *>(horizontalHeader())->setFirstColumnPadding(logical);
+    if (auto *cells = qobject_cast<CellDelegate *>(itemDelegate()))
+        cells->setFirstColumnPadding(logical);
 }
 
 void TableView::setDispensableColumns(const QList<int> &columns)

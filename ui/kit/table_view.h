@@ -63,12 +63,15 @@ public:
     explicit TableHeader(QWidget *parent = nullptr);
     /// Before the words of the first column; 24 without.
     void setFirstColumnPadding(int logical) { m_firstPadding = logical; }
+    /// What the table lies on.
+    void setGround(ColorRole role) { m_ground = role; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
     int m_firstPadding = space::xl;
+    ColorRole m_ground = ColorRole::Surface;
 
     Q_DISABLE_COPY_MOVE(TableHeader)
 };
@@ -85,6 +88,10 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setDensity(Density density);
+    /// What it lies on: the page, or a card.
+    void setGround(ColorRole role);
+    /// Before the first column, of head and cells; call it after a delegate was set.
+    void setFirstColumnPadding(int logical);
     /// Columns that go first when the window is narrow, in that order.
     void setDispensableColumns(const QList<int> &columns);
     /// The column that takes the space left over.
@@ -109,6 +116,7 @@ protected:
 private:
     void fitColumns();
 
+    ColorRole m_ground = ColorRole::Surface;
     QList<int> m_dispensable;
     int m_flexible = -1;
     int m_hoveredRow = -1;

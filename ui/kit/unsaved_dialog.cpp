@@ -9,29 +9,20 @@
 namespace holdfast::kit {
 
 UnsavedDialog::UnsavedDialog(const QString &what, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(tr("Save the changes?"), size::dialogS, parent)
 {
-    setWindowTitle(tr("Save the changes?"));
-    setFixedWidth(px(size::dialogS));
-    auto *title = new TextLabel(windowTitle(), TextStyle::Title);
     auto *text = new TextLabel(what);
     text->setWordWrap(true);
+    text->setContentsMargins(inlineMargins());
+    body()->addWidget(text);
     QPushButton *discard = makeButton(tr("Discard"));
     QPushButton *stay = makeButton(tr("Stay here"));
     QPushButton *save = makeButton(tr("Save"), {}, ButtonKind::Primary);
     stay->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(discard);
-    buttons->addStretch(1);
-    buttons->addWidget(stay);
-    buttons->addWidget(save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(space::m));
-    column->addWidget(title);
-    column->addWidget(text);
-    column->addSpacing(px(space::s));
-    column->addLayout(buttons);
+    addQuietButton(discard);
+    addButton(stay);
+    addButton(save);
+    setDeed(save);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
         accept();

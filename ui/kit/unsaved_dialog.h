@@ -1,12 +1,12 @@
 // ui/kit/unsaved_dialog.h: asks what becomes of text that was typed and not stored.
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/kit/dialog.h"
 
 namespace holdfast::kit {
 
 /// Save, discard, or stay (the default, also for Esc). Open it with open().
-class UnsavedDialog : public QDialog
+class UnsavedDialog : public Dialog
 {
     Q_OBJECT
 public:

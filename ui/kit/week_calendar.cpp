@@ -709,7 +709,11 @@ void WeekCalendar::paintBlock(QPainter &painter, int cell) const
                     Status::Danger);
         words.setRight(words.right() - side - px(2));
     }
-    const QString text = isGroup ? tr("%n backup(s)", nullptr, int(block.runs.size())) : run.title;
+    QString text = isGroup ? tr("%n backup(s)", nullptr, int(block.runs.size())) : run.title;
+    // A number says more than the beginning of a word.
+    if (isGroup &&
+        QFontMetrics(kit::font(TextStyle::Caption)).horizontalAdvance(text) > words.width())
+        text = QLocale().toString(block.runs.size());
     paintText(&painter, words, text, TextStyle::Caption, wordsOf(run, collides));
     if (isCurrent && hasFocus())
         paintFocusRing(&painter, QRectF(place).adjusted(-2, -2, 2, 2), radius::chip);

@@ -71,7 +71,7 @@ HealthReasonText healthReasonText(const HealthReason &reason, const Overview &ov
     case HealthRule::ReadBack:
         text.name = HealthCard::tr("Read back");
         text.finding = reason.whole == 0 ? HealthCard::tr("nothing stored yet")
-                                         : HealthCard::tr("%1 of %n backup(s) in 30 days", nullptr,
+                                         : HealthCard::tr("%1 of %Ln backup(s) in 30 days", nullptr,
                                                           int(reason.whole))
                                                .arg(kit::countText(reason.part));
         text.deed = isWhole || reason.whole == 0 ? QString() : HealthCard::tr("Verify");
@@ -157,7 +157,7 @@ void HealthCard::fillRows(const QList<HealthReason> &reasons, const QList<Health
 QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText &text)
 {
     auto *row = new QWidget;
-    row->setFixedHeight(px(34));
+    row->setFixedHeight(px(46));
     //: a rule of the health score: its name, what was found, points of points
     row->setAccessibleName(tr("%1: %2, %3 of %4 points")
                                .arg(text.name, text.finding)
@@ -167,8 +167,14 @@ QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText 
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(kit::space::s));
     line->addWidget(new kit::StatusGlyph(text.status));
-    line->addWidget(new kit::TextLabel(text.name, kit::TextStyle::Strong));
-    line->addWidget(new kit::ElidedLabel(text.finding, kit::TextStyle::Small, ColorRole::Muted), 1);
+    // Below each other: side by side they are too long in most languages.
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(new kit::ElidedLabel(text.name, kit::TextStyle::Strong));
+    words->addWidget(new kit::ElidedLabel(text.finding, kit::TextStyle::Small, ColorRole::Muted));
+    words->addStretch(1);
+    line->addLayout(words, 1);
     if (!text.deed.isEmpty()) {
         auto *deed = kit::makeButton(text.deed, {}, kit::ButtonKind::Link);
         deed->setAccessibleName(tr("%1: %2").arg(text.name, text.deed));

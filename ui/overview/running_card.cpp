@@ -9,6 +9,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -148,7 +150,9 @@ void RunningCard::update()
     }
     for (qsizetype i = 0; i < shown; ++i)
         m_rows.at(i)->set(running.at(i), m_workspace);
-    setCount(running.isEmpty() ? QString() : kit::countText(running.size()));
+    const auto atWork = std::ranges::count_if(
+        running, [](const JobFeed::Entry &entry) { return entry.job.state == JobState::Running; });
+    setCount(atWork == 0 ? QString() : kit::countText(atWork));
     m_none->setVisible(running.isEmpty());
     const int hidden = int(running.size() - shown);
     m_more->setVisible(hidden > 0);

@@ -12,6 +12,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHeaderView>
 
 namespace holdfast::ui {
 
@@ -39,12 +40,12 @@ QString subjectText(const SubjectChanges &changes)
     switch (changes.subject) {
     case ChangeSubject::Regions: {
         const int chunks = int(changes.chunksAdded + changes.chunksRemoved + changes.chunksChanged);
-        const QString regions = RestorePreview::tr("%n region file(s)", nullptr, files);
-        return chunks > 0 ? RestorePreview::tr("%1 with %n chunk(s)", nullptr, chunks).arg(regions)
+        const QString regions = RestorePreview::tr("%Ln region file(s)", nullptr, files);
+        return chunks > 0 ? RestorePreview::tr("%1 with %Ln chunk(s)", nullptr, chunks).arg(regions)
                           : regions;
     }
     case ChangeSubject::Players:
-        return RestorePreview::tr("%n player file(s)", nullptr, files);
+        return RestorePreview::tr("%Ln player file(s)", nullptr, files);
     case ChangeSubject::Level:
         return RestorePreview::tr("level.dat");
     case ChangeSubject::Settings:
@@ -52,7 +53,7 @@ QString subjectText(const SubjectChanges &changes)
     case ChangeSubject::Others:
         break;
     }
-    return RestorePreview::tr("%n other file(s)", nullptr, files);
+    return RestorePreview::tr("%Ln other file(s)", nullptr, files);
 }
 
 } // namespace
@@ -111,18 +112,25 @@ RestorePreview::RestorePreview(Workspace &workspace, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Files that change"));
     m_table->setDensity(kit::Density::Compact);
+    m_table->setGround(ColorRole::Raised);
+    m_model->setSides(TreeChangeModel::Sides::BeforeAndAfter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     showChangeMarks(m_table);
-    m_table->setColumnWidth(TreeChangeModel::KindColumn, px(44));
-    m_table->setColumnWidth(TreeChangeModel::OlderColumn, px(80));
-    m_table->setColumnWidth(TreeChangeModel::NewerColumn, px(80));
+    m_table->setFirstColumnPadding(kit::space::xxs);
+    m_table->horizontalHeader()->setMinimumSectionSize(px(28));
+    m_table->setColumnWidth(TreeChangeModel::KindColumn, px(32));
+    m_table->setColumnWidth(TreeChangeModel::OlderColumn, px(96));
+    m_table->setColumnWidth(TreeChangeModel::NewerColumn, px(96));
     m_table->setColumnHidden(TreeChangeModel::WhatColumn, true);
     m_table->setFlexibleColumn(TreeChangeModel::FileColumn);
     m_changes->body()->addWidget(m_subjects);
+    m_changes->body()->addSpacing(px(kit::space::s));
     m_changes->body()->addWidget(m_kinds, 0, Qt::AlignLeading);
+    m_changes->body()->addSpacing(px(kit::space::xs));
     m_changes->body()->addWidget(m_table, 1);
     m_proof->body()->addWidget(m_proofText);
     m_space->body()->addWidget(m_spaceBar);
+    m_space->body()->addSpacing(px(6));
     m_space->body()->addWidget(m_spaceText);
     m_space->body()->addWidget(m_time);
     auto *safety = new kit::Card(tr("Safety"));
@@ -250,7 +258,7 @@ void RestorePreview::showChanges()
     const int sum = int(totals.added + totals.removed + totals.changed);
     m_kinds->setVisible(sum > 0);
     m_table->setVisible(sum > 0);
-    m_changes->setFacts(tr("%n equal and not touched", nullptr, int(totals.unchanged)));
+    m_changes->setFacts(tr("%Ln equal and not touched", nullptr, int(totals.unchanged)));
     if (m_kinds->currentIndex() != 0)
         return;
     const auto since =
@@ -259,10 +267,10 @@ void RestorePreview::showChanges()
         m_headline->setText(tr("Nothing would change: the folder is equal to the backup."));
     else if (m_directory.isEmpty())
         m_headline->setText(
-            tr("%n file(s) will change. The last %1 of play will be undone.", nullptr, sum)
+            tr("%Ln file(s) will change. The last %1 of play will be undone.", nullptr, sum)
                 .arg(kit::durationText(since)));
     else
-        m_headline->setText(tr("%n file(s) will be written.", nullptr, sum));
+        m_headline->setText(tr("%Ln file(s) will be written.", nullptr, sum));
     QStringList subjects;
     for (const SubjectChanges &subject : totals.subjects)
         if (subject.added + subject.removed + subject.changed > 0)

@@ -63,6 +63,7 @@ RestoreProgress::RestoreProgress(Workspace &workspace, QWidget *parent)
     auto *compare = kit::makeButton(tr("Compare with the folder as it is now"), u"compare"_s);
     m_look->body()->addWidget(compare, 0, Qt::AlignLeading);
     m_wayBack->body()->addWidget(m_wayBackText);
+    m_wayBack->body()->addSpacing(px(kit::space::s));
     m_wayBack->body()->addWidget(m_undo, 0, Qt::AlignLeading);
     m_wayBack->setFixedWidth(px(kSideWidth));
     auto *main = new QVBoxLayout;

@@ -74,7 +74,7 @@ QString legendOf(Group group, int count)
     case Others:
         return RetentionPicture::tr("%n beside the rules", nullptr, count);
     default:
-        return RetentionPicture::tr("%n go(es)", nullptr, count);
+        return RetentionPicture::tr("%Ln go(es)", nullptr, count);
     }
 }
 
@@ -110,7 +110,8 @@ void RetentionPicture::setReport(const PruneReport &report, const QDateTime &now
 
 QSize RetentionPicture::sizeHint() const
 {
-    return QSize(px(340), px(12) + chartHeight() + axisHeight() + px(48));
+    // The legend has three lines in the longest languages.
+    return QSize(px(340), px(12) + chartHeight() + axisHeight() + px(64));
 }
 
 /// The age in hours on a logarithmic scale: a day and a year are both to be seen.
@@ -288,10 +289,10 @@ QString retentionSentence(const PruneReport &report)
     if (all == 0)
         return RetentionPicture::tr("There is no backup yet.");
     if (gone == 0)
-        return RetentionPicture::tr("All %n backup(s) stay, %1 together.", nullptr, all)
+        return RetentionPicture::tr("All %Ln backup(s) stay, %1 together.", nullptr, all)
             .arg(kit::sizeText(report.keptBytes));
     return RetentionPicture::tr(
-               "Of %n backup(s) %1 stay and %2 go, which frees %3 after the next good run.",
+               "Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.",
                nullptr, all)
         .arg(kit::countText(all - gone), kit::countText(gone), kit::sizeText(report.freedBytes));
 }

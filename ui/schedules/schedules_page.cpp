@@ -17,6 +17,7 @@
 #include "ui/kit/segments.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/token_field.h"
 #include "ui/kit/week_calendar.h"
 
 #include <QtGui/QClipboard>
@@ -24,7 +25,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -50,7 +50,7 @@ SchedulesPage::SchedulesPage(Workspace &workspace)
     , m_filtered(new ScheduleFilter(this))
     , m_deeds(new ScheduleDeeds(workspace, this))
     , m_header(new kit::PageHeader(tr("Schedules")))
-    , m_filter(new QLineEdit)
+    , m_filter(new kit::TokenField)
     , m_collision(new CollisionChip)
     , m_weekTools(new QWidget)
     , m_range(new kit::TextLabel({}, kit::TextStyle::Strong))
@@ -98,10 +98,15 @@ void SchedulesPage::setUpTable()
 QHBoxLayout *SchedulesPage::makeTools()
 {
     m_filter->setPlaceholderText(tr("Filter schedules"));
-    m_filter->setAccessibleName(tr("Filter schedules"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(kit::icon(u"search"_s, kit::ColorRole::Faint), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(px(320));
+    m_filter->setName(tr("Filter schedules"));
+    m_filter->setKeys({{.key = u"server"_s, .values = [this] {
+                            QStringList names;
+                            for (const Server &server : workspace().servers().servers())
+                                names.append(server.name);
+                            return names;
+                        }}});
+    m_filter->setKeyHint(u"/"_s);
+    m_filter->setMaximumWidth(px(430));
     auto *before = kit::makeIconButton(u"chevron-left"_s, tr("Week before"));
     auto *next = kit::makeIconButton(u"chevron-right"_s, tr("Next week"));
     auto *today = kit::makeButton(tr("Today"));
@@ -120,7 +125,8 @@ QHBoxLayout *SchedulesPage::makeTools()
     m_segments->add(tr("List"));
 
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(kit::space::xl) - 2, px(6), px(kit::space::xl), px(6));
+    tools->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(6), px(kit::space::xl),
+                              px(6));
     tools->addWidget(m_filter, 2);
     tools->addStretch(1);
     tools->addWidget(m_collision);
@@ -133,7 +139,7 @@ void SchedulesPage::connectParts()
 {
     connect(m_new, &QPushButton::clicked, this, &SchedulesPage::makeNew);
     connect(m_pauseAll, &QPushButton::clicked, this, &SchedulesPage::toggleAll);
-    connect(m_filter, &QLineEdit::textChanged, this, &SchedulesPage::applyFilter);
+    connect(m_filter, &kit::TokenField::textChanged, this, &SchedulesPage::applyFilter);
     connect(m_segments, &kit::Segments::chosen, this, [this](int index) { showMode(Mode(index)); });
     connect(m_collision, &QAbstractButton::clicked, m_week, &WeekPane::goToCollision);
     connect(m_week, &WeekPane::rangeChanged, this, &SchedulesPage::updateWeek);

@@ -8,7 +8,6 @@
 #include <QtCore/QPointer>
 
 class QHBoxLayout;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ class PageHeader;
 class Segments;
 class TableView;
 class TextLabel;
+class TokenField;
 } // namespace holdfast::kit
 
 namespace holdfast::ui {
@@ -75,7 +75,7 @@ private:
     ScheduleFilter *m_filtered;
     ScheduleDeeds *m_deeds;
     kit::PageHeader *m_header;
-    QLineEdit *m_filter;
+    kit::TokenField *m_filter;
     CollisionChip *m_collision;
     QWidget *m_weekTools;
     kit::TextLabel *m_range;

@@ -63,7 +63,7 @@ private:
                                   : ColorRole::Raised,
                       isSelected ? ColorRole::Accent : ColorRole::Border, kit::radius::card);
         if (option.state & QStyle::State_HasFocus)
-            kit::paintFocusRing(painter, QRectF(card.adjusted(-3, -3, 3, 3)), kit::radius::card);
+            kit::paintFocusRing(painter, QRectF(card), kit::radius::control);
     }
     static void paintHead(QPainter *painter, Qt::LayoutDirection direction, const QRect &inner,
                           const QModelIndex &index)

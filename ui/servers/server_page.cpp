@@ -63,7 +63,8 @@ ServerPage::ServerPage(Workspace &workspace)
          std::initializer_list<QWidget *>{m_summary, m_backups, m_schedules, m_settings, m_missing})
         m_body->addWidget(part);
     auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(px(kit::space::xl), 0, px(kit::space::xl), 0);
+    // The words of the first tab begin where the page does.
+    tabRow->setContentsMargins(px(kit::space::xl) - kit::tabPadding(), 0, px(kit::space::xl), 0);
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     auto *column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/time_text.h"
+#include "ui/schedules/schedule_text.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -50,15 +51,6 @@ QStringList periods(const RetentionPeriods &retention)
 }
 
 } // namespace
-
-QString scheduleRhythm(const Schedule &schedule)
-{
-    if (schedule.cron.isEmpty())
-        return ServerSchedules::tr("Every %1")
-            .arg(kit::durationText(std::chrono::hours(schedule.intervalHours)));
-    //: a cron expression and its time zone
-    return ServerSchedules::tr("By cron: %1 (%2)").arg(schedule.cron, schedule.timeZone);
-}
 
 QString scheduleRetention(const Schedule &schedule)
 {
@@ -125,7 +117,7 @@ QWidget *ServerSchedules::makeEmpty()
 QWidget *ServerSchedules::makeCard(const Schedule &schedule)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto *card = new kit::Card(scheduleRhythm(schedule));
+    auto *card = new kit::Card(scheduleSentence(schedule));
     card->setFacts(schedule.enabled ? QString() : tr("paused"), ColorRole::AttentionText);
     auto *edit = kit::makeButton(tr("Edit…"), u"edit"_s);
     kit::setControlSize(edit, kit::ControlSize::Small);

@@ -13,8 +13,6 @@ namespace holdfast::ui {
 
 class ServerData;
 
-/// "Every 6 h", "By cron: 0 4 * * * (Europe/Berlin)".
-QString scheduleRhythm(const Schedule &schedule);
 /// "Keeps the newest 7, none older than 30 d." What holds when it applies.
 QString scheduleRetention(const Schedule &schedule);
 

@@ -108,6 +108,7 @@ QWidget *ServerSettings::makeForm()
     m_goal->setMinimumWidth(px(96));
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_folder->setWordWrap(true);
+    m_folder->setContentsMargins(kit::kFocusMargin, 0, 0, 0);
     m_ownGoal->setText(tr("Its own goal"));
     auto *goal = new QWidget;
     auto *goalRow = new QHBoxLayout(goal);
@@ -158,7 +159,11 @@ ServerSettings::Field ServerSettings::addField(QFormLayout *form, const QString 
     editor->setAccessibleName(name);
     field.help->setWordWrap(true);
     field.help->setVisible(!help.isEmpty());
+    // In line with the field's border.
+    field.help->setContentsMargins(kit::kFocusMargin, 0, 0, 0);
     auto *box = new QWidget;
+    // Whatever the field is: help that is narrower than the form would need more lines.
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(3));
@@ -166,7 +171,7 @@ ServerSettings::Field ServerSettings::addField(QFormLayout *form, const QString 
     column->addWidget(field.help);
     auto *label = new kit::TextLabel(name, kit::TextStyle::Strong);
     label->setBuddy(editor);
-    label->setContentsMargins(0, px(6), 0, 0);
+    label->setFixedHeight(px(kit::size::control) + 2 * kit::kFocusMargin);
     label->setMinimumWidth(px(96));
     form->addRow(label, box);
     return field;
@@ -441,7 +446,7 @@ void ServerSettings::openRemoval(const ServerRemoveReport &report)
     const Server &server = report.server;
     const QStringList sentences{
         tr("%n schedule(s) go and it is no longer backed up.", nullptr, report.schedulesRemoved),
-        tr("Its folder and its %n backup(s) with their archives stay.", nullptr,
+        tr("Its folder and its %Ln backup(s) with their archives stay.", nullptr,
            report.backupsKept)};
     const kit::Confirmation question{.title = tr("Remove %1 from Holdfast?").arg(server.name),
                                      .text = sentences.join(u' '),

@@ -100,12 +100,14 @@ public:
         , m_value(new kit::TextLabel({}, kit::TextStyle::Title))
         , m_facts(new kit::ElidedLabel({}, kit::TextStyle::Small, ColorRole::Muted))
     {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(px(6));
-        line->addWidget(m_value);
-        line->addWidget(m_facts, 1, Qt::AlignVCenter);
         body()->addWidget(new kit::TextLabel(name, kit::TextStyle::Caption, ColorRole::Muted));
-        body()->addLayout(line);
+        body()->addSpacing(px(2));
+        body()->addWidget(m_value);
+        body()->addWidget(m_facts);
+        m_history = new QVBoxLayout;
+        m_history->setContentsMargins(0, px(6), 0, 0);
+        body()->addLayout(m_history);
+        body()->addStretch(1);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     void set(const QString &value, const QString &facts, ColorRole role = ColorRole::Text)
@@ -120,8 +122,7 @@ public:
     {
         if (!m_spark) {
             m_spark = new kit::Sparkline;
-            body()->addSpacing(px(6));
-            body()->addWidget(m_spark);
+            m_history->addWidget(m_spark);
         }
         m_spark->set(values, name);
     }
@@ -130,6 +131,7 @@ private:
     const QString m_name;
     kit::TextLabel *m_value;
     kit::ElidedLabel *m_facts;
+    QVBoxLayout *m_history;
     kit::Sparkline *m_spark = nullptr;
 };
 
@@ -196,7 +198,7 @@ void ServerSummary::updateFigures()
                     isLate ? ColorRole::DangerText : ColorRole::Text);
     m_lastGood->setToolTip(kit::exactTimeText(server.lastGoodAt));
     m_stored->set(kit::sizeText(server.storedBytes),
-                  tr("in %n backup(s)", nullptr, int(server.backupCount)));
+                  tr("in %Ln backup(s)", nullptr, int(server.backupCount)));
     QList<double> sizes;
     qint64 content = -1;
     for (const Backup &backup : m_data.newest()) {

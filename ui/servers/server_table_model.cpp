@@ -275,7 +275,7 @@ QVariant ServerTableModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole)
             return kit::countText(server.backupCount);
         if (role == PhraseRole)
-            return tr("%n backup(s)", nullptr, int(server.backupCount));
+            return tr("%Ln backup(s)", nullptr, int(server.backupCount));
         break;
     case SizeColumn:
         if (role == Qt::DisplayRole)

@@ -115,10 +115,10 @@ QWidget *ServersPage::makeBody()
     m_table->setAccessibleName(tr("Servers"));
     m_table->setDensity(kit::Density::Roomy);
     const std::pair<int, int> widths[] = {
-        {ServerTableModel::StateColumn, 120},  {ServerTableModel::LastGoodColumn, 140},
-        {ServerTableModel::GoalColumn, 112},   {ServerTableModel::ProofColumn, 64},
-        {ServerTableModel::BackupsColumn, 76}, {ServerTableModel::SizeColumn, 88},
-        {ServerTableModel::NextColumn, 128},   {ServerTableModel::TagsColumn, 132}};
+        {ServerTableModel::StateColumn, 112},  {ServerTableModel::LastGoodColumn, 132},
+        {ServerTableModel::GoalColumn, 108},   {ServerTableModel::ProofColumn, 72},
+        {ServerTableModel::BackupsColumn, 90}, {ServerTableModel::SizeColumn, 88},
+        {ServerTableModel::NextColumn, 152},   {ServerTableModel::TagsColumn, 132}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
     m_table->setDispensableColumns({ServerTableModel::TagsColumn, ServerTableModel::BackupsColumn,
@@ -404,7 +404,7 @@ void ServersPage::removeSelected()
         return;
     const kit::Confirmation question{
         .title = tr("Remove %1 from Holdfast?").arg(server->name),
-        .text = tr("Its schedules go and it is no longer backed up. Its folder, its %n backup(s) "
+        .text = tr("Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) "
                    "and their archives stay.",
                    nullptr, int(server->backupCount)),
         .deed = tr("Remove server"),

@@ -156,10 +156,11 @@ void SettingCatalog::reload()
 void SettingCatalog::rebuild()
 {
     m_entries.clear();
-    for (const Setting &setting : std::as_const(m_settings))
-        m_entries.append(entryOf(setting));
+    // What people look for most comes first.
     for (const PreferenceKey &known : Preferences::keys())
         m_entries.append(entryOf(known, m_workspace.preferences()));
+    for (const Setting &setting : std::as_const(m_settings))
+        m_entries.append(entryOf(setting));
     emit changed();
 }
 

@@ -26,7 +26,7 @@ using kit::px;
 namespace {
 
 constexpr int kEditorWidth = 200;
-constexpr int kOriginWidth = 230;
+constexpr int kOriginWidth = 176;
 
 QLabel *smallLabel(ColorRole role)
 {

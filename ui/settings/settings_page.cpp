@@ -37,7 +37,7 @@ using kit::px;
 namespace {
 
 constexpr int kCountRole = Qt::UserRole + 1;
-constexpr int kGroupsWidth = 216;
+constexpr int kGroupsWidth = 240;
 
 /// A group's name and how many settings it has.
 class GroupDelegate : public QStyledItemDelegate
@@ -171,12 +171,13 @@ QWidget *SettingsPage::makeTools()
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(kit::icon(u"search"_s, ColorRole::Faint), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(px(430));
+    m_search->setMaximumWidth(px(520));
     auto *hint = new QLabel(tr("Ctrl+Z takes changes back."));
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto *tools = new Ruled(Qt::BottomEdge);
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(px(kit::space::xl) - 2, px(5), px(kit::space::xl), px(6));
+    row->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(5), px(kit::space::xl),
+                            px(6));
     row->addWidget(m_search, 1);
     row->addStretch(1);
     row->addWidget(hint);

@@ -12,6 +12,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -147,8 +149,12 @@ void ActivityBar::updateWork()
     const QString after = first.timeLeft.count() >= 0
                               ? tr("%1, %2 left").arg(title, kit::durationText(first.timeLeft))
                               : title;
-    m_work->set(tr("%n job(s) running", nullptr, unfinished), kit::Status::Running,
-                std::max(0.0, first.share), after);
+    // What only waits runs once its turn has come; alone it is all the work there is.
+    const auto entries = m_workspace.jobs().entries();
+    const auto running = std::ranges::count_if(
+        entries, [](const JobFeed::Entry &entry) { return entry.job.state == JobState::Running; });
+    m_work->set(tr("%n job(s) running", nullptr, running > 0 ? int(running) : unfinished),
+                kit::Status::Running, std::max(0.0, first.share), after);
 }
 
 void ActivityBar::updateNotices()

@@ -112,6 +112,7 @@ void NoticeStack::show(const Notice &notice)
         take(layout()->itemAt(0)->widget());
     auto *card = new NoticeCard(notice, this);
     layout()->addWidget(card);
+    card->show(); // a layout has no room for what is hidden
     // Queued: the layout has let go of the card by then, and a stack that is going does not move.
     connect(card, &QObject::destroyed, this, &NoticeStack::place, Qt::QueuedConnection);
     place();
