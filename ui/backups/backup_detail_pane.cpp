@@ -271,8 +271,8 @@ void BackupDetailPane::fill()
                 tr("%1, %2").arg(kit::sizeText(backup.sizeBytes), backup.compressionFormat));
         if (backup.minecraftVersion != "unknown"_L1)
             addFact(tr("Minecraft"), backup.minecraftVersion);
-        addFact(tr("Took"), kit::durationText(
-                                std::chrono::seconds(backup.startedAt.secsTo(backup.completedAt))));
+        addFact(tr("Took"),
+                kit::tookText(std::chrono::seconds(backup.startedAt.secsTo(backup.completedAt))));
     }
     addFact(tr("Made by"), backup.isAutomatic ? tr("a schedule") : tr("hand"));
     addFact(tr("Locked"), backup.locked ? tr("yes: retention never removes it") : tr("no"));

@@ -75,6 +75,11 @@ QString durationText(std::chrono::seconds duration)
     return TimeText::tr("%n day(s)", nullptr, int(days));
 }
 
+QString tookText(std::chrono::seconds duration)
+{
+    return duration.count() > 0 ? durationText(duration) : TimeText::tr("less than a second");
+}
+
 QString relativeText(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())

@@ -15,6 +15,8 @@ QString sizeText(qint64 bytes);
 QString speedText(double bytesPerSecond);
 /// "6 h 31 min", "47 s": the two largest units.
 QString durationText(std::chrono::seconds duration);
+/// How long something took: the same, but "less than a second" instead of nothing.
+QString tookText(std::chrono::seconds duration);
 /// "5 h 12 min ago" or "in 48 min".
 QString relativeText(const QDateTime &time, const QDateTime &now);
 /// "Today 03:11", "Fri 22:00" within six days, else "23 Oct 22:00", with the year when it is

@@ -16,10 +16,10 @@ namespace {
 
 constexpr qsizetype kMostRuns = 6;
 
-QString clockText(const QDateTime &at, const QDateTime &now)
+QString timeOfRun(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), u"HH:mm"_s)
+    return local.date() == now.toLocalTime().date() ? kit::clockText(local.time())
                                                     : kit::shortTimeText(at, now);
 }
 
@@ -79,7 +79,7 @@ QWidget *NextUpCard::makeRow(const ScheduledRun &run, const QDateTime &now)
     auto *row = new QWidget;
     row->setFixedHeight(px(30));
     row->setToolTip(kit::exactTimeText(run.at));
-    const QString clock = clockText(run.at, now);
+    const QString clock = timeOfRun(run.at, now);
     const QString inTime = kit::relativeText(run.at, now);
     //: a backup to come: server, time, "in 48 min"
     row->setAccessibleName(tr("%1 at %2, %3").arg(run.serverName, clock, inTime));

@@ -22,12 +22,6 @@ namespace {
 constexpr int kSideWidth = 300;
 constexpr int kMarkExtent = 32;
 
-QString tookText(std::chrono::seconds duration)
-{
-    return duration.count() > 0 ? kit::durationText(duration)
-                                : RestoreProgress::tr("less than a second");
-}
-
 } // namespace
 
 RestoreProgress::RestoreProgress(Workspace &workspace, QWidget *parent)
@@ -150,7 +144,7 @@ void RestoreProgress::showResult(const Job &job)
 {
     m_progress->hide();
     const QString when = kit::sentenceTimeText(m_backup.startedAt, QDateTime::currentDateTimeUtc());
-    const QString took = tookText(std::chrono::seconds(job.startedAt.secsTo(job.finishedAt)));
+    const QString took = kit::tookText(std::chrono::seconds(job.startedAt.secsTo(job.finishedAt)));
     if (job.state == JobState::Completed) {
         m_mark->setStatus(kit::Status::Safe);
         if (m_isUndo)
