@@ -53,6 +53,25 @@ void Connection::enter(State state)
     m_state = state;
     m_since = QDateTime::currentDateTimeUtc();
     emit stateChanged();
+    if (!isOnline())
+        return;
+    const QList<std::function<void()>> waiting = std::exchange(m_whenOnline, {});
+    for (const std::function<void()> &deed : waiting)
+        deed();
+}
+
+bool Connection::isAway(const Error &error)
+{
+    return error.is("service.connection_lost"_L1) || error.is("service.unreachable"_L1);
+}
+
+void Connection::whenOnline(const std::function<void()> &deed)
+{
+    // A refusal comes from the event loop: the service may be back by then.
+    if (m_client.state() == client::Client::State::Open && isOnline())
+        deed();
+    else
+        m_whenOnline.append(deed);
 }
 
 void Connection::receive(const QString &name, const QJsonObject &params)
