@@ -158,7 +158,7 @@ void BrowsePage::open(const Address &address)
 void BrowsePage::refresh()
 {
     const BackupIdParams params{.backupId = m_id};
-    workspace().connection().call<BackupDetails>(
+    workspace().connection().read<BackupDetails>(
         "backups.get"_L1, params, this, [this, id = m_id](const Result<BackupDetails> &details) {
             if (id != m_id)
                 return;
@@ -208,7 +208,7 @@ void BrowsePage::preview()
     updateState();
     if (const ArchiveEntry *entry = current())
         m_preview->show(*entry);
-    else if (m_model->isSearch())
+    else if (m_model->isSearch() && m_model->isRead())
         m_preview->showMessage(
             tr("Nothing found"),
             tr("No file of this backup has “%1” in its path.").arg(m_search->text()));

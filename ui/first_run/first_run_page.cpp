@@ -306,7 +306,7 @@ void FirstRunPage::discover()
         return;
     m_isLooking = true;
     updateChoice();
-    workspace().connection().call<ServerDiscovery>(
+    workspace().connection().read<ServerDiscovery>(
         "servers.discover"_L1, Nothing{}, this,
         [this](const Result<ServerDiscovery> &answer) { showFound(answer); });
 }
@@ -366,7 +366,7 @@ void FirstRunPage::addFolder(const QString &folder)
         return;
     m_folder->setText(folder);
     const ServerFolderParams params{.directory = folder};
-    workspace().connection().call<ServerFolderCheck>(
+    workspace().connection().read<ServerFolderCheck>(
         "servers.checkFolder"_L1, params, this, [this](const Result<ServerFolderCheck> &answer) {
             QString finding;
             if (!answer)

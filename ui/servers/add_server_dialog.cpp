@@ -68,7 +68,7 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
 
 void AddServerDialog::discover()
 {
-    m_workspace.connection().call<ServerDiscovery>(
+    m_workspace.connection().read<ServerDiscovery>(
         "servers.discover"_L1, Nothing{}, this, [this](const Result<ServerDiscovery> &answer) {
             m_found->clear();
             int fresh = 0;
@@ -108,7 +108,7 @@ void AddServerDialog::check()
         return;
     }
     const ServerFolderParams params{.directory = folder, .name = m_name->text()};
-    m_workspace.connection().call<ServerFolderCheck>(
+    m_workspace.connection().read<ServerFolderCheck>(
         "servers.checkFolder"_L1, params, this,
         [this, folder](const Result<ServerFolderCheck> &answer) {
             if (m_folder->text() == folder) // else an answer to what stood there before
