@@ -235,7 +235,7 @@ void BackupsPage::lookForBlame()
             parseBackupFilter(others.join(u' '), workspace().servers()).params;
         if (!m_only.isNull())
             params.serverIds = {m_only};
-        workspace().connection().call<BackupTotals>(
+        workspace().connection().read<BackupTotals>(
             "backups.count"_L1, params, this,
             [this, generation, part](const Result<BackupTotals> &totals) {
                 // The first answer that finds something tells.
@@ -263,7 +263,7 @@ void BackupsPage::selectWanted()
     if (!m_wanted.isNull() && m_model->isLoaded()) {
         // Not among the rows that are there: shown by itself.
         const BackupIdParams params{.backupId = std::exchange(m_wanted, {})};
-        workspace().connection().call<BackupDetails>(
+        workspace().connection().read<BackupDetails>(
             "backups.get"_L1, params, this, [this](const Result<BackupDetails> &details) {
                 if (details)
                     m_detail->show(details->backup);
