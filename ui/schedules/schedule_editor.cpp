@@ -305,7 +305,7 @@ void ScheduleEditor::showEvent(QShowEvent *event)
 
 void ScheduleEditor::readTargets()
 {
-    m_workspace.connection().call<StorageList>(
+    m_workspace.connection().read<StorageList>(
         "storage.list"_L1, Nothing{}, this, [this](const Result<StorageList> &list) {
             if (!list)
                 return;

@@ -164,7 +164,10 @@ void SchedulesPage::connectParts()
         else
             makeNew();
     });
-    connect(&workspace().servers(), &ServerDirectory::changed, this, &SchedulesPage::applyFilter);
+    connect(&workspace().servers(), &ServerDirectory::changed, this, [this] {
+        applyFilter();
+        openWanted();
+    });
     connect(&workspace().connection(), &Connection::stateChanged, this,
             &SchedulesPage::updateState);
 }
@@ -175,6 +178,7 @@ void SchedulesPage::open(const Address &address)
     if (place == "list"_L1 || place == "week"_L1)
         showMode(place == "list"_L1 ? List : Week);
     m_wantsNew = place == "new"_L1;
+    m_newFor = m_wantsNew ? QUuid::fromString(address.tab()) : QUuid();
     m_wanted = address.id();
     if (!address.query.isEmpty())
         m_filter->setText(address.query);
@@ -188,6 +192,7 @@ void SchedulesPage::openWanted()
         return;
     if (std::exchange(m_wantsNew, false))
         makeNew();
+    m_newFor = {};
     const QUuid wanted = std::exchange(m_wanted, {});
     if (wanted.isNull())
         return;
@@ -357,7 +362,7 @@ void SchedulesPage::makeNew()
     }
     QList<QUuid> chosen;
     for (const Server &server : servers) {
-        if (servers.size() == 1 ||
+        if (servers.size() == 1 || server.id == m_newFor ||
             server.name.compare(m_filtered->server(), Qt::CaseInsensitive) == 0)
             chosen.append(server.id);
     }
