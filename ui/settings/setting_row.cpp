@@ -155,7 +155,9 @@ void SettingRow::setEntry(const SettingEntry &entry)
 {
     const bool isOther = entry.value != m_entry.value;
     m_entry = entry;
-    if (isOther || !m_field || !m_field->hasFocus())
+    // What is typed and not stored stays, also when the service was away meanwhile.
+    const bool isTyped = m_field && m_field->isModified() && m_field->text() != fieldText();
+    if (!isTyped && (isOther || !m_field || !m_field->hasFocus()))
         showValue();
     showOrigin();
 }

@@ -392,8 +392,9 @@ void SettingsPage::filter()
     }
     for (auto heading = m_headings.cbegin(); heading != m_headings.cend(); ++heading)
         heading.value()->setVisible(shownGroups.contains(heading.key()));
-    m_empty->setVisible(shownGroups.isEmpty());
-    if (!shownGroups.isEmpty())
+    // While those of the service are not here, nobody knows what fits.
+    m_empty->setVisible(shownGroups.isEmpty() && m_catalog.isLoaded());
+    if (m_empty->isHidden())
         return;
     if (words.isEmpty())
         m_empty->set(u"settings"_s, tr("Nothing is changed here"),
