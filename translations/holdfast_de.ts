@@ -1304,6 +1304,13 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1720,6 +1727,10 @@ a run that is being moved: time, server</extracomment>
         <source>What you call it; it can be changed later.</source>
         <translation>Ein beliebiger Name; er lässt sich später ändern.</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>Der Dienst ist gerade nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1756,6 +1767,10 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n Server</numerusform>
             <numerusform>Alle %n Server</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1912,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5868,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -6007,6 +6030,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>%1 wurde nicht entfernt</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6105,6 +6132,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>Kein Zeitplan sichert den Server: Gesichert wird nur von Hand.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6856,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,13 @@ Clic para copiar</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1720,6 +1727,10 @@ a run that is being moved: time, server</extracomment>
         <source>What you call it; it can be changed later.</source>
         <translation>El nombre que se le da; se puede cambiar más adelante.</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>No se puede acceder al servicio ahora.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1756,6 +1767,10 @@ a run that is being moved: time, server</extracomment>
             <numerusform>Todos (%n servidor)</numerusform>
             <numerusform>Los %n servidores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1912,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5868,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -6007,6 +6030,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>No se ha quitado %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6105,6 +6132,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>No tiene programación: solo se hacen las copias de seguridad que se inician a mano.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6856,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,13 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1720,6 +1727,10 @@ a run that is being moved: time, server</extracomment>
         <source>What you call it; it can be changed later.</source>
         <translation>Le nom que vous lui donnez&#x202f;; il peut changer plus tard.</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>Le service est injoignable pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1756,6 +1767,10 @@ a run that is being moved: time, server</extracomment>
             <numerusform>Tous (%n serveur)</numerusform>
             <numerusform>Les %n serveurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1912,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5868,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -6007,6 +6030,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>%1 n’a pas été retiré</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6105,6 +6132,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>Aucune planification ne le sauvegarde&#x202f;: il n’est sauvegardé qu’à la main.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6856,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
     </message>
 </context>
 <context>

@@ -1303,6 +1303,13 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1714,6 +1721,10 @@ a run that is being moved: time, server</extracomment>
         <source>What you call it; it can be changed later.</source>
         <translation>表示に使う名前です。後で変更できます。</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>今はサービスに接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1749,6 +1760,10 @@ a run that is being moved: time, server</extracomment>
         <translation>
             <numerusform>全%n台のサーバー</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1903,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5775,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5909,6 +5932,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>%1 を登録解除できませんでした</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6005,6 +6032,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>このサーバーをバックアップするスケジュールはありません。手動でのみバックアップされます。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6743,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>変更の種類</translation>
     </message>
 </context>
 <context>

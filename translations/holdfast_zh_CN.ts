@@ -1303,6 +1303,13 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选条件</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1714,6 +1721,10 @@ a run that is being moved: time, server</extracomment>
         <source>What you call it; it can be changed later.</source>
         <translation>显示用的名称；以后可以更改。</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>目前无法连接服务。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1749,6 +1760,10 @@ a run that is being moved: time, server</extracomment>
         <translation>
             <numerusform>全部 %n 个服务器</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1903,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5775,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5909,6 +5932,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>未能移除 %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6005,6 +6032,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>没有计划备份它：只能手动备份。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6743,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>What is different</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>更改类型</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,7 @@ void BackupDetailPane::fill()
     }
     m_contentColumn->addStretch(1);
     scroll->setWidget(content);
+    scroll->setAccessibleName(tr("The backup"));
     m_column->addWidget(scroll);
 }
 

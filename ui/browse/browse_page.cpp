@@ -8,6 +8,7 @@
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/status.h"
 #include "ui/kit/time_text.h"
 #include "ui/kit/tree_view.h"
@@ -71,9 +72,7 @@ BrowsePage::BrowsePage(Workspace &workspace)
     m_header->addAction(m_compare);
     m_header->addAction(m_restore);
     m_search->setPlaceholderText(tr("Search in this backup"));
-    m_search->setAccessibleName(tr("Search in this backup"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(kit::icon(u"search"_s, kit::ColorRole::Faint), QLineEdit::LeadingPosition);
+    kit::makeSearchField(m_search, tr("Search in this backup"));
     m_search->setMaximumWidth(px(430));
     m_marked->setTextFormat(Qt::PlainText);
     m_tree->setAccessibleName(tr("Files of the backup"));

@@ -314,6 +314,7 @@ void FirstRunPage::discover()
 void FirstRunPage::showFound(const Result<ServerDiscovery> &answer)
 {
     m_isLooking = false;
+    m_hasLooked = true;
     if (answer) {
         for (const FoundServer &server : answer->servers)
             addCard(server);
@@ -431,7 +432,7 @@ void FirstRunPage::updateChoice()
                                    : tr("Which servers shall be backed up?"));
         m_subtitle->setText(tr("Nothing is changed on them. They keep running, and Holdfast only "
                                "reads their folders."));
-    } else if (!online) {
+    } else if (!online && !m_hasLooked) {
         m_title->setText(tr("The service is starting…"));
         m_subtitle->setText(tr("It makes the backups and goes on when this window closes."));
     } else if (m_isLooking) {

@@ -200,6 +200,7 @@ QWidget *ScheduleEditor::makeBody()
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setWidget(body);
+    m_body->setAccessibleName(windowTitle());
     return m_body;
 }
 

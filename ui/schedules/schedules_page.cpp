@@ -14,6 +14,7 @@
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text_label.h"
@@ -98,9 +99,7 @@ void SchedulesPage::setUpTable()
 QHBoxLayout *SchedulesPage::makeTools()
 {
     m_filter->setPlaceholderText(tr("Filter schedules"));
-    m_filter->setAccessibleName(tr("Filter schedules"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(kit::icon(u"search"_s, kit::ColorRole::Faint), QLineEdit::LeadingPosition);
+    kit::makeSearchField(m_filter, tr("Filter schedules"));
     m_filter->setMaximumWidth(px(320));
     auto *before = kit::makeIconButton(u"chevron-left"_s, tr("Week before"));
     auto *next = kit::makeIconButton(u"chevron-right"_s, tr("Next week"));
@@ -356,6 +355,10 @@ void SchedulesPage::select(const QUuid &id)
 void SchedulesPage::makeNew()
 {
     const QList<Server> servers = workspace().servers().servers();
+    if (!workspace().servers().isLoaded()) {
+        m_wantsNew = true; // as soon as it is known for which servers it can be
+        return;
+    }
     if (servers.isEmpty()) {
         workspace().open(Address::of(u"servers"_s));
         return;

@@ -60,6 +60,7 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
         m_nameIsOurs = true;
         m_folder->setText(folder);
     });
+    connect(&workspace.connection(), &Connection::stateChanged, this, &AddServerDialog::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddServerDialog::add);
     m_folder->setFocus();
@@ -104,6 +105,11 @@ void AddServerDialog::check()
     const QString folder = m_folder->text();
     if (folder.isEmpty()) {
         m_folderRow->clearCheck();
+        m_add->setEnabled(false);
+        return;
+    }
+    if (!m_workspace.connection().isOnline()) {
+        m_folderRow->setCheck(kit::Status::Waiting, tr("The service is not reachable now."));
         m_add->setEnabled(false);
         return;
     }

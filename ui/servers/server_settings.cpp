@@ -60,6 +60,7 @@ ServerSettings::ServerSettings(Workspace &workspace, ServerData &serverData, QWi
     column->addWidget(makeRemoval());
     column->addStretch(1);
     setWidget(content);
+    setAccessibleName(tr("Settings"));
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(300ms);

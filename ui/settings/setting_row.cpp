@@ -234,6 +234,7 @@ void SettingRow::showOrigin()
         tip = tr("It guards this machine: it is changed only in the file.");
     m_origin->setToolTip(tip);
     m_lock->setToolTip(tip);
+    m_lock->setAccessibleName(tip);
     m_pending->setVisible(m_entry.isPending);
     m_pending->setToolTip(
         tr("The service uses %1 until it is restarted.").arg(m_entry.text(m_entry.runningValue)));

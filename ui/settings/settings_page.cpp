@@ -8,6 +8,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/status.h"
 #include "ui/kit/time_text.h"
 
@@ -168,9 +169,7 @@ SettingsPage::SettingsPage(Workspace &workspace)
 
 QWidget *SettingsPage::makeTools()
 {
-    m_search->setAccessibleName(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(kit::icon(u"search"_s, ColorRole::Faint), QLineEdit::LeadingPosition);
+    kit::makeSearchField(m_search, tr("Search settings"));
     m_search->setMaximumWidth(px(430));
     auto *hint = new QLabel(tr("Ctrl+Z takes changes back."));
     hint->setForegroundRole(QPalette::PlaceholderText);
