@@ -158,13 +158,14 @@ ServerSettings::Field ServerSettings::addField(QFormLayout *form, const QString 
                 .helpText = help};
     editor->setAccessibleName(name);
     field.help->setWordWrap(true);
-    field.help->setVisible(!help.isEmpty());
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // for the words below
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(3));
     column->addWidget(editor);
     column->addWidget(field.help);
+    field.help->setVisible(!help.isEmpty()); // only now: without a parent it would be a window
     auto *label = new kit::TextLabel(name, kit::TextStyle::Strong);
     label->setBuddy(editor);
     label->setContentsMargins(0, px(6), 0, 0);
