@@ -96,7 +96,12 @@ BackupsPage::BackupsPage(Workspace &workspace)
     connect(&m_detailRest, &QTimer::timeout, this, &BackupsPage::showCurrent);
     connect(m_filter, &kit::TokenField::textChanged, this, [this] { m_rest.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_detailRest.start(); });
+            [this](const QModelIndex &current) {
+                // Known at once: the rows may be read again before the detail follows.
+                if (current.isValid())
+                    m_selected = m_model->backupAt(current.row()).id;
+                m_detailRest.start();
+            });
     connect(m_model, &BackupTableModel::loaded, this, &BackupsPage::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BackupsPage::selectWanted);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detailRest.start(); });
