@@ -13,6 +13,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -133,8 +135,10 @@ RestorePreview::RestorePreview(Workspace &workspace, QWidget *parent)
 
     auto *side = new QVBoxLayout;
     side->setSpacing(px(kit::space::l));
+    // The words of a check box do not wrap.
+    const int sideWidth = std::max(px(kSideWidth), safety->minimumSizeHint().width());
     for (QWidget *card : std::initializer_list<QWidget *>{m_proof, m_space, safety, m_notices}) {
-        card->setFixedWidth(px(kSideWidth));
+        card->setFixedWidth(sideWidth);
         side->addWidget(card);
     }
     side->addStretch(1);
