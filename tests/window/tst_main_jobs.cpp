@@ -151,7 +151,10 @@ void MainJobsTest::givesBackOneFileOfYesterdayWithinEight()
     QVERIFY2(person.press(Qt::Key_Slash) && person.type(u"server.properties"_s), person.story());
     QVERIFY2(person.clickRow(u"Files of the backup"_s, u"server.properties"_s), person.story());
     QVERIFY2(person.click(u"Save as…"_s), person.story());
-    QTRY_VERIFY(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+    // The name stands there already, and its field has the keyboard.
+    QTRY_VERIFY2(qobject_cast<QFileDialog *>(QApplication::activeModalWidget()) &&
+                     qobject_cast<QLineEdit *>(person.focus()),
+                 person.story());
     QVERIFY2(person.press(Qt::Key_Return), person.story());
     const QString saved = m_world.profile.filePath(u"downloads/server.properties"_s);
     QVERIFY2(QTest::qWaitFor([&] { return QFile::exists(saved); }, kPatience), person.story());
