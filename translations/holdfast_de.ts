@@ -1293,6 +1293,13 @@ Klicken zum Kopieren</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1442,6 +1449,10 @@ Klicken zum Kopieren</translation>
         <source>tomorrow %1</source>
         <comment>within a sentence</comment>
         <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1720,10 @@ a run that is being moved: time, server</extracomment>
         <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
         <translation>Beim Hinzufügen wird im Ordner nichts geändert. Ein fehlender Ordner wird für einen neuen Server angelegt.</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>Der Dienst ist gerade nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1745,6 +1760,10 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n Server</numerusform>
             <numerusform>Alle %n Server</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1905,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4527,6 @@ a run that is being moved: time, server</extracomment>
         <source>It lies in %1 and took %2.</source>
         <translation>Ort: %1. Dauer: %2.</translation>
     </message>
-    <message>
-        <source>less than a second</source>
-        <translation>weniger als eine Sekunde</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::RetentionForm</name>
@@ -5833,6 +5852,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5991,6 +6014,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>%1 wurde nicht entfernt</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6089,6 +6116,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>Kein Zeitplan sichert den Server: Gesichert wird nur von Hand.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6860,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
     </message>
 </context>
 <context>

@@ -1293,6 +1293,13 @@ Clic para copiar</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1442,6 +1449,10 @@ Clic para copiar</translation>
         <source>tomorrow %1</source>
         <comment>within a sentence</comment>
         <translation>mañana %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1720,10 @@ a run that is being moved: time, server</extracomment>
         <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
         <translation>Añadirlo no cambia nada en la carpeta. Si no existe, se crea para un servidor nuevo.</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>No se puede acceder al servicio ahora.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1745,6 +1760,10 @@ a run that is being moved: time, server</extracomment>
             <numerusform>Todos (%n servidor)</numerusform>
             <numerusform>Los %n servidores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1905,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4527,6 @@ a run that is being moved: time, server</extracomment>
         <source>It lies in %1 and took %2.</source>
         <translation>Ubicación: %1. Duración: %2.</translation>
     </message>
-    <message>
-        <source>less than a second</source>
-        <translation>menos de un segundo</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::RetentionForm</name>
@@ -5833,6 +5852,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5991,6 +6014,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>No se ha quitado %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6089,6 +6116,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>No tiene programación: solo se hacen las copias de seguridad que se inician a mano.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6860,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Afterwards</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
     </message>
 </context>
 <context>

@@ -1293,6 +1293,13 @@ Cliquer pour copier</translation>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1442,6 +1449,10 @@ Cliquer pour copier</translation>
         <source>tomorrow %1</source>
         <comment>within a sentence</comment>
         <translation>demain %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1720,10 @@ a run that is being moved: time, server</extracomment>
         <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
         <translation>L’ajout ne modifie rien dans le dossier. S’il n’existe pas, il est créé, pour un nouveau serveur.</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>Le service est injoignable pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1745,6 +1760,10 @@ a run that is being moved: time, server</extracomment>
             <numerusform>Tous (%n serveur)</numerusform>
             <numerusform>Les %n serveurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1905,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>La sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4527,6 @@ a run that is being moved: time, server</extracomment>
         <source>It lies in %1 and took %2.</source>
         <translation>Emplacement&#x202f;: %1. Durée&#x202f;: %2.</translation>
     </message>
-    <message>
-        <source>less than a second</source>
-        <translation>moins d’une seconde</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::RetentionForm</name>
@@ -5833,6 +5852,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5991,6 +6014,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>%1 n’a pas été retiré</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -6089,6 +6116,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>Aucune planification ne le sauvegarde&#x202f;: il n’est sauvegardé qu’à la main.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -6652,7 +6683,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>disk size %1</source>
-        <translation>taille du disque : %1</translation>
+        <translation>taille du disque&#x202f;: %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6660,7 +6691,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6860,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Afterwards</source>
         <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
     </message>
 </context>
 <context>

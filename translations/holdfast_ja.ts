@@ -1292,6 +1292,13 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1440,6 +1447,10 @@ Click to copy</source>
         <source>tomorrow %1</source>
         <comment>within a sentence</comment>
         <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>1 秒未満</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1714,10 @@ a run that is being moved: time, server</extracomment>
         <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
         <translation>追加しても、フォルダーの中は変更されません。存在しない場合は、新しいサーバー用に作成されます。</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>今はサービスに接続できません。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1738,6 +1753,10 @@ a run that is being moved: time, server</extracomment>
         <translation>
             <numerusform>全%n台のサーバー</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1896,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4473,6 @@ a run that is being moved: time, server</extracomment>
         <source>It lies in %1 and took %2.</source>
         <translation>場所は %1 です。%2かかりました。</translation>
     </message>
-    <message>
-        <source>less than a second</source>
-        <translation>1 秒未満</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::RetentionForm</name>
@@ -5740,6 +5759,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5893,6 +5916,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>%1 を登録解除できませんでした</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -5989,6 +6016,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>このサーバーをバックアップするスケジュールはありません。手動でのみバックアップされます。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6747,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Afterwards</source>
         <translation>復元後</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>変更の種類</translation>
     </message>
 </context>
 <context>

@@ -1292,6 +1292,13 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>holdfast::kit::SearchField</name>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选条件</translation>
+    </message>
+</context>
+<context>
     <name>holdfast::kit::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1440,6 +1447,10 @@ Click to copy</source>
         <source>tomorrow %1</source>
         <comment>within a sentence</comment>
         <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1714,10 @@ a run that is being moved: time, server</extracomment>
         <source>Nothing in the folder is changed by adding it. One that is missing is made, for a new server.</source>
         <translation>添加服务器不会更改文件夹中的任何内容。如果文件夹不存在，会为新服务器创建。</translation>
     </message>
+    <message>
+        <source>The service is not reachable now.</source>
+        <translation>目前无法连接服务。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ArchiveTreeModel</name>
@@ -1738,6 +1753,10 @@ a run that is being moved: time, server</extracomment>
         <translation>
             <numerusform>全部 %n 个服务器</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1896,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4473,6 @@ a run that is being moved: time, server</extracomment>
         <source>It lies in %1 and took %2.</source>
         <translation>位于 %1，用时 %2。</translation>
     </message>
-    <message>
-        <source>less than a second</source>
-        <translation>不到一秒</translation>
-    </message>
 </context>
 <context>
     <name>holdfast::ui::RetentionForm</name>
@@ -5740,6 +5759,10 @@ a run that is being moved: time, server</extracomment>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSettings</name>
@@ -5893,6 +5916,10 @@ a run that is being moved: time, server</extracomment>
         <source>%1 was not removed</source>
         <translation>未能移除 %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ServerSummary</name>
@@ -5989,6 +6016,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>No schedule backs it up: only what is started by hand does.</source>
         <translation>没有计划备份它：只能手动备份。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6747,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Afterwards</source>
         <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>更改类型</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ void Client::close()
 
 void Client::search()
 {
+    m_reconnect.stop(); // who asks now does not wait for the next try, which would be a second one
     m_state = State::Opening;
     m_locator = std::make_unique<ServiceLocator>(m_settings.locator);
     connect(m_locator.get(), &ServiceLocator::found, this, &Client::connectTo);

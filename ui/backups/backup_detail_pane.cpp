@@ -106,6 +106,12 @@ BackupDetailPane::BackupDetailPane(Workspace &workspace, QWidget *parent)
         m_job = job;
         showSteps();
     });
+    connect(&workspace.connection(), &Connection::stateChanged, this, [this] {
+        if (m_details)
+            fill();
+        if (m_details && m_workspace.connection().isOnline())
+            readDetails();
+    });
     connect(&workspace.connection(), &Connection::rowChanged, this,
             [this](const RowChanged &change) {
                 if (change.id == m_id)
@@ -137,7 +143,7 @@ void BackupDetailPane::show(const Backup &backup)
 void BackupDetailPane::readDetails()
 {
     const BackupIdParams params{.backupId = m_id};
-    m_workspace.connection().call<BackupDetails>("backups.get"_L1, params, this,
+    m_workspace.connection().read<BackupDetails>("backups.get"_L1, params, this,
                                                  [this](const Result<BackupDetails> &details) {
                                                      if (!details || details->backup.id != m_id)
                                                          return;
@@ -152,7 +158,7 @@ void BackupDetailPane::readJob()
     if (m_details->backup.jobId.isNull() || m_job)
         return;
     const JobIdParams params{.jobId = m_details->backup.jobId};
-    m_workspace.connection().call<Job>("jobs.get"_L1, params, this,
+    m_workspace.connection().read<Job>("jobs.get"_L1, params, this,
                                        [this, id = m_id](const Result<Job> &job) {
                                            // A job may be gone: the backup tells what it knows.
                                            if (!job || m_id != id)
@@ -320,6 +326,7 @@ void BackupDetailPane::fill()
     }
     m_contentColumn->addStretch(1);
     scroll->setWidget(content);
+    scroll->setAccessibleName(tr("The backup"));
     m_column->addWidget(scroll);
 }
 

@@ -38,8 +38,17 @@ BackupTableModel::BackupTableModel(Workspace &workspace, QObject *parent)
 void BackupTableModel::setParams(const BackupListParams &params)
 {
     const BackupSorting order = m_params.order;
+    const bool isOfOthers = params.serverIds != m_params.serverIds;
     m_params = params;
     m_params.order = order;
+    m_totals = {.count = -1, .sizeBytes = 0};
+    if (isOfOthers) {
+        beginResetModel();
+        m_rows.clear();
+        m_rowOf.clear();
+        m_isLoaded = false;
+        endResetModel();
+    }
     reload();
 }
 

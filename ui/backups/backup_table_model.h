@@ -29,7 +29,8 @@ public:
 
     explicit BackupTableModel(Workspace &workspace, QObject *parent = nullptr);
 
-    /// Starts anew with these filters; what is shown stays until the first page is there.
+    /// Starts anew with these filters; what is shown stays until the first page is there, unless it
+    /// is of other servers.
     void setParams(const BackupListParams &params);
     const BackupListParams &params() const { return m_params; }
     const Backup &backupAt(int row) const { return m_rows.at(row); }

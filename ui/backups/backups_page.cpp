@@ -97,7 +97,12 @@ BackupsPage::BackupsPage(Workspace &workspace)
     connect(&m_detailRest, &QTimer::timeout, this, &BackupsPage::showCurrent);
     connect(m_filter, &kit::TokenField::textChanged, this, [this] { m_rest.start(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { m_detailRest.start(); });
+            [this](const QModelIndex &current) {
+                // Known at once: the rows may be read again before the detail follows.
+                if (current.isValid())
+                    m_selected = m_model->backupAt(current.row()).id;
+                m_detailRest.start();
+            });
     connect(m_model, &BackupTableModel::loaded, this, &BackupsPage::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BackupsPage::selectWanted);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_detailRest.start(); });
@@ -237,7 +242,7 @@ void BackupsPage::lookForBlame()
             parseBackupFilter(others.join(u' '), workspace().servers()).params;
         if (!m_only.isNull())
             params.serverIds = {m_only};
-        workspace().connection().call<BackupTotals>(
+        workspace().connection().read<BackupTotals>(
             "backups.count"_L1, params, this,
             [this, generation, part](const Result<BackupTotals> &totals) {
                 // The first answer that finds something tells.
@@ -274,7 +279,7 @@ void BackupsPage::selectWanted()
     if (!m_wanted.isNull() && m_model->isLoaded()) {
         // Not among the rows that are there: shown by itself.
         const BackupIdParams params{.backupId = std::exchange(m_wanted, {})};
-        workspace().connection().call<BackupDetails>(
+        workspace().connection().read<BackupDetails>(
             "backups.get"_L1, params, this, [this](const Result<BackupDetails> &details) {
                 if (details)
                     m_detail->show(details->backup);

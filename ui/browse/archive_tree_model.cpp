@@ -54,6 +54,11 @@ ArchiveTreeModel::ArchiveTreeModel(Workspace &workspace, const QUuid &backupId, 
 
 ArchiveTreeModel::~ArchiveTreeModel() = default;
 
+bool ArchiveTreeModel::isRead() const
+{
+    return m_root->isListed;
+}
+
 void ArchiveTreeModel::showFolders()
 {
     m_search.clear();
@@ -89,13 +94,13 @@ void ArchiveTreeModel::readPage(Node *folder)
     if (isSearch()) {
         const BackupSearchParams params{
             .backupId = m_backupId, .text = m_search, .after = folder->after, .limit = kPageRows};
-        connection.call<ArchiveListing>("backups.search"_L1, params, this, done);
+        connection.read<ArchiveListing>("backups.search"_L1, params, this, done);
     } else {
         const BackupBrowseParams params{.backupId = m_backupId,
                                         .path = folder->entry.path,
                                         .after = folder->after,
                                         .limit = kPageRows};
-        connection.call<ArchiveListing>("backups.browse"_L1, params, this, done);
+        connection.read<ArchiveListing>("backups.browse"_L1, params, this, done);
     }
 }
 

@@ -27,6 +27,8 @@ public:
     /// Everything whose path holds the text, as a list.
     void search(const QString &text);
     bool isSearch() const { return !m_search.isEmpty(); }
+    /// Whether the top, or what was found, is there.
+    bool isRead() const;
     /// Null for the row that stands for what is not read yet.
     const ArchiveEntry *entry(const QModelIndex &index) const;
 

@@ -8,6 +8,7 @@
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/status.h"
 #include "ui/kit/time_text.h"
 #include "ui/kit/tree_view.h"
@@ -71,9 +72,7 @@ BrowsePage::BrowsePage(Workspace &workspace)
     m_header->addAction(m_compare);
     m_header->addAction(m_restore);
     m_search->setPlaceholderText(tr("Search in this backup"));
-    m_search->setAccessibleName(tr("Search in this backup"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(kit::icon(u"search"_s, kit::ColorRole::Faint), QLineEdit::LeadingPosition);
+    kit::makeSearchField(m_search, tr("Search in this backup"));
     m_search->setMaximumWidth(px(430));
     m_marked->setTextFormat(Qt::PlainText);
     m_tree->setAccessibleName(tr("Files of the backup"));
@@ -159,7 +158,7 @@ void BrowsePage::open(const Address &address)
 void BrowsePage::refresh()
 {
     const BackupIdParams params{.backupId = m_id};
-    workspace().connection().call<BackupDetails>(
+    workspace().connection().read<BackupDetails>(
         "backups.get"_L1, params, this, [this, id = m_id](const Result<BackupDetails> &details) {
             if (id != m_id)
                 return;
@@ -209,7 +208,7 @@ void BrowsePage::preview()
     updateState();
     if (const ArchiveEntry *entry = current())
         m_preview->show(*entry);
-    else if (m_model->isSearch())
+    else if (m_model->isSearch() && m_model->isRead())
         m_preview->showMessage(
             tr("Nothing found"),
             tr("No file of this backup has “%1” in its path.").arg(m_search->text()));

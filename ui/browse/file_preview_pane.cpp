@@ -139,7 +139,7 @@ void FilePreviewPane::show(const ArchiveEntry &entry)
 void FilePreviewPane::read(qint64 offset)
 {
     const FilePreviewParams params{.backupId = m_backupId, .path = m_entry.path, .offset = offset};
-    m_workspace.connection().call<FilePreview>(
+    m_workspace.connection().read<FilePreview>(
         "backups.previewFile"_L1, params, this,
         [this, offset, generation = m_generation](const Result<FilePreview> &preview) {
             if (generation != m_generation)
@@ -361,7 +361,7 @@ void FilePreviewPane::showChunk(const RegionShown &region, int chunk)
     if (!exists)
         return;
     const FilePreviewParams params{.backupId = m_backupId, .path = m_entry.path, .chunk = chunk};
-    m_workspace.connection().call<FilePreview>(
+    m_workspace.connection().read<FilePreview>(
         "backups.previewFile"_L1, params, this,
         [this, params, place, generation = m_generation](const Result<FilePreview> &preview) {
             if (generation != m_generation || m_chunkTitle->text() != place)

@@ -51,7 +51,7 @@ void NbtTreeModel::readPage(Node *tag)
     params.inside = tag->path();
     params.offset = tag->nextOffset;
     params.limit = kPageTags;
-    m_workspace.connection().call<FilePreview>("backups.previewFile"_L1, params, this,
+    m_workspace.connection().read<FilePreview>("backups.previewFile"_L1, params, this,
                                                [this, tag](const Result<FilePreview> &preview) {
                                                    tag->isReading = false;
                                                    if (preview)

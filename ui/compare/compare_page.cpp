@@ -142,7 +142,7 @@ void ComparePage::open(const Address &address)
     }
     m_older = older;
     const BackupIdParams params{.backupId = older};
-    workspace().connection().call<BackupDetails>(
+    workspace().connection().read<BackupDetails>(
         "backups.get"_L1, params, this, [this, older](const Result<BackupDetails> &details) {
             if (older != m_older)
                 return;
@@ -168,7 +168,7 @@ void ComparePage::readBackups(const QUuid &serverId)
     fillChoices();
     const BackupListParams params{
         .serverId = serverId, .status = BackupStatus::Completed, .limit = kMostChoices};
-    workspace().connection().call<BackupPage>("backups.list"_L1, params, this,
+    workspace().connection().read<BackupPage>("backups.list"_L1, params, this,
                                               [this, serverId](const Result<BackupPage> &list) {
                                                   if (!list || serverId != m_backup.serverId)
                                                       return;
@@ -213,7 +213,7 @@ void ComparePage::compare()
                                       .kind = kind,
                                       .after = after,
                                       .limit = kPageRows};
-        workspace().connection().call<TreeDifference>("backups.diff"_L1, params, this, done);
+        workspace().connection().read<TreeDifference>("backups.diff"_L1, params, this, done);
     });
     updateState();
 }

@@ -80,7 +80,7 @@ void FileDifferencePane::show(const QUuid &older, const std::optional<QUuid> &ne
     m_facts->setText(change.path);
     const FileDifferenceParams params{
         .backupId = older, .otherBackupId = newer, .path = change.path};
-    m_workspace.connection().call<FileDifference>(
+    m_workspace.connection().read<FileDifference>(
         "backups.diffFile"_L1, params, this,
         [this, generation = m_generation](const Result<FileDifference> &difference) {
             if (generation != m_generation)

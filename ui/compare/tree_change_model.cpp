@@ -224,6 +224,9 @@ QVariant TreeChangeModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole && (section == OlderColumn || section == NewerColumn))
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Its marks need no head for the eye.
+    if (role == Qt::AccessibleTextRole && section == KindColumn)
+        return tr("Kind of change");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -306,7 +306,7 @@ void FirstRunPage::discover()
         return;
     m_isLooking = true;
     updateChoice();
-    workspace().connection().call<ServerDiscovery>(
+    workspace().connection().read<ServerDiscovery>(
         "servers.discover"_L1, Nothing{}, this,
         [this](const Result<ServerDiscovery> &answer) { showFound(answer); });
 }
@@ -314,6 +314,7 @@ void FirstRunPage::discover()
 void FirstRunPage::showFound(const Result<ServerDiscovery> &answer)
 {
     m_isLooking = false;
+    m_hasLooked = true;
     if (answer) {
         for (const FoundServer &server : answer->servers)
             addCard(server);
@@ -366,7 +367,7 @@ void FirstRunPage::addFolder(const QString &folder)
         return;
     m_folder->setText(folder);
     const ServerFolderParams params{.directory = folder, .createDirectory = true};
-    workspace().connection().call<ServerFolderCheck>(
+    workspace().connection().read<ServerFolderCheck>(
         "servers.checkFolder"_L1, params, this, [this](const Result<ServerFolderCheck> &answer) {
             QString finding;
             if (!answer)
@@ -431,7 +432,7 @@ void FirstRunPage::updateChoice()
                                    : tr("Which servers shall be backed up?"));
         m_subtitle->setText(tr("Nothing is changed on them. They keep running, and Holdfast only "
                                "reads their folders."));
-    } else if (!online) {
+    } else if (!online && !m_hasLooked) {
         m_title->setText(tr("The service is starting…"));
         m_subtitle->setText(tr("It makes the backups and goes on when this window closes."));
     } else if (m_isLooking) {

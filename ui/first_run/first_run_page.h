@@ -85,6 +85,7 @@ private:
     int m_addedCount = 0;                    ///< of the cards: those that the person brought
     QHash<QString, FirstBackupRow *> m_rows; ///< by the server's folder
     bool m_isLooking = false;
+    bool m_hasLooked = false; ///< the service answered what it found
 
     Q_DISABLE_COPY_MOVE(FirstRunPage)
 };

@@ -55,6 +55,7 @@ TargetChooser::TargetChooser(Workspace &workspace, QWidget *parent)
     m_choose->hide();
     auto *mark = new QLabel;
     mark->setPixmap(kit::icon(u"storage"_s).pixmap(px(18), px(18)));
+    mark->setAccessibleName(tr("Folder for backups"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);
@@ -155,7 +156,7 @@ void TargetChooser::check()
     if (wanted.isEmpty())
         return;
     const StorageFolderParams params{.directory = wanted};
-    m_workspace.connection().call<StorageFolderCheck>(
+    m_workspace.connection().read<StorageFolderCheck>(
         "storage.checkFolder"_L1, params, this,
         [this, wanted](const Result<StorageFolderCheck> &answer) {
             if (folder() == wanted) // else an answer to what stood there before

@@ -309,6 +309,12 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+    // The focus makes the first row the current one without choosing it; where no other row is to
+    // go to, an arrow key chooses that one.
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isArrow && event->modifiers() == Qt::NoModifier && currentIndex().isValid() &&
+        selectionModel() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
 }
 
 /// A screen reader chooses a cell by its action; what is meant is the row.

@@ -186,7 +186,7 @@ QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText 
     auto *points = new kit::TextLabel(tr("%1 / %2").arg(reason.points).arg(reason.atMost),
                                       kit::TextStyle::Small, ColorRole::Muted);
     points->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    points->setMinimumWidth(px(44));
+    points->setMinimumWidth(std::max(px(44), points->sizeHint().width()));
     line->addWidget(points);
     return row;
 }

@@ -6,6 +6,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -87,7 +89,7 @@ QWidget *NextUpCard::makeRow(const ScheduledRun &run, const QDateTime &now)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(kit::space::m));
     auto *time = new kit::TextLabel(clock, kit::TextStyle::Strong);
-    time->setMinimumWidth(px(44));
+    time->setMinimumWidth(std::max(px(44), time->sizeHint().width()));
     line->addWidget(time);
     auto *name = new kit::ElidedLabel(run.serverName, kit::TextStyle::Strong);
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

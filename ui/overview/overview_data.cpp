@@ -66,7 +66,7 @@ void OverviewData::reload()
     }
     m_isStale = false;
     m_readsUnderWay = 3;
-    m_connection.call<Overview>("overview.get"_L1, Nothing{}, this,
+    m_connection.read<Overview>("overview.get"_L1, Nothing{}, this,
                                 [this](const Result<Overview> &overview) {
                                     m_failure.reset();
                                     if (overview) {
@@ -87,7 +87,7 @@ void OverviewData::readHeatMap(const QString &after, HeatMap collected)
                                .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
                                .after = after,
                                .limit = 200};
-    m_connection.call<HeatMap>(
+    m_connection.read<HeatMap>(
         "overview.heatMap"_L1, params, this,
         [this, collected = std::move(collected)](const Result<HeatMap> &page) mutable {
             if (page) {
@@ -106,7 +106,7 @@ void OverviewData::readHeatMap(const QString &after, HeatMap collected)
 void OverviewData::readStorage()
 {
     const StorageGrowthParams params{.days = kGrowthDays};
-    m_connection.call<StorageGrowth>("overview.storage"_L1, params, this,
+    m_connection.read<StorageGrowth>("overview.storage"_L1, params, this,
                                      [this](const Result<StorageGrowth> &storage) {
                                          if (storage)
                                              m_storage = *storage;

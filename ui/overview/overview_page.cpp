@@ -184,6 +184,7 @@ QWidget *OverviewPage::makeContent()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_content);
+    scroll->setAccessibleName(tr("Overview"));
     return scroll;
 }
 

@@ -174,7 +174,7 @@ void RestorePage::refresh()
         return;
     }
     const BackupIdParams params{.backupId = m_id};
-    workspace().connection().call<BackupDetails>(
+    workspace().connection().read<BackupDetails>(
         "backups.get"_L1, params, this, [this, id = m_id](const Result<BackupDetails> &details) {
             if (id != m_id)
                 return;
@@ -269,6 +269,7 @@ void RestorePage::updateState()
     m_deed->setToolTip(online ? QString() : tr("The service is not reachable now."));
     m_back->setVisible(m_step == PreviewStep);
     m_cancel->setVisible(m_step != RestoreStep);
+    m_stack->setEnabled(m_step != WhatStep); // what it asks depends on the backup
     m_deed->setIcon(m_step == RestoreStep ? QIcon() : kit::icon(u"restore"_s, ColorRole::OnAccent));
     switch (m_step) {
     case WhatStep:

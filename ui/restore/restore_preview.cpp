@@ -14,6 +14,8 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -141,8 +143,10 @@ RestorePreview::RestorePreview(Workspace &workspace, QWidget *parent)
 
     auto *side = new QVBoxLayout;
     side->setSpacing(px(kit::space::l));
+    // The words of a check box do not wrap.
+    const int sideWidth = std::max(px(kSideWidth), safety->minimumSizeHint().width());
     for (QWidget *card : std::initializer_list<QWidget *>{m_proof, m_space, safety, m_notices}) {
-        card->setFixedWidth(px(kSideWidth));
+        card->setFixedWidth(sideWidth);
         side->addWidget(card);
     }
     side->addStretch(1);
@@ -182,6 +186,11 @@ void RestorePreview::look(const Backup &backup, const QString &directory)
     m_headline->setText(tr("Comparing…"));
     m_promise->setText(tr("What would change is being looked at. Nothing is touched."));
     m_subjects->clear();
+    m_changes->setFacts({});
+    m_spaceBar->set(0, 0);
+    m_spaceText->clear();
+    m_time->hide();
+    m_notices->hide();
     m_proof->setTitle(m_backup.proofLevel >= 4   ? tr("The backup is known to be good")
                       : m_backup.proofLevel >= 2 ? tr("The backup is good")
                                                  : tr("The backup was not read back yet"));
@@ -199,7 +208,7 @@ void RestorePreview::look(const Backup &backup, const QString &directory)
                                           .kind = kind,
                                           .after = after,
                                           .limit = kPageRows};
-        m_workspace.connection().call<TreeDifference>("backups.previewRestore"_L1, params, this,
+        m_workspace.connection().read<TreeDifference>("backups.previewRestore"_L1, params, this,
                                                       done);
     });
     check();
@@ -209,7 +218,7 @@ void RestorePreview::check()
 {
     m_canRestore = false;
     emit changed();
-    m_workspace.connection().call<RestoreCheck>(
+    m_workspace.connection().read<RestoreCheck>(
         "backups.checkRestore"_L1, params(), this,
         [this, generation = ++m_generation](const Result<RestoreCheck> &check) {
             if (generation != m_generation)

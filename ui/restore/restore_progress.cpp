@@ -177,7 +177,7 @@ void RestoreProgress::showResult(const Job &job)
 void RestoreProgress::readWayBack()
 {
     const BackupIdParams params{.backupId = m_backup.id};
-    m_workspace.connection().call<BackupDetails>(
+    m_workspace.connection().read<BackupDetails>(
         "backups.get"_L1, params, this, [this](const Result<BackupDetails> &details) {
             if (!details || details->backup.id != m_backup.id || !details->canUndoRestore)
                 return;

@@ -192,6 +192,7 @@ QWidget *RhythmForm::makeZone()
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setAccessibleName(tr("Time zone"));
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromLatin1(id));
     m_zone->completer()->setFilterMode(Qt::MatchContains);

@@ -200,6 +200,7 @@ QWidget *ScheduleEditor::makeBody()
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setWidget(body);
+    m_body->setAccessibleName(windowTitle());
     return m_body;
 }
 
@@ -305,7 +306,7 @@ void ScheduleEditor::showEvent(QShowEvent *event)
 
 void ScheduleEditor::readTargets()
 {
-    m_workspace.connection().call<StorageList>(
+    m_workspace.connection().read<StorageList>(
         "storage.list"_L1, Nothing{}, this, [this](const Result<StorageList> &list) {
             if (!list)
                 return;

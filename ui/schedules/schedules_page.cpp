@@ -14,6 +14,7 @@
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/text_label.h"
@@ -170,7 +171,10 @@ void SchedulesPage::connectParts()
         else
             makeNew();
     });
-    connect(&workspace().servers(), &ServerDirectory::changed, this, &SchedulesPage::applyFilter);
+    connect(&workspace().servers(), &ServerDirectory::changed, this, [this] {
+        applyFilter();
+        openWanted();
+    });
     connect(&workspace().connection(), &Connection::stateChanged, this,
             &SchedulesPage::updateState);
 }
@@ -181,6 +185,7 @@ void SchedulesPage::open(const Address &address)
     if (place == "list"_L1 || place == "week"_L1)
         showMode(place == "list"_L1 ? List : Week);
     m_wantsNew = place == "new"_L1;
+    m_newFor = m_wantsNew ? QUuid::fromString(address.tab()) : QUuid();
     m_wanted = address.id();
     if (!address.query.isEmpty())
         m_filter->setText(address.query);
@@ -194,6 +199,7 @@ void SchedulesPage::openWanted()
         return;
     if (std::exchange(m_wantsNew, false))
         makeNew();
+    m_newFor = {};
     const QUuid wanted = std::exchange(m_wanted, {});
     if (wanted.isNull())
         return;
@@ -357,13 +363,17 @@ void SchedulesPage::select(const QUuid &id)
 void SchedulesPage::makeNew()
 {
     const QList<Server> servers = workspace().servers().servers();
+    if (!workspace().servers().isLoaded()) {
+        m_wantsNew = true; // as soon as it is known for which servers it can be
+        return;
+    }
     if (servers.isEmpty()) {
         workspace().open(Address::of(u"servers"_s));
         return;
     }
     QList<QUuid> chosen;
     for (const Server &server : servers) {
-        if (servers.size() == 1 ||
+        if (servers.size() == 1 || server.id == m_newFor ||
             server.name.compare(m_filtered->server(), Qt::CaseInsensitive) == 0)
             chosen.append(server.id);
     }

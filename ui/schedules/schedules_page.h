@@ -87,6 +87,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_pauseAll;
     Mode m_mode = Week;
+    QUuid m_newFor; ///< the server that a new schedule is wanted for
     QUuid m_wanted;
     bool m_wantsNew = false;
     QPointer<ScheduleEditor> m_editor;

@@ -62,6 +62,7 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
         m_nameIsOurs = true;
         m_folder->setText(folder);
     });
+    connect(&workspace.connection(), &Connection::stateChanged, this, &AddServerDialog::check);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddServerDialog::add);
     m_folder->setFocus();
@@ -70,7 +71,7 @@ AddServerDialog::AddServerDialog(Workspace &workspace, QWidget *parent)
 
 void AddServerDialog::discover()
 {
-    m_workspace.connection().call<ServerDiscovery>(
+    m_workspace.connection().read<ServerDiscovery>(
         "servers.discover"_L1, Nothing{}, this, [this](const Result<ServerDiscovery> &answer) {
             m_found->clear();
             int fresh = 0;
@@ -109,9 +110,14 @@ void AddServerDialog::check()
         m_add->setEnabled(false);
         return;
     }
+    if (!m_workspace.connection().isOnline()) {
+        m_folderRow->setCheck(kit::Status::Waiting, tr("The service is not reachable now."));
+        m_add->setEnabled(false);
+        return;
+    }
     const ServerFolderParams params{
         .directory = folder, .name = m_name->text(), .createDirectory = true};
-    m_workspace.connection().call<ServerFolderCheck>(
+    m_workspace.connection().read<ServerFolderCheck>(
         "servers.checkFolder"_L1, params, this,
         [this, folder](const Result<ServerFolderCheck> &answer) {
             if (m_folder->text() == folder) // else an answer to what stood there before

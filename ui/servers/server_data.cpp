@@ -76,7 +76,7 @@ void ServerData::reload()
 template<typename R, typename Params, typename Take>
 void ServerData::read(QLatin1StringView method, const Params &params, Take take)
 {
-    m_workspace.connection().call<R>(
+    m_workspace.connection().read<R>(
         method, params, this,
         [this, generation = m_generation, take = std::move(take)](const Result<R> &answer) {
             if (generation != m_generation)

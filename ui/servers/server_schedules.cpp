@@ -81,6 +81,7 @@ ServerSchedules::ServerSchedules(Workspace &workspace, ServerData &serverData, Q
     m_column->setContentsMargins(px(kit::space::xl), px(20), px(kit::space::xl), px(20));
     m_column->setSpacing(px(kit::space::l));
     setWidget(content);
+    setAccessibleName(tr("Schedule"));
 }
 
 void ServerSchedules::update()

@@ -60,6 +60,7 @@ ServerSettings::ServerSettings(Workspace &workspace, ServerData &serverData, QWi
     column->addWidget(makeRemoval());
     column->addStretch(1);
     setWidget(content);
+    setAccessibleName(tr("Settings"));
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(300ms);
@@ -158,7 +159,6 @@ ServerSettings::Field ServerSettings::addField(QFormLayout *form, const QString 
                 .helpText = help};
     editor->setAccessibleName(name);
     field.help->setWordWrap(true);
-    field.help->setVisible(!help.isEmpty());
     // In line with the field's border.
     field.help->setContentsMargins(kit::kFocusMargin, 0, 0, 0);
     auto *box = new QWidget;
@@ -169,6 +169,7 @@ ServerSettings::Field ServerSettings::addField(QFormLayout *form, const QString 
     column->setSpacing(px(3));
     column->addWidget(editor);
     column->addWidget(field.help);
+    field.help->setVisible(!help.isEmpty()); // only now: without a parent it would be a window
     auto *label = new kit::TextLabel(name, kit::TextStyle::Strong);
     label->setBuddy(editor);
     label->setFixedHeight(px(kit::size::control) + 2 * kit::kFocusMargin);

@@ -170,6 +170,7 @@ ServerSummary::ServerSummary(Workspace &workspace, ServerData &serverData, QWidg
     column->addLayout(cards);
     column->addStretch(1);
     setWidget(content);
+    setAccessibleName(tr("Overview"));
     m_backups->addHeadAction(m_all);
     auto *schedule = kit::makeButton(tr("Schedule"), {}, kit::ButtonKind::Link);
     m_runs->addHeadAction(schedule);

@@ -155,7 +155,9 @@ void SettingRow::setEntry(const SettingEntry &entry)
 {
     const bool isOther = entry.value != m_entry.value;
     m_entry = entry;
-    if (isOther || !m_field || !m_field->hasFocus())
+    // What is typed and not stored stays, also when the service was away meanwhile.
+    const bool isTyped = m_field && m_field->isModified() && m_field->text() != fieldText();
+    if (!isTyped && (isOther || !m_field || !m_field->hasFocus()))
         showValue();
     showOrigin();
 }
@@ -232,6 +234,7 @@ void SettingRow::showOrigin()
         tip = tr("It guards this machine: it is changed only in the file.");
     m_origin->setToolTip(tip);
     m_lock->setToolTip(tip);
+    m_lock->setAccessibleName(tip);
     m_pending->setVisible(m_entry.isPending);
     m_pending->setToolTip(
         tr("The service uses %1 until it is restarted.").arg(m_entry.text(m_entry.runningValue)));

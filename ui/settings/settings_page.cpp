@@ -8,6 +8,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/search_field.h"
 #include "ui/kit/status.h"
 #include "ui/kit/time_text.h"
 
@@ -168,9 +169,7 @@ SettingsPage::SettingsPage(Workspace &workspace)
 
 QWidget *SettingsPage::makeTools()
 {
-    m_search->setAccessibleName(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(kit::icon(u"search"_s, ColorRole::Faint), QLineEdit::LeadingPosition);
+    kit::makeSearchField(m_search, tr("Search settings"));
     m_search->setMaximumWidth(px(520));
     auto *hint = new QLabel(tr("Ctrl+Z takes changes back."));
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -393,8 +392,9 @@ void SettingsPage::filter()
     }
     for (auto heading = m_headings.cbegin(); heading != m_headings.cend(); ++heading)
         heading.value()->setVisible(shownGroups.contains(heading.key()));
-    m_empty->setVisible(shownGroups.isEmpty());
-    if (!shownGroups.isEmpty())
+    // While those of the service are not here, nobody knows what fits.
+    m_empty->setVisible(shownGroups.isEmpty() && m_catalog.isLoaded());
+    if (m_empty->isHidden())
         return;
     if (words.isEmpty())
         m_empty->set(u"settings"_s, tr("Nothing is changed here"),

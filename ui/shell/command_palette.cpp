@@ -204,6 +204,7 @@ QWidget *CommandPalette::makeField()
     row->setSpacing(px(10));
     auto *mark = new QLabel;
     mark->setPixmap(kit::icon(u"search"_s).pixmap(px(16), px(16)));
+    mark->setAccessibleName(tr("Search or run"));
     m_field->setFrame(false);
     m_field->setAccessibleName(tr("Search or run"));
     m_field->setPlaceholderText(tr("A page, server, backup, action or setting"));

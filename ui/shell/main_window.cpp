@@ -13,6 +13,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/confirm_dialog.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/time_text.h"
 #include "ui/kit/unsaved_dialog.h"
 #include "ui/shell/notice_stack.h"
@@ -23,6 +24,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -104,6 +106,11 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::run);
     m_commands = windowCommands();
     addShortcuts();
+    // What had the focus may go with its content; the keyboard then acts on nothing.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (!now)
+            QMetaObject::invokeMethod(this, &MainWindow::keepFocus, Qt::QueuedConnection);
+    });
     setUpWhenEmpty();
 }
 
@@ -278,6 +285,25 @@ void MainWindow::focusNextRegion()
         (*first)->setFocus(Qt::TabFocusReason);
 }
 
+void MainWindow::keepFocus()
+{
+    const bool isOurs = isActiveWindow() && !QApplication::focusWidget() &&
+                        !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
+    if (!isOurs || !currentPage())
+        return;
+    currentPage()->setFocus(Qt::OtherFocusReason);
+    if (QApplication::focusWidget())
+        return;
+    const QList<QWidget *> order = kit::readingOrder(*currentPage());
+    if (!order.isEmpty())
+        order.constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return kit::focusInReadingOrder(*this, next);
+}
+
 void MainWindow::copyLink()
 {
     QGuiApplication::clipboard()->setText(address().link());
@@ -420,6 +446,7 @@ void MainWindow::open(const Address &address)
     setWindowTitle(tr("%1 – Holdfast").arg(entry.title));
     page->open(address);
     page->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(this, &MainWindow::keepFocus, Qt::QueuedConnection);
     if (m_history.isEmpty() || m_history.constLast() != address)
         m_history.append(address);
     if (m_history.size() > kLongestHistory)

@@ -55,6 +55,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     Page *pageFor(const QString &name);
@@ -73,6 +74,7 @@ private:
     QList<ShortcutGroup> shortcutGroups();
     void showConnection(const QPoint &globalPosition);
     void focusNextRegion();
+    void keepFocus();
     void copyLink();
     void setUpWhenEmpty();
     void updateSetUpBanner();

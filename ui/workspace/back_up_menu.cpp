@@ -20,18 +20,18 @@ QString escaped(QString name)
     return name.replace(u'&', u"&&"_s);
 }
 
-} // namespace
-
-QMenu *makeBackUpMenu(Workspace &workspace, QWidget *parent)
+void fill(QMenu *menu, Workspace &workspace)
 {
-    auto *menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
+    menu->clear();
+    if (!workspace.servers().isLoaded()) {
+        menu->addAction(BackUpMenu::tr("Loading…"))->setEnabled(false);
+        return;
+    }
     const QList<Server> servers = workspace.servers().servers();
     if (servers.isEmpty()) {
         menu->addAction(BackUpMenu::tr("Add a server first"), &workspace,
                         [&workspace] { workspace.open(Address::of(u"servers"_s)); });
-        return menu;
+        return;
     }
     const bool online = workspace.connection().isOnline();
     const auto add = [&](const QString &text, auto run) {
@@ -49,6 +49,21 @@ QMenu *makeBackUpMenu(Workspace &workspace, QWidget *parent)
                 workspace.backUpNow(server.id);
         });
     }
+}
+
+} // namespace
+
+QMenu *makeBackUpMenu(Workspace &workspace, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    fill(menu, workspace);
+    // Whoever is faster than the service sees its servers as soon as they are known.
+    if (!workspace.servers().isLoaded())
+        QObject::connect(
+            &workspace.servers(), &ServerDirectory::changed, menu,
+            [menu, &workspace] { fill(menu, workspace); }, Qt::SingleShotConnection);
     return menu;
 }
 

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds kStatusInterval{30};
+constexpr qsizetype kMostQuestions = 500;
 
 } // namespace
 
@@ -53,6 +54,29 @@ void Connection::enter(State state)
     m_state = state;
     m_since = QDateTime::currentDateTimeUtc();
     emit stateChanged();
+    if (!isOnline())
+        return;
+    const QList<std::function<void()>> waiting = std::exchange(m_whenOnline, {});
+    for (const std::function<void()> &deed : waiting)
+        deed();
+}
+
+bool Connection::isAway(const Error &error)
+{
+    return error.is("service.connection_lost"_L1) || error.is("service.unreachable"_L1);
+}
+
+void Connection::whenOnline(const std::function<void()> &deed)
+{
+    // A refusal comes from the event loop: the service may be back by then.
+    if (m_client.state() == client::Client::State::Open && isOnline()) {
+        deed();
+        return;
+    }
+    // Somebody who goes on typing while the service is away for long: the newest questions count.
+    if (m_whenOnline.size() >= kMostQuestions)
+        m_whenOnline.removeFirst();
+    m_whenOnline.append(deed);
 }
 
 void Connection::receive(const QString &name, const QJsonObject &params)

@@ -7,6 +7,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <qcorofuture.h>
 
@@ -53,7 +54,25 @@ public:
     {
         m_client.call<R>(method, params, context, std::move(done));
     }
-    /// The same for `co_await`. Guard `this` with a QPointer afterwards.
+    /// For questions that change nothing: one whose answer the connection lost, or that was asked
+    /// while there was none, is asked again once the service is back. `done` as with call(), but
+    /// possibly much later, and never with an error of the connection.
+    template<typename R, IsRecord Params>
+    void read(QLatin1StringView method, const Params &params, QObject *context,
+              std::function<void(Result<R>)> done)
+    {
+        const auto again = [this, method, params, guard = QPointer(context), done] {
+            if (guard)
+                read<R>(method, params, guard, done);
+        };
+        call<R>(method, params, context, [this, again, done](const Result<R> &answer) {
+            if (!answer && isAway(answer.error()))
+                whenOnline(again);
+            else
+                done(answer);
+        });
+    }
+    /// The same as call() for `co_await`. Guard `this` with a QPointer afterwards.
     template<typename R, IsRecord Params>
     QFuture<Result<R>> call(QLatin1StringView method, const Params &params)
     {
@@ -69,6 +88,9 @@ signals:
     void jobChanged(const holdfast::Job &job);
 
 private:
+    /// Whether the service was not there to answer.
+    static bool isAway(const Error &error);
+    void whenOnline(const std::function<void()> &deed);
     void enter(State state);
     void receive(const QString &name, const QJsonObject &params);
     void askStatus();
@@ -81,6 +103,7 @@ private:
     ServiceStatus m_status;
     std::chrono::milliseconds m_answerTime{-1};
     QTimer m_statusTimer;
+    QList<std::function<void()>> m_whenOnline; ///< questions without an answer
 
     Q_DISABLE_COPY_MOVE(Connection)
 };
