@@ -6644,7 +6644,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>disk size %1</source>
-        <translation>taille du disque : %1</translation>
+        <translation>taille du disque&#x202f;: %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6652,7 +6652,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
