@@ -19,7 +19,7 @@ constexpr qsizetype kMostRuns = 6;
 QString clockText(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? kit::clockText(local.time())
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), u"HH:mm"_s)
                                                     : kit::shortTimeText(at, now);
 }
 
@@ -87,7 +87,7 @@ QWidget *NextUpCard::makeRow(const ScheduledRun &run, const QDateTime &now)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(kit::space::m));
     auto *time = new kit::TextLabel(clock, kit::TextStyle::Strong);
-    time->setMinimumWidth(px(60));
+    time->setMinimumWidth(px(44));
     line->addWidget(time);
     auto *name = new kit::ElidedLabel(run.serverName, kit::TextStyle::Strong);
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
