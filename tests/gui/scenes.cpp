@@ -1,5 +1,6 @@
 #include "scenes.h"
 
+#include "ui/kit/heat_map.h"
 #include "ui/kit/region_map.h"
 #include "ui/shell/notice_stack.h"
 
@@ -426,8 +427,16 @@ QList<Scene> windowScenes()
 
 QList<Scene> tourScenes()
 {
-    return QList<Scene>{page(u"overview"_s, u"overview"_s)} + serverScenes() + backupScenes() +
-           scheduleScenes() + windowScenes();
+    const Scene overview{.name = u"overview"_s, .enter = [](MainWindow &window, const TourData &) {
+                             window.open(Address::of(u"overview"_s));
+                             // Until then something stands in for it, which stands still too.
+                             const auto days = [&window] {
+                                 return window.findChild<kit::HeatMap *>();
+                             };
+                             await([&] { return days() && days()->isVisible(); }, kLongestWait);
+                         }};
+    return QList<Scene>{overview} + serverScenes() + backupScenes() + scheduleScenes() +
+           windowScenes();
 }
 
 QList<Scene> firstRunScenes()
