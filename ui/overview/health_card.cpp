@@ -167,7 +167,9 @@ QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText 
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(kit::space::s));
     line->addWidget(new kit::StatusGlyph(text.status));
-    line->addWidget(new kit::TextLabel(text.name, kit::TextStyle::Strong));
+    auto *name = new kit::ElidedLabel(text.name, kit::TextStyle::Strong);
+    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    line->addWidget(name);
     line->addWidget(new kit::ElidedLabel(text.finding, kit::TextStyle::Small, ColorRole::Muted), 1);
     if (!text.deed.isEmpty()) {
         auto *deed = kit::makeButton(text.deed, {}, kit::ButtonKind::Link);
