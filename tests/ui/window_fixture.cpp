@@ -1,6 +1,7 @@
 #include "window_fixture.h"
 
 #include "core/base/profile.h"
+#include "ui/kit/elided_label.h"
 
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
@@ -55,10 +56,11 @@ QAbstractButton *findButton(const QWidget &in, const QString &text)
 
 bool showsText(const QWidget &in, const QString &part)
 {
-    const auto labels = in.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&part](const QLabel *label) {
+    const auto shows = [&part](const auto *label) {
         return label->isVisible() && label->text().contains(part);
-    });
+    };
+    return std::ranges::any_of(in.findChildren<QLabel *>(), shows) ||
+           std::ranges::any_of(in.findChildren<kit::ElidedLabel *>(), shows);
 }
 
 } // namespace holdfast::tests

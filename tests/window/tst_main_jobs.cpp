@@ -309,6 +309,7 @@ void MainJobsTest::doesTheWholeMainJobByKeyboard()
 
     // Verify it.
     QVERIFY2(person.press(Qt::CTRL | Qt::Key_3), person.story());
+    QTRY_VERIFY2(tests::says(open.window, u"1 backup"_s), person.story());
     QVERIFY2(person.tabTo(u"Backups"_s) && person.press(Qt::Key_Down), person.story());
     QTRY_VERIFY2(tests::findButton(open.window, u"Browse"_s), person.story());
     QVERIFY2(person.press(Qt::Key_V), person.story());

@@ -124,7 +124,9 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         ended.givenBack > begun.givenBack && ended.pagesFetched == begun.pagesFetched;
     m_level = outerLevel;
     const bool hadNestedLoop = outerLevel < 0 && std::exchange(m_hasNestedLoop, false);
-    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop && hasWaited &&
+    // Qt's own file dialog, which people see only where the desktop has none, joins its thread.
+    const bool isFileDialog = name == QLatin1StringView("QFileDialog");
+    if (slept > kLongestWait && !isPainting(type) && !hadNestedLoop && hasWaited && !isFileDialog &&
         reports().size() < kMostReports) {
         const char *key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
         reports().append(u"%1 waited %2 ms in %3"_s.arg(name)

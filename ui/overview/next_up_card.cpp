@@ -96,7 +96,9 @@ QWidget *NextUpCard::makeRow(const ScheduledRun &run, const QDateTime &now)
     line->addWidget(name);
     line->addWidget(new kit::ElidedLabel(runFacts(run), kit::TextStyle::Small, ColorRole::Muted),
                     1);
-    line->addWidget(new kit::TextLabel(inTime, kit::TextStyle::Small, ColorRole::Faint));
+    auto *in = new kit::ElidedLabel(inTime, kit::TextStyle::Small, ColorRole::Faint);
+    in->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    line->addWidget(in);
     return row;
 }
 

@@ -251,8 +251,9 @@ void SettingsPage::open(const Address &address)
     m_changedOnly->setChecked(false);
     m_groups->setCurrentRow(0);
     SettingRow *row = rowOf(key);
+    m_wanted = row ? QString() : key;
     if (!row)
-        return;
+        return; // those of the service may still come
     // The rows get their places first; a page that is just opened has none yet.
     QMetaObject::invokeMethod(
         row,
@@ -301,6 +302,8 @@ void SettingsPage::reload()
     updateGroups();
     updateRestartBar();
     filter();
+    if (!m_wanted.isEmpty() && rowOf(m_wanted))
+        open({.page = u"settings"_s, .path = {m_wanted}});
 }
 
 void SettingsPage::rebuildRows()

@@ -75,6 +75,7 @@ private:
     QStringList m_order;
     QHash<QString, QWidget *> m_headings;
     QList<Change> m_undo;
+    QString m_wanted; ///< the setting of a link that was opened before it was known
 
     Q_DISABLE_COPY_MOVE(SettingsPage)
 };
