@@ -160,7 +160,7 @@ void AccessibleNamesTest::initTestCase()
 void AccessibleNamesTest::everyControlHasRoleAndName_data()
 {
     QTest::addColumn<Scene>("scene");
-    for (const Scene &scene : tests::windowScenes(m_world))
+    for (const Scene &scene : tests::windowScenes())
         QTest::newRow(qPrintable(scene.name)) << scene;
 }
 
@@ -175,7 +175,7 @@ void AccessibleNamesTest::everyControlHasRoleAndName()
     for (QWidget *widget : shownWindows(open.window))
         reader.read(QAccessible::queryAccessibleInterface(widget));
     if (scene.leave)
-        scene.leave(open.window);
+        scene.leave(open.window, m_world.tourData());
     QVERIFY(reader.controls > 5);
     reader.problems.removeDuplicates();
     QVERIFY2(reader.problems.isEmpty(), qPrintable(reader.problems.join(u'\n')));

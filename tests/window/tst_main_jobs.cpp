@@ -220,7 +220,9 @@ void MainJobsTest::focusFollowsTheEye()
     QTRY_VERIFY_WITH_TIMEOUT(place.isShown(open.window), kPatience);
     Person person(open.window);
     QWidget *root = tests::dialogOver(open.window);
-    if (!root)
+    if (root)
+        QVERIFY(QTest::qWaitForWindowActive(root)); // until then the page has the focus
+    else
         root = tests::currentPage(open.window);
     QVERIFY(root);
     // A whole round through the window, or the dialog.

@@ -65,8 +65,8 @@ struct Place
 
 QList<Place> placesOf(const WindowWorld &world);
 
-/// Every place, and every dialog, drawer and menu over one.
-QList<Scene> windowScenes(const WindowWorld &world);
+/// Every place, and every dialog, drawer and menu over one, on a WindowWorld.
+QList<Scene> windowScenes();
 
 /// Every text that stands on a visible label, button or tab below `root`.
 QStringList visibleTexts(const QWidget &root);
