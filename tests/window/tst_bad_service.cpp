@@ -310,6 +310,7 @@ void BadServiceTest::hungServiceIsTold()
     QTRY_VERIFY(!showsBanner(open.window));
 
     // And with everything on the page.
+    QVERIFY(open.waitStill()); // deeds follow what was chosen
     const QStringList offered = deedsOffered(open.window);
     const QDialog *dialog = tests::dialogOver(open.window);
     Stopped stopped(m_world.profile);
