@@ -59,6 +59,11 @@ endfunction()
 function(holdfast_use_precompiled target name)
     if(HOLDFAST_PRECOMPILE AND NOT target STREQUAL precompiled_${name})
         target_precompile_headers(${target} REUSE_FROM precompiled_${name})
+        # One compiled header serves libraries and programs, so these are compiled like those.
+        get_target_property(type ${target} TYPE)
+        if(type STREQUAL "EXECUTABLE")
+            target_compile_options(${target} PRIVATE -fPIC)
+        endif()
     endif()
 endfunction()
 
