@@ -84,11 +84,19 @@ QIcon icon(const QString &name, ColorRole role)
 
 QIcon applicationIcon()
 {
+    // Drawn here: Qt's own reading of SVG icons is a plugin that not every system installs with it.
     QIcon icon;
-    for (const int size : {16, 20, 24, 32})
-        icon.addFile(u":/holdfast/icons/app/holdfast-small.svg"_s, QSize(size, size));
-    for (const int size : {48, 64, 128, 256})
-        icon.addFile(u":/holdfast/icons/app/holdfast.svg"_s, QSize(size, size));
+    constexpr int kLargestSmall = 32; // drawn with fewer, thicker lines
+    for (const int size : {16, 20, 24, 32, 48, 64, 128, 256}) {
+        QSvgRenderer drawing(size <= kLargestSmall ? u":/holdfast/icons/app/holdfast-small.svg"_s
+                                                   : u":/holdfast/icons/app/holdfast.svg"_s);
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
     return icon;
 }
 

@@ -65,7 +65,8 @@ void ShellTest::remembersItsLayout()
         ui::WindowSet windows(service, &tests::WindowTest::pages);
         ui::MainWindow *window = windows.openWindow();
         QCOMPARE(window->address().page, u"servers"_s); // the first, since nothing is remembered
-        window->resize(1111, 777);
+        // As wide as it may be least: Qt 6.8 makes what it restores fit the screen, here 800 wide.
+        window->resize(window->minimumWidth(), 741);
         window->open({.page = u"backups"_s, .path = {}, .query = u"is:locked"_s});
         window->findChild<ui::BackupsPage *>()->findChild<kit::TableView *>()->setColumnWidth(1,
                                                                                               133);
@@ -77,7 +78,7 @@ void ShellTest::remembersItsLayout()
     ui::Service service(m_test.settings());
     ui::WindowSet windows(service, &tests::WindowTest::pages);
     ui::MainWindow *window = windows.openWindow();
-    QCOMPARE(window->size(), QSize(1111, 777));
+    QCOMPARE(window->size(), QSize(window->minimumWidth(), 741));
     QCOMPARE(window->address().page, u"backups"_s);
     QCOMPARE(window->address().query, u"is:locked"_s);
     auto *page = window->findChild<ui::BackupsPage *>();
