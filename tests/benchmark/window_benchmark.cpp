@@ -53,15 +53,11 @@ double median(QList<double> values)
     return values.isEmpty() ? 0 : values.at(values.size() / 2);
 }
 
-/// Notes when the watched widget has been painted.
+/// Notes when the watched widget, or with the application any, has been painted.
 class PaintWatch : public QObject
 {
 public:
-    explicit PaintWatch(QWidget *widget)
-        : m_widget(widget)
-    {
-        widget->installEventFilter(this);
-    }
+    explicit PaintWatch(QObject *watched) { watched->installEventFilter(this); }
     bool isPainted() const { return m_isPainted; }
     void reset() { m_isPainted = false; }
 
@@ -74,7 +70,6 @@ protected:
     }
 
 private:
-    QWidget *m_widget;
     bool m_isPainted = false;
 };
 
@@ -164,13 +159,15 @@ int main(int argc, char **argv)
     for (const QString &name : std::as_const(names))
         openPage(name);
     QList<double> switches;
+    PaintWatch switched(qApp);
     for (int round = 0; round < rounds; ++round) {
         for (const QString &name : std::as_const(names)) {
             QElapsedTimer clock;
             clock.start();
+            switched.reset();
             window.open(ui::Address::of(name));
-            window.repaint();
-            QCoreApplication::sendPostedEvents();
+            while (!switched.isPainted())
+                QCoreApplication::processEvents();
             switches.append(double(clock.nsecsElapsed()) / 1e6);
             QTest::qWait(150);
         }

@@ -33,7 +33,7 @@ using ui::Address;
 
 namespace {
 
-constexpr int kPatience = 15'000; // milliseconds
+constexpr int kPatience = 60'000; // milliseconds
 
 /// It began a day earlier than it did.
 QString moveToYesterday(const tests::ServiceProfile &profile, const QUuid &backup)

@@ -1,5 +1,6 @@
 #include "ui/kit/page_header.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text_label.h"
@@ -13,7 +14,7 @@ namespace holdfast::kit {
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(title, TextStyle::Title))
-    , m_facts(new TextLabel({}, TextStyle::Body, ColorRole::Muted))
+    , m_facts(new ElidedLabel({}, TextStyle::Body, ColorRole::Muted))
     , m_layout(new QHBoxLayout(this))
     , m_besideTitle(new QHBoxLayout)
 {
@@ -21,8 +22,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_layout->setSpacing(px(space::s));
     m_layout->addWidget(m_title);
     m_layout->addLayout(m_besideTitle);
-    m_layout->addWidget(m_facts);
-    m_layout->addStretch(1);
+    m_layout->addWidget(m_facts, 1); // they give way to the title and the actions
     setFixedHeight(px(size::header));
 }
 

@@ -7,6 +7,7 @@ class QHBoxLayout;
 
 namespace holdfast::kit {
 
+class ElidedLabel;
 class TextLabel;
 
 /// 56 high with a line below. Actions keep the order in which they were added, at the far side.
@@ -36,7 +37,7 @@ protected:
 private:
     QWidget *m_crumb = nullptr;
     TextLabel *m_title = nullptr;
-    TextLabel *m_facts = nullptr;
+    ElidedLabel *m_facts = nullptr;
     QHBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_besideTitle = nullptr;
 
