@@ -35,8 +35,7 @@ QString PseudoLanguage::translate(const char *, const char *sourceText, const ch
 
 QString PseudoLanguage::spoken(const QString &text)
 {
-    static const QRegularExpression dateFormat(
-        u"^(?=.*(MM|yy|HH|hh|mm))[dMyHhmsAaPtz' ,.:/-]+$"_s);
+    static const QRegularExpression dateFormat(u"^(?=.*(MM|yy|HH|hh|mm))[dMyHhmsAaPtz' ,.:/-]+$"_s);
     static const QRegularExpression kept(u"%L?[0-9n]+|\\{[a-z_]+\\}|<[^>]*>|&[a-z]+;|&."_s);
     if (text.trimmed().isEmpty() || dateFormat.match(text).hasMatch())
         return text;

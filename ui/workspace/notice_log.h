@@ -21,8 +21,8 @@ struct Notice
     bool staysUntilClosed = false; ///< an undo stays as long as it exists
     /// Notices of one group share a card: the newer one takes the place of the older. Empty: none.
     QString group = {};
-    int standsFor = 1; ///< how many events of its group it tells of
-    bool isKept = false;           ///< also listed in the notification centre
+    int standsFor = 1;   ///< how many events of its group it tells of
+    bool isKept = false; ///< also listed in the notification centre
 };
 
 /// Kept notices of all windows (at most 100, for as long as the program runs) and the jobs that
