@@ -100,12 +100,17 @@ Result<QString> LocalNode::checkNewServerFolder(const QString &folder,
 
 Result<bool> LocalNode::makeServerFolder(const QString &folder, const QStringList &targetFolders)
 {
+    // One that is there is used as it is, whoever may write beside it; it is checked like any
+    // other.
+    struct stat status = {};
+    if (::stat(QFile::encodeName(folder).constData(), &status) == 0)
+        return false;
     HF_TRY(const QString path, m_paths.newServerFolder(folder, targetFolders));
     if (::mkdir(QFile::encodeName(path).constData(), 0755) == 0)
         return true;
-    // One that is there is used as it is; what it is gets checked like any other.
-    return errno == EEXIST ? Result<bool>(false)
-                           : Result<bool>(Error::fromErrno(errno, "mkdir"_L1, path));
+    if (errno == EEXIST)
+        return false; // somebody was faster
+    return Error::fromErrno(errno, "mkdir"_L1, path);
 }
 
 void LocalNode::removeEmptyFolder(const QString &folder)

@@ -534,7 +534,7 @@ void BadServiceTest::addServerKeepsWhatIsTyped()
     QVERIFY(press(open.window, u"Add server…"_s));
     QDialog *dialog = tests::dialogOver(open.window);
     QVERIFY(dialog);
-    QTest::qWait(1); // the refused calls come back from the event loop
+    QCoreApplication::processEvents(); // the refused calls come back from the event loop
     QVERIFY2(!tests::visibleTexts(*dialog).join(u' ').contains("None found"_L1),
              told(*dialog, "nobody looked"));
     auto *folder = named<QLineEdit>(*dialog, u"Folder"_s);
