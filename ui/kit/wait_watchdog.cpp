@@ -104,25 +104,44 @@ const QStringList &WatchedApplication::waits()
     return reports();
 }
 
+/// An event that a measured handler sent.
+bool WatchedApplication::notifyInside(QObject *receiver, QEvent *event)
+{
+    if (m_paints || !isPainting(event->type()))
+        return QApplication::notify(receiver, event);
+    m_paints = true;
+    const qint64 before = sleptNanoseconds();
+    const bool handled = QApplication::notify(receiver, event);
+    m_paintingNanoseconds += sleptNanoseconds() - before;
+    m_paints = false;
+    return handled;
+}
+
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
     const int level = QThread::currentThread() == thread() ? thread()->loopLevel() : -1;
-    if (level < 0 || level == m_level)
-        return QApplication::notify(receiver, event); // inside a handler that is measured
+    if (level < 0)
+        return QApplication::notify(receiver, event);
+    if (level == m_level)
+        return notifyInside(receiver, event);
     if (m_level >= 0)
         m_hasNestedLoop = true;
     const int outerLevel = std::exchange(m_level, level);
+    const bool outerPaints = std::exchange(m_paints, false);
+    const qint64 outerPainting = std::exchange(m_paintingNanoseconds, 0);
     // Names now: the receiver may be gone afterwards.
     const QEvent::Type type = event->type();
     const QString name = QString::fromLatin1(receiver->metaObject()->className());
     const qint64 before = sleptNanoseconds();
     const Interruptions begun = Interruptions::now();
     const bool handled = QApplication::notify(receiver, event);
-    const qint64 slept = sleptNanoseconds() - before;
+    const qint64 slept = sleptNanoseconds() - before - m_paintingNanoseconds;
     const Interruptions ended = Interruptions::now();
     const bool hasWaited =
         ended.givenBack > begun.givenBack && ended.pagesFetched == begun.pagesFetched;
     m_level = outerLevel;
+    m_paints = outerPaints;
+    m_paintingNanoseconds = outerPainting;
     const bool hadNestedLoop = outerLevel < 0 && std::exchange(m_hasNestedLoop, false);
     // Qt's own file dialog, which people see only where the desktop has none, joins its thread.
     const bool isFileDialog = name == QLatin1StringView("QFileDialog");

@@ -9,8 +9,9 @@ namespace holdfast::kit {
 /// An application that measures each event's handler: how long its thread slept in it (disk, locks,
 /// sockets, other processes), without the time that it worked or stood in line for a processor.
 /// More than 8 ms is reported; painting and showing windows, where the display server is waited
-/// for, is left out, and so are handlers that run an event loop of their own. Linux; nothing
-/// elsewhere. For debug builds and tests.
+/// for, is left out, also where a handler paints at once (a button that is pressed), and so are
+/// handlers that run an event loop of their own. Linux; nothing elsewhere. For debug builds and
+/// tests.
 class WatchedApplication : public QApplication
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
 private:
     int m_level = -1; ///< event loop level of the handler that is measured, -1: none
     bool m_hasNestedLoop = false;
+    bool m_paints = false;            ///< inside painting that a handler asked for at once
+    qint64 m_paintingNanoseconds = 0; ///< slept in such painting since the handler began
+
+    bool notifyInside(QObject *receiver, QEvent *event);
 
     Q_DISABLE_COPY_MOVE(WatchedApplication)
 };

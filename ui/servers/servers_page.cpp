@@ -284,26 +284,38 @@ void ServersPage::verifySelected()
     if (!workspace().connection().isOnline())
         return;
     for (const QUuid &id : selectedServers()) {
-        const ServerOverview *server = m_model->find(id);
-        if (!server)
-            continue;
-        const QUuid newest = server->lastAttemptStatus == BackupStatus::Completed
-                                 ? server->lastAttemptId
-                                 : server->lastGoodId;
-        if (newest.isNull()) {
-            const Notice notice{.status = kit::Status::Attention,
-                                .text = tr("%1 has no backup to verify").arg(server->name)};
-            workspace().notify(notice);
-            continue;
-        }
-        const BackupIdParams params{.backupId = newest};
-        workspace().connection().call<Job>(
-            "backups.verify"_L1, params, this, [this, name = server->name](const Result<Job> &job) {
-                if (!job)
-                    workspace().showError(tr("The backup of %1 is not verified").arg(name),
-                                          job.error());
-            });
+        if (const ServerOverview *server = m_model->find(id))
+            verifyNewest(id, server->name);
     }
+}
+
+void ServersPage::verifyNewest(const QUuid &serverId, const QString &name)
+{
+    // The service is asked which one is the newest: the table may lag behind a backup that has just
+    // ended.
+    BackupListParams params;
+    params.serverId = serverId;
+    params.status = BackupStatus::Completed;
+    params.limit = 1;
+    const auto showFailure = [this, name](const Error &error) {
+        workspace().showError(tr("The backup of %1 is not verified").arg(name), error);
+    };
+    workspace().connection().call<BackupPage>(
+        "backups.list"_L1, params, this, [this, name, showFailure](const Result<BackupPage> &page) {
+            if (!page)
+                return showFailure(page.error());
+            if (page->backups.isEmpty()) {
+                workspace().notify({.status = kit::Status::Attention,
+                                    .text = tr("%1 has no backup to verify").arg(name)});
+                return;
+            }
+            const BackupIdParams newest{.backupId = page->backups.constFirst().id};
+            workspace().connection().call<Job>("backups.verify"_L1, newest, this,
+                                               [showFailure](const Result<Job> &job) {
+                                                   if (!job)
+                                                       showFailure(job.error());
+                                               });
+        });
 }
 
 void ServersPage::showTagMenu()

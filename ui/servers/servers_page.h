@@ -48,6 +48,7 @@ private:
     void showCards(bool asCards);
     void backUpSelected();
     void verifySelected();
+    void verifyNewest(const QUuid &serverId, const QString &name);
     void addServer();
     void removeSelected();
     void openServer(const QModelIndex &index);
