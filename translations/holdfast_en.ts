@@ -63,7 +63,7 @@
     <message numerus="yes">
         <source>All %n server(s)</source>
         <translation>
-            <numerusform>All %n server</numerusform>
+            <numerusform>All servers</numerusform>
             <numerusform>All %n servers</numerusform>
         </translation>
     </message>
@@ -114,7 +114,7 @@
     <message numerus="yes">
         <source>%Ln backup(s) fit the other filters.</source>
         <translation>
-            <numerusform>%Ln backup fit the other filters.</numerusform>
+            <numerusform>%Ln backup fits the other filters.</numerusform>
             <numerusform>%Ln backups fit the other filters.</numerusform>
         </translation>
     </message>
@@ -131,7 +131,7 @@
     <message numerus="yes">
         <source>Search all %Ln file(s)</source>
         <translation>
-            <numerusform>Search all %Ln file</numerusform>
+            <numerusform>Search %Ln file</numerusform>
             <numerusform>Search all %Ln files</numerusform>
         </translation>
     </message>
@@ -168,7 +168,7 @@
     <message numerus="yes">
         <source>Map of the region: %n chunk(s) exist</source>
         <translation>
-            <numerusform>Map of the region: %n chunk exist</numerusform>
+            <numerusform>Map of the region: %n chunk exists</numerusform>
             <numerusform>Map of the region: %n chunks exist</numerusform>
         </translation>
     </message>
@@ -216,14 +216,14 @@
     <message numerus="yes">
         <source>All %n are backed up, and every backup was read back.</source>
         <translation>
-            <numerusform>All %n are backed up, and every backup was read back.</numerusform>
+            <numerusform>It is backed up, and the backup was read back.</numerusform>
             <numerusform>All %n are backed up, and every backup was read back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n first backup(s) are good.</source>
         <translation>
-            <numerusform>%1 of %n first backup are good.</numerusform>
+            <numerusform>%1 of %n first backup is good.</numerusform>
             <numerusform>%1 of %n first backups are good.</numerusform>
         </translation>
     </message>
@@ -271,7 +271,7 @@
     <message numerus="yes">
         <source>Backups of the last %n day(s)</source>
         <translation>
-            <numerusform>Backups of the last %n day</numerusform>
+            <numerusform>Backups of the last day</numerusform>
             <numerusform>Backups of the last %n days</numerusform>
         </translation>
     </message>
@@ -281,7 +281,7 @@
     <message numerus="yes">
         <source>%n job(s) under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</source>
         <translation>
-            <numerusform>%n job under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</numerusform>
+            <numerusform>%n job under way is cancelled. What it would replace stays as it was; a backup that is not finished is dropped.</numerusform>
             <numerusform>%n jobs under way are cancelled. What they would replace stays as it was; backups that are not finished are dropped.</numerusform>
         </translation>
     </message>
@@ -339,28 +339,28 @@
     <message numerus="yes">
         <source>The other %n server(s) are within their goals.</source>
         <translation>
-            <numerusform>The other %n server are within their goals.</numerusform>
+            <numerusform>The other server is within its goal.</numerusform>
             <numerusform>The other %n servers are within their goals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you.</source>
         <translation>
-            <numerusform>%n thing need you.</numerusform>
+            <numerusform>%n thing needs you.</numerusform>
             <numerusform>%n things need you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s), all within their goals.</source>
         <translation>
-            <numerusform>%n server, all within their goals.</numerusform>
+            <numerusform>%n server, within its goal.</numerusform>
             <numerusform>%n servers, all within their goals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s), all backed up within their goals.</source>
         <translation>
-            <numerusform>%n server, all backed up within their goals.</numerusform>
+            <numerusform>%n server, backed up within its goal.</numerusform>
             <numerusform>%n servers, all backed up within their goals.</numerusform>
         </translation>
     </message>
@@ -380,14 +380,14 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n thing need you</numerusform>
+            <numerusform>%n thing needs you</numerusform>
             <numerusform>%n things need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s), all backed up within their goals</source>
         <translation>
-            <numerusform>%n server, all backed up within their goals</numerusform>
+            <numerusform>%n server, backed up within its goal</numerusform>
             <numerusform>%n servers, all backed up within their goals</numerusform>
         </translation>
     </message>
@@ -498,14 +498,14 @@
     <message numerus="yes">
         <source>All %Ln backup(s) stay, %1 together.</source>
         <translation>
-            <numerusform>All %Ln backup stay, %1 together.</numerusform>
+            <numerusform>The one backup stays, %1.</numerusform>
             <numerusform>All %Ln backups stay, %1 together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln backup(s) %1 stay and %2 go, which frees %3 after the next good run.</source>
         <translation>
-            <numerusform>Of %Ln backup %1 stay and %2 go, which frees %3 after the next good run.</numerusform>
+            <numerusform>Of %Ln backup %1 stays and %2 goes, which frees %3 after the next good run.</numerusform>
             <numerusform>Of %Ln backups %1 stay and %2 go, which frees %3 after the next good run.</numerusform>
         </translation>
     </message>
@@ -525,21 +525,21 @@
     <message numerus="yes">
         <source>%n schedule(s) are on again</source>
         <translation>
-            <numerusform>%n schedule are on again</numerusform>
+            <numerusform>%n schedule is on again</numerusform>
             <numerusform>%n schedules are on again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s) are switched off</source>
         <translation>
-            <numerusform>%n schedule are switched off</numerusform>
+            <numerusform>%n schedule is switched off</numerusform>
             <numerusform>%n schedules are switched off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) are backed up: %1</source>
         <translation>
-            <numerusform>%n server are backed up: %1</numerusform>
+            <numerusform>%n server is backed up: %1</numerusform>
             <numerusform>%n servers are backed up: %1</numerusform>
         </translation>
     </message>
@@ -563,21 +563,21 @@
     <message numerus="yes">
         <source>It will keep all of %n day(s).</source>
         <translation>
-            <numerusform>It will keep all of %n day.</numerusform>
+            <numerusform>It will keep all of one day.</numerusform>
             <numerusform>It will keep all of %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locked backup(s) stay whatever the rule says, and the last good one is never removed.</source>
         <translation>
-            <numerusform>%n locked backup stay whatever the rule says, and the last good one is never removed.</numerusform>
+            <numerusform>%n locked backup stays whatever the rule says, and the last good one is never removed.</numerusform>
             <numerusform>%n locked backups stay whatever the rule says, and the last good one is never removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schedule(s), one for each server</source>
         <translation>
-            <numerusform>%n schedule, one for each server</numerusform>
+            <numerusform>%n schedule</numerusform>
             <numerusform>%n schedules, one for each server</numerusform>
         </translation>
     </message>
@@ -587,21 +587,21 @@
     <message numerus="yes">
         <source>every %n minute(s)</source>
         <translation>
-            <numerusform>every %n minute</numerusform>
+            <numerusform>every minute</numerusform>
             <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s) of the hours %1</source>
         <translation>
-            <numerusform>every %n minute of the hours %1</numerusform>
+            <numerusform>every minute of the hours %1</numerusform>
             <numerusform>every %n minutes of the hours %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s), from %1</source>
         <translation>
-            <numerusform>Every %n hour, from %1</numerusform>
+            <numerusform>Every hour, from %1</numerusform>
             <numerusform>Every %n hours, from %1</numerusform>
         </translation>
     </message>
@@ -733,7 +733,7 @@
     <message numerus="yes">
         <source>Keeps the newest %n.</source>
         <translation>
-            <numerusform>Keeps the newest %n.</numerusform>
+            <numerusform>Keeps the newest one.</numerusform>
             <numerusform>Keeps the newest %n.</numerusform>
         </translation>
     </message>
@@ -778,7 +778,7 @@
     <message numerus="yes">
         <source>Its folder and its %Ln backup(s) with their archives stay.</source>
         <translation>
-            <numerusform>Its folder and its %Ln backup with their archives stay.</numerusform>
+            <numerusform>Its folder and its %Ln backup with the archive stay.</numerusform>
             <numerusform>Its folder and its %Ln backups with their archives stay.</numerusform>
         </translation>
     </message>
@@ -829,14 +829,14 @@
     <message numerus="yes">
         <source>%n server(s) are hidden by the filter.</source>
         <translation>
-            <numerusform>%n server are hidden by the filter.</numerusform>
+            <numerusform>%n server is hidden by the filter.</numerusform>
             <numerusform>%n servers are hidden by the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Its schedules go and it is no longer backed up. Its folder, its %Ln backup(s) and their archives stay.</source>
         <translation>
-            <numerusform>Its schedules go and it is no longer backed up. Its folder, its %Ln backup and their archives stay.</numerusform>
+            <numerusform>Its schedules go and it is no longer backed up. Its folder, its %Ln backup and the archive stay.</numerusform>
             <numerusform>Its schedules go and it is no longer backed up. Its folder, its %Ln backups and their archives stay.</numerusform>
         </translation>
     </message>
@@ -874,7 +874,7 @@
     <message numerus="yes">
         <source>%n change(s) count after a restart of the service.</source>
         <translation>
-            <numerusform>%n change count after a restart of the service.</numerusform>
+            <numerusform>%n change counts after a restart of the service.</numerusform>
             <numerusform>%n changes count after a restart of the service.</numerusform>
         </translation>
     </message>
@@ -884,7 +884,7 @@
     <message numerus="yes">
         <source>Which tag do %n server(s) get?</source>
         <translation>
-            <numerusform>Which tag do %n server get?</numerusform>
+            <numerusform>Which tag does %n server get?</numerusform>
             <numerusform>Which tag do %n servers get?</numerusform>
         </translation>
     </message>
@@ -907,7 +907,7 @@
     <message numerus="yes">
         <source>%n job(s) under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</source>
         <translation>
-            <numerusform>%n job under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</numerusform>
+            <numerusform>%n job under way is cancelled: you chose that the service ends with the window. What it would replace stays as it was; a backup that is not finished is dropped.</numerusform>
             <numerusform>%n jobs under way are cancelled: you chose that the service ends with the window. What they would replace stays as it was; backups that are not finished are dropped.</numerusform>
         </translation>
     </message>

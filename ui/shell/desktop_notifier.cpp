@@ -52,7 +52,8 @@ void DesktopNotifier::tellJob(const Job &job)
     const Address place =
         job.backupId.isNull() ? Address::of(u"overview"_s) : Address::of(u"backup"_s, job.backupId);
     if (job.state == JobState::Failed) {
-        m_toldBackups.insert(job.backupId);
+        if (!job.backupId.isNull())
+            m_toldBackups.insert(job.backupId);
         tell(tr("Failed: %1").arg(title), Error::fromJson(job.error).message(), place, true);
     } else if (job.state == JobState::Completed && wantsAll) {
         tell(tr("Done: %1").arg(title), jobDetail({.job = job}), place, false);
@@ -61,8 +62,8 @@ void DesktopNotifier::tellJob(const Job &job)
 
 void DesktopNotifier::tellProblem(const Problem &problem)
 {
-    if (problem.kind == ProblemKind::BackupFailed && m_toldBackups.contains(problem.backupId))
-        return;
+    if (m_toldBackups.contains(problem.backupId))
+        return; // whatever follows from it: late, missing, failed
     const Address place = problem.backupId.isNull() ? Address::of(u"server"_s, problem.serverId)
                                                     : Address::of(u"backup"_s, problem.backupId);
     tell(problem.serverName, problem.finding, place, problem.isDanger);
@@ -74,21 +75,28 @@ void DesktopNotifier::tell(const QString &title, const QString &text, const Addr
     const bool isWanted = m_service.preferences.text(preference::notifications) != "none"_L1;
     if (!isWanted || QApplication::activeWindow())
         return;
-    if (m_tray && m_tray->isVisible() && QSystemTrayIcon::supportsMessages()) {
-        m_lastPlace = address;
-        m_tray->showMessage(title, text,
-                            isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
-        return;
-    }
     tellByBus(title, text, address, isBad);
+}
+
+void DesktopNotifier::tellByTray(const QString &title, const QString &text, const Address &address,
+                                 bool isBad)
+{
+    if (!m_tray || !QSystemTrayIcon::isSystemTrayAvailable() ||
+        !QSystemTrayIcon::supportsMessages())
+        return; // no desktop that could show it; the notification centre has it
+    m_lastPlace = address;
+    m_tray->showMessage(title, text,
+                        isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 void DesktopNotifier::tellByBus(const QString &title, const QString &text, const Address &address,
                                 bool isBad)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return; // no desktop that could show it; the notification centre has it
+    if (!bus.isConnected()) {
+        tellByTray(title, text, address, isBad);
+        return;
+    }
     if (!std::exchange(m_listens, true))
         bus.connect(busName(), busPath(), busName(), u"ActionInvoked"_s, this,
                     // The signature is looked up as it stands.
@@ -104,11 +112,13 @@ void DesktopNotifier::tellByBus(const QString &title, const QString &text, const
                        QStringList{u"default"_s, tr("Show")}, hints, -1});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, watcher, address](QDBusPendingCallWatcher *) {
+            [this, watcher, title, text, address, isBad](QDBusPendingCallWatcher *) {
                 const QDBusPendingReply<uint> reply = *watcher;
                 watcher->deleteLater();
-                if (reply.isError())
-                    return; // nobody shows notifications here; the notification centre has it
+                if (reply.isError()) { // nobody shows notifications here
+                    tellByTray(title, text, address, isBad);
+                    return;
+                }
                 if (m_places.size() >= kMostPlaces)
                     m_places.clear();
                 m_places.insert(reply.value(), address);

@@ -16,7 +16,7 @@ class DesktopNotifier : public QObject
 public:
     DesktopNotifier(Service &service, ProblemWatch &problems, QObject *parent = nullptr);
 
-    /// Null: none.
+    /// Where the desktop shows no notifications of its own: the tray's. Null: none.
     void setTray(QSystemTrayIcon *tray);
 
 signals:
@@ -31,6 +31,7 @@ private:
     void tellProblem(const Problem &problem);
     void tell(const QString &title, const QString &text, const Address &address, bool isBad);
     void tellByBus(const QString &title, const QString &text, const Address &address, bool isBad);
+    void tellByTray(const QString &title, const QString &text, const Address &address, bool isBad);
 
     Service &m_service;
     QSystemTrayIcon *m_tray = nullptr;

@@ -83,4 +83,14 @@ QString ProblemWatch::summary() const
     return tr("%n server(s), all backed up within their goals", nullptr, m_overview->serverCount);
 }
 
+kit::Status ProblemWatch::status() const
+{
+    if (!m_overview || !m_overview->isKnown)
+        return kit::Status::Unknown;
+    if (m_problems.isEmpty())
+        return kit::Status::Safe;
+    const bool isDanger = std::ranges::any_of(m_problems, &Problem::isDanger);
+    return isDanger ? kit::Status::Danger : kit::Status::Attention;
+}
+
 } // namespace holdfast::ui

@@ -1,6 +1,7 @@
 // ui/shell/problem_watch.h: what needs somebody, looked for while no page does.
 #pragma once
 
+#include "ui/kit/status.h"
 #include "ui/workspace/workspace.h"
 
 #include "core/model/overview.h"
@@ -21,6 +22,8 @@ public:
     const QList<Problem> &problems() const { return m_problems; }
     /// One sentence: how everything stands, or that nobody knows.
     QString summary() const;
+    /// The same as a mark: Danger, Attention, Safe; Unknown while nobody knows.
+    kit::Status status() const;
 
 signals:
     void changed();

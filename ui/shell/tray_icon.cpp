@@ -2,6 +2,8 @@
 
 #include "ui/kit/icon.h"
 
+#include <QtGui/QPainter>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostServers = 20;
+constexpr qreal kMarkShare = 0.56;  ///< of the icon's side: legible at 16 pixels
+constexpr qreal kMarkMargin = 0.04; ///< of the icon's side, cut out around the mark
+
+/// The mark of the program with the status in its lower corner.
+QIcon iconWith(kit::Status status)
+{
+    const QIcon plain = kit::applicationIcon();
+    if (status == kit::Status::Safe)
+        return plain;
+    QIcon marked;
+    for (const QSize &size : plain.availableSizes()) {
+        QPixmap pixmap = plain.pixmap(size, 1.0);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal side = pixmap.width() * kMarkShare;
+        const QRectF mark(pixmap.width() - side, pixmap.height() - side, side, side);
+        // Whatever colour the panel has, the mark does not run into the icon.
+        const qreal margin = pixmap.width() * kMarkMargin;
+        painter.setCompositionMode(QPainter::CompositionMode_Clear);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawEllipse(mark.adjusted(-margin, -margin, margin, margin));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        kit::paintStatus(&painter, mark, status);
+        painter.end();
+        marked.addPixmap(pixmap);
+    }
+    return marked;
+}
 
 } // namespace
 
@@ -25,6 +56,8 @@ TrayIcon::TrayIcon(Service &service, ProblemWatch &problems, QObject *parent)
         if (reason == Trigger || reason == DoubleClick)
             emit openWanted();
     });
+    connect(&kit::Theme::instance(), &kit::Theme::changed, this,
+            [this] { setIcon(iconWith(m_status)); });
     fillMenu();
     updateStatus();
 }
@@ -32,6 +65,11 @@ TrayIcon::TrayIcon(Service &service, ProblemWatch &problems, QObject *parent)
 void TrayIcon::updateStatus()
 {
     const int running = m_service.jobs.runningCount();
+    const kit::Status before = std::exchange(m_status, m_problems.status());
+    if (m_status == kit::Status::Safe && running > 0)
+        m_status = kit::Status::Running;
+    if (m_status != before)
+        setIcon(iconWith(m_status));
     setToolTip(
         running == 0
             ? tr("Holdfast: %1").arg(m_problems.summary())

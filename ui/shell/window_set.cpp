@@ -44,8 +44,7 @@ WindowSet::WindowSet(Service &service, MakePages makePages, QObject *parent)
     QApplication::setQuitOnLastWindowClosed(false);
     applyAppearance();
     followPreferences();
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        makeTray();
+    makeTray();
     connect(m_notifier, &DesktopNotifier::openWanted, this,
             [this](const Address &address) { show(address); });
 }
@@ -163,8 +162,9 @@ void WindowSet::showLink(const QString &link)
 void WindowSet::closeWanted(MainWindow *window)
 {
     const bool isLast = m_windows.size() == 1;
-    const bool staysInTray =
-        m_tray && m_tray->isVisible() && m_service.preferences.isOn(preference::stayInTray);
+    // Asked now: a program that nobody can bring back must not go on unseen.
+    const bool staysInTray = QSystemTrayIcon::isSystemTrayAvailable() &&
+                             m_service.preferences.isOn(preference::stayInTray);
     if (isLast && !staysInTray)
         quit();
     else
@@ -237,8 +237,7 @@ void WindowSet::finish()
         lastUsed()->rememberLayout();
     for (MainWindow *window : std::as_const(m_windows))
         window->hide();
-    if (m_tray)
-        m_tray->hide();
+    m_tray->hide();
     m_service.preferences.save();
     emit finished();
 }

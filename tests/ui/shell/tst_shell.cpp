@@ -5,6 +5,7 @@
 #include "job_drawer.h"
 #include "notification_centre.h"
 #include "shortcut_sheet.h"
+#include "tray_icon.h"
 
 #include "ui/backups/backups_page.h"
 #include "ui/kit/confirm_dialog.h"
@@ -33,6 +34,7 @@ private slots:
     void opensSeveralWindows();
     void rebuildsForAnotherTextSize();
     void theNotificationCentreTellsOfAFailedJob();
+    void theTrayShowsHowEverythingStands();
     void noticesOfAGroupShareACard();
     void theSheetShowsTheRealKeys();
     void theRegionsTakeTurns();
@@ -149,6 +151,27 @@ void ShellTest::theNotificationCentreTellsOfAFailedJob()
     QTest::keyClick(list, Qt::Key_Escape);
     QVERIFY(!centre->isVisible());
     QCOMPARE(m_test.service->notices.unreadCount(), 0); // who closes it has seen it
+}
+
+void ShellTest::theTrayShowsHowEverythingStands()
+{
+    ui::Service service(m_test.settings());
+    ui::WindowSet windows(service, &tests::WindowTest::pages);
+    auto *tray = windows.findChild<ui::TrayIcon *>();
+    QVERIFY(tray); // also where there is no tray yet, as at the start of a session
+    QVERIFY(tray->isVisible());
+    QCOMPARE(tray->status(), kit::Status::Unknown); // nobody asked yet: not "safe"
+    const QImage unknown = tray->icon().pixmap(32).toImage();
+    service.connection.open();
+    // The servers of this profile have no backup: that is a problem.
+    QTRY_VERIFY(tray->status() == kit::Status::Attention || tray->status() == kit::Status::Danger);
+    QVERIFY(tray->icon().pixmap(32).toImage() != unknown);
+    QVERIFY2(tray->toolTip().contains(u"need"_s), qPrintable(tray->toolTip()));
+    m_test.profile.killService();
+    QTRY_COMPARE(tray->status(), kit::Status::Unknown);
+    QCOMPARE(tray->icon().pixmap(32).toImage(), unknown);
+    QVERIFY(m_test.profile.startService());
+    QTRY_VERIFY_WITH_TIMEOUT(tray->status() != kit::Status::Unknown, 30'000);
 }
 
 void ShellTest::noticesOfAGroupShareACard()
