@@ -83,7 +83,7 @@ int main(int argc, char **argv)
             }
         }
     }
-    const QStringList &waits = kit::WatchedApplication::waits();
+    const QStringList waits = kit::WatchedApplication::takeWaits();
     for (const QString &wait : waits)
         std::fprintf(stderr, "FAIL!  : the window waited: %s\n", qPrintable(wait));
     std::printf("monkey: %d deeds in %d s with seed %u, no crash, %d waits\n", deeds, seconds, seed,

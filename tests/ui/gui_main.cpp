@@ -16,7 +16,8 @@ int main(int argc, char **argv)
     holdfast::kit::Theme::instance().install(application);
     const int failed = holdfast::tests::runRegisteredTests(application);
     // A handler that waits freezes the window: whoever wrote it learns of it here.
-    for (const QString &wait : WatchedApplication::waits())
+    const QStringList waits = WatchedApplication::takeWaits();
+    for (const QString &wait : waits)
         std::fprintf(stderr, "FAIL!  : the window waited: %s\n", qPrintable(wait));
-    return failed != 0 || WatchedApplication::waits().isEmpty() ? failed : 1;
+    return failed != 0 || waits.isEmpty() ? failed : 1;
 }
