@@ -6,6 +6,7 @@
 #include "core/operations/operations.h"
 #include "core/overview/overview.h"
 #include "core/schedules/schedules.h"
+#include "core/secrets/secret_vault.h"
 #include "core/servers/servers.h"
 #include "core/storage/storage.h"
 #include "core/store/migrations.h"
@@ -15,7 +16,7 @@ namespace holdfast {
 std::vector<store::Statement> allStatements()
 {
     return store::statements(store::migrationStatements(), operationsStatements(),
-                             identityStatements(), storageStatements(), serversStatements(),
+                             identityStatements(), secrets::secretStatements(), storageStatements(), serversStatements(),
                              backupsStatements(), schedulesStatements(), overviewStatements(),
                              diagnosisStatements());
 }
