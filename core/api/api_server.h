@@ -3,6 +3,7 @@
 
 #include "core/api/methods.h"
 #include "core/api/notifications.h"
+#include "core/api/tls_identity.h"
 #include "core/api/transfers.h"
 #include "core/base/result.h"
 
@@ -17,14 +18,16 @@ namespace holdfast::api {
 /// Every limit of the listener. The defaults are the service's; tests make them small.
 struct ListenerSettings
 {
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost); ///< a loopback address
-    quint16 port = 0;                                             ///< 0: a free one
+    /// Another one than loopback needs `tls`.
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0;  ///< 0: a free one
+    TlsFiles tls = {}; ///< unset: without TLS
     QStringList hostNames = {}; ///< accepted in Host beside loopback literals and localhost
     QStringList origins = {};   ///< accepted in Origin; any other Origin is refused
     int connectionLimit = 512;
     int connectionLimitPerAddress = 256;
     int headLimitBytes = 16 * 1024;
-    std::chrono::milliseconds headTimeout{10'000};
+    std::chrono::milliseconds headTimeout{10'000}; ///< also of the TLS handshake before it
     std::chrono::milliseconds authenticationTimeout{5'000};
     qint64 bodyLimitBytes = 1024 * 1024;           ///< of an HTTP request that is no upload
     qint64 messageLimitBytes = 1024 * 1024;        ///< of one WebSocket message to us
@@ -57,7 +60,7 @@ class ApiServer
 {
 public:
     /// Listens and answers when this returns. Errors: `listener.failed` (port in use, no
-    /// permission).
+    /// permission), `listener.tls_required`, those of TlsIdentity::load().
     static Result<std::unique_ptr<ApiServer>> start(ListenerSettings settings,
                                                     ApiServerParts parts);
     /// As stop().

@@ -1,6 +1,7 @@
 #include "http_exchange.h"
 
 #include "http_response.h"
+#include "socket_bytes.h"
 
 #include "core/base/log.h"
 
@@ -148,7 +149,7 @@ void HttpExchange::startDownload()
         });
     };
     m_download = std::make_shared<DownloadPipe>(kPipeBytes, wake);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpExchange::pumpDownload);
+    whenBytesLeave(m_socket, this, [this] { pumpDownload(); });
     m_context.transferPool.start(
         [pipe = m_download, produce = std::move(m_transfer.produce), token = m_cancellation] {
             const auto run = [&]() -> Result<void> {
@@ -163,8 +164,9 @@ void HttpExchange::pumpDownload()
 {
     if (m_isAnswered)
         return;
-    watchForStall(m_socket->bytesToWrite() > 0);
-    if (m_socket->bytesToWrite() >= kSocketBytes)
+    const qint64 unsent = unsentBytes(m_socket);
+    watchForStall(unsent > 0);
+    if (unsent >= kSocketBytes)
         return;
     if (const QByteArray bytes = m_download->take(); !bytes.isEmpty()) {
         if (!m_isHeadSent)
@@ -216,7 +218,7 @@ void HttpExchange::finishDownload(const Result<void> &outcome)
         writeDownloadHead();
     if (m_transfer.sizeBytes < 0)
         m_socket->write("0\r\n\r\n");
-    closeGently(m_socket);
+    closeGently(m_socket, Request::WasRead);
 }
 
 void HttpExchange::startUpload()

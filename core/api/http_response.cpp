@@ -2,7 +2,7 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTimer>
-#include <QtNetwork/QTcpSocket>
+#include <QtNetwork/QSslSocket>
 
 #include <chrono>
 #include <sys/socket.h>
@@ -63,10 +63,16 @@ QByteArray responseHead(int status, const QByteArray &contentType, qint64 length
     return head + extraHeaders + "\r\n";
 }
 
-void closeGently(QTcpSocket *socket)
+void closeGently(QTcpSocket *socket, Request request)
 {
-    const auto halfClose = [socket] {
-        if (socket->bytesToWrite() == 0)
+    auto *secure = qobject_cast<QSslSocket *>(socket);
+    if (secure && request == Request::WasRead) {
+        secure->disconnectFromHost(); // once everything is sent; says goodbye, so it is no cut
+        return;
+    }
+    const auto halfClose = [socket, secure] {
+        // TLS knows no half-closed connection: there the answer's own length ends it.
+        if (!secure && socket->bytesToWrite() == 0)
             ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
     };
     QObject::connect(socket, &QTcpSocket::bytesWritten, socket, halfClose);
@@ -80,7 +86,7 @@ void respondJson(QTcpSocket *socket, int status, const QJsonObject &body)
 {
     const QByteArray content = QJsonDocument(body).toJson(QJsonDocument::Compact) + '\n';
     socket->write(responseHead(status, "application/json", content.size()) + content);
-    closeGently(socket);
+    closeGently(socket, status < 400 ? Request::WasRead : Request::MayGoOn);
 }
 
 void respondError(QTcpSocket *socket, const Error &error, int status)

@@ -19,7 +19,9 @@ QByteArray responseHead(int status, const QByteArray &contentType, qint64 length
 void respondJson(QTcpSocket *socket, int status, const QJsonObject &body);
 /// {"error": Error::toJson()} with the kind's status, or `status`.
 void respondError(QTcpSocket *socket, const Error &error, int status = 0);
+/// Whether a client has sent all that it will. One that is refused may still be sending.
+enum class Request { WasRead, MayGoOn };
 /// Closes as described above once everything written has left.
-void closeGently(QTcpSocket *socket);
+void closeGently(QTcpSocket *socket, Request request);
 
 } // namespace holdfast::api

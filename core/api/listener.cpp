@@ -129,6 +129,11 @@ Listener::Listener(ServingContext &context)
 Result<void> Listener::open()
 {
     const ListenerSettings &settings = m_context.settings;
+    if (settings.tls.isSet()) {
+        HF_TRY(m_tls, TlsIdentity::load(settings.tls));
+    } else if (!settings.address.isLoopback()) {
+        return Error("listener.tls_required"_L1, {{"address"_L1, settings.address.toString()}});
+    }
     if (listen(settings.address, settings.port))
         return {};
     return Error("listener.failed"_L1, {{"address"_L1, settings.address.toString()},
@@ -142,14 +147,21 @@ bool Listener::hasRoomFor(const QHostAddress &address) const
            m_count->of(address) < m_context.settings.connectionLimitPerAddress;
 }
 
+QTcpSocket *Listener::takeSocket(qintptr descriptor)
+{
+    QTcpSocket *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
+    if (socket->setSocketDescriptor(descriptor))
+        return socket;
+    ::close(int(descriptor));
+    delete socket;
+    return nullptr;
+}
+
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor)) {
-        ::close(int(descriptor));
-        delete socket;
+    QTcpSocket *socket = takeSocket(descriptor);
+    if (!socket)
         return;
-    }
     const QHostAddress address = socket->peerAddress();
     if (m_context.isStopping || !hasRoomFor(address)) {
         qCInfo(lcService) << "a connection was refused: too many are open";
@@ -159,9 +171,41 @@ void Listener::incomingConnection(qintptr descriptor)
     }
     new ConnectionPlace(socket, m_count);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        shakeHands(secure);
+    else
+        awaitHead(socket);
+}
+
+// A client that stays silent, speaks plain HTTP or refuses the certificate costs one socket for a
+// limited time and nothing else.
+void Listener::shakeHands(QSslSocket *socket)
+{
+    auto *patience = new QTimer(socket);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, socket, [socket] { socket->abort(); });
+    connect(socket, &QSslSocket::encrypted, this, [this, socket, patience] {
+        delete patience;
+        awaitHead(socket);
+    });
+    connect(socket, &QSslSocket::errorOccurred, socket, [socket] {
+        if (!socket->isEncrypted())
+            socket->abort();
+    });
+    // What is read before the handshake is over is bounded as the head is.
+    socket->setReadBufferSize(m_context.settings.headLimitBytes + 1);
+    socket->setSslConfiguration(m_tls->configuration());
+    patience->start(m_context.settings.headTimeout);
+    socket->startServerEncryption();
+}
+
+void Listener::awaitHead(QTcpSocket *socket)
+{
     auto *reader = new HeadReader(socket, m_context.settings);
     connect(reader, &HeadReader::headRead, this,
             [this, socket](const HttpHead &head) { route(socket, head); });
+    if (socket->bytesAvailable() > 0) // came with the end of the handshake
+        reader->read();
 }
 
 void Listener::route(QTcpSocket *socket, HttpHead head)

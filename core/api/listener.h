@@ -6,6 +6,7 @@
 #include "serving_context.h"
 
 #include <QtCore/QTimer>
+#include <QtNetwork/QSslSocket>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtWebSockets/QWebSocketServer>
@@ -59,12 +60,16 @@ protected:
 
 private:
     bool hasRoomFor(const QHostAddress &address) const;
+    QTcpSocket *takeSocket(qintptr descriptor);
+    void shakeHands(QSslSocket *socket);
+    void awaitHead(QTcpSocket *socket);
     void route(QTcpSocket *socket, HttpHead head);
     void takeWebSockets();
     QTcpSocket *transportOf(const QWebSocket &socket) const;
 
     ServingContext &m_context;
     QWebSocketServer m_upgrades;
+    std::unique_ptr<TlsIdentity> m_tls; ///< null: without TLS
     const std::shared_ptr<ConnectionCount> m_count = std::make_shared<ConnectionCount>();
 
     Q_DISABLE_COPY_MOVE(Listener)

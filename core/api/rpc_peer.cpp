@@ -1,5 +1,7 @@
 #include "rpc_peer.h"
 
+#include "socket_bytes.h"
+
 #include "core/base/log.h"
 #include "core/model/session.h"
 
@@ -266,7 +268,9 @@ void RpcPeer::sendText(const QString &text)
 {
     if (m_phase == Phase::Closing)
         return;
-    if (m_socket->bytesToWrite() + text.size() > m_context.settings.sendQueueLimitBytes) {
+    // QWebSocket counts what its socket still has; with TLS that has been encrypted already.
+    const qint64 unsent = m_transport ? unsentBytes(m_transport) : qint64(m_socket->bytesToWrite());
+    if (unsent + text.size() > m_context.settings.sendQueueLimitBytes) {
         qCInfo(lcService) << "a client was dropped: it does not read what it asked for";
         close(QWebSocketProtocol::CloseCodePolicyViolated, u"too much unread"_s);
         return;

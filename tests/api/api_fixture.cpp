@@ -1,6 +1,8 @@
 #include "tests/api/api_fixture.h"
 
 #include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
 #include <QtTest/QTest>
 
 #include <stdexcept>
@@ -130,12 +132,17 @@ QByteArray getRequest(quint16 port, const QByteArray &path, const QByteArray &ex
            extraHeaders + "\r\n";
 }
 
-RpcTestPeer::RpcTestPeer(const ApiFixture &apiFixture)
+RpcTestPeer::RpcTestPeer(const ApiFixture &apiFixture, Transport transport)
     : fixture(apiFixture)
 {
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
                      [this](const QString &text) { received.append(text.toUtf8()); });
-    socket.open(QUrl(u"ws://127.0.0.1:%1/rpc"_s.arg(fixture.port())));
+    const bool isSecure = transport == Transport::Tls;
+    QSslConfiguration any = QSslConfiguration::defaultConfiguration();
+    any.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.setSslConfiguration(any);
+    socket.open(
+        QUrl(u"%1://127.0.0.1:%2/rpc"_s.arg(isSecure ? u"wss"_s : u"ws"_s).arg(fixture.port())));
 }
 
 bool RpcTestPeer::isConnected()

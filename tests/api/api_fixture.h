@@ -97,7 +97,8 @@ QByteArray getRequest(quint16 port, const QByteArray &path, const QByteArray &ex
 class RpcTestPeer
 {
 public:
-    explicit RpcTestPeer(const ApiFixture &fixture);
+    enum class Transport { Plain, Tls }; ///< Tls: any certificate will do
+    explicit RpcTestPeer(const ApiFixture &fixture, Transport transport = Transport::Plain);
     bool isConnected();
     bool isClosedByService(int timeoutMs = 5000);
     /// Sends text as it is.
