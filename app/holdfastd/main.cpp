@@ -5,9 +5,12 @@
 #include "core/base/profile.h"
 #include "core/store/migrations.h"
 
+#include "command_error.h"
+#include "key_command.h"
 #include "migrate_command.h"
 #include "service.h"
 #include "signal_watcher.h"
+#include "tls_command.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtSql/QSqlDatabase>
@@ -21,14 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int fail(const Error &error)
-{
-    std::fprintf(stderr, "holdfastd: %s\n", qPrintable(error.message()));
-    if (!error.detail().isEmpty())
-        std::fprintf(stderr, "  (%s: %s)\n", qPrintable(error.id()), qPrintable(error.detail()));
-    return errorCodes(error.kind()).exitCode;
-}
-
 int serve(const Profile &profile)
 {
     const SignalWatcher signalWatcher; // before any thread is made: they inherit the mask
@@ -37,7 +32,7 @@ int serve(const Profile &profile)
     };
     const auto service = Service::start(profile, requestStop);
     if (!service)
-        return fail(service.error());
+        return showError(service.error());
     return QCoreApplication::exec();
 }
 
@@ -52,7 +47,7 @@ int runSeed(const Profile &profile)
         return {};
     };
     const auto seeded = run();
-    return seeded ? 0 : fail(seeded.error());
+    return seeded ? 0 : showError(seeded.error());
 }
 
 } // namespace
@@ -86,6 +81,8 @@ int main(int argc, char **argv)
                         "Make the rows that every store begins with; changes nothing that is there")
         ->callback([&] { exitCode = runSeed(profile()); });
     addMigrateCommand(commands, profile, exitCode);
+    addKeyCommand(commands, profile, exitCode);
+    addTlsCommand(commands, profile, exitCode);
     try {
         commands.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -1,5 +1,7 @@
 #include "migrate_command.h"
 
+#include "command_error.h"
+
 #include "core/api/service_endpoint.h"
 #include "core/store/migrations.h"
 #include "service.h"
@@ -179,14 +181,8 @@ void addMigrateCommand(CLI::App &commands, const std::function<Profile()> &profi
         auto *command = migrate->add_subcommand(name, summary);
         command->callback([options, run, &exitCode] {
             const Result<void> outcome = run(*options);
-            if (outcome)
-                return;
-            const Error &error = outcome.error();
-            std::fprintf(stderr, "holdfastd: %s\n", error.message().toUtf8().constData());
-            if (!error.detail().isEmpty())
-                std::fprintf(stderr, "  (%s: %s)\n", error.id().toUtf8().constData(),
-                             error.detail().toUtf8().constData());
-            exitCode = errorCodes(error.kind()).exitCode;
+            if (!outcome)
+                exitCode = showError(outcome.error());
         });
         return command;
     };

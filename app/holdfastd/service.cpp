@@ -63,6 +63,24 @@ Result<std::unique_ptr<store::Store>> openConfiguredStore(const Profile &profile
     return store::Store::open(options);
 }
 
+Result<std::unique_ptr<secrets::KeyStore>>
+openKeyStore(const Profile &profile, const Configuration &configuration, store::Store &store)
+{
+    const auto place = enumFromText<secrets::KeyPlace>(configuration.masterKey);
+    if (!place)
+        return Error("config.invalid"_L1,
+                     {{"path"_L1, profile.configFile},
+                      {"line"_L1, configuration.origins.value(u"secrets.master_key"_s).line},
+                      {"reason"_L1, u"secrets.master_key must be keychain, file or credential"_s}});
+    HF_TRY(const auto installation, store.read([](store::Connection &connection) {
+        return readSetting(connection, u"installation"_s);
+    }));
+    return secrets::makeKeyStore(
+        {.place = *place,
+         .folder = profile.keysFolder(),
+         .installation = installation ? installation->value("id"_L1).toString() : QString()});
+}
+
 Result<WellKnownIds> seedStore(store::Store &store, const Profile &profile)
 {
     return seed(store, {.backupsFolder = profile.backupsFolder(),
@@ -77,6 +95,8 @@ struct Service::Rooms
 {
     std::unique_ptr<api::ServiceEndpoint> endpoint;
     std::unique_ptr<store::Store> store;
+    std::unique_ptr<secrets::KeyStore> keys;
+    std::unique_ptr<secrets::SecretVault> vault;
     std::unique_ptr<node::Node> node;
     api::Methods methods;
     api::Notifications notifications;
@@ -114,6 +134,8 @@ Result<void> Service::Rooms::openStore(const Profile &profile, const Configurati
         qCInfo(lcStore).noquote() << "applied migration" << name;
     HF_TRY(newestMigration, migrator.newest());
     HF_TRY(ids, seedStore(*store, profile));
+    HF_TRY(keys, openKeyStore(profile, configuration, *store));
+    vault = std::make_unique<secrets::SecretVault>(*store, *keys, systemClock());
     return {};
 }
 
@@ -212,6 +234,17 @@ Result<void> Service::Rooms::listen(const Profile &profile, const Configuration 
     settings.port = quint16(configuration.port);
     if (configuration.port == 0 && !profile.isPrivateHome)
         settings.port = kDefaultPort;
+    if (!configuration.remoteAddress.isEmpty()) {
+        settings.remote = {.address = QHostAddress(configuration.remoteAddress),
+                           .port = quint16(configuration.remotePort),
+                           .tls = {.certificate = configuration.remoteCertificate,
+                                   .key = configuration.remoteKey}};
+        if (settings.remote.address.isNull())
+            return Error("config.invalid"_L1,
+                         {{"path"_L1, profile.configFile},
+                          {"line"_L1, configuration.origins.value(u"remote.address"_s).line},
+                          {"reason"_L1, u"remote.address must be an IP address"_s}});
+    }
     settings.hostNames = configuration.hostNames;
     settings.origins = configuration.allowedOrigins;
     const auto authorise = [](const api::Caller &caller, const QString &permission,

@@ -5,6 +5,7 @@
 #include "core/base/profile.h"
 #include "core/base/result.h"
 #include "core/identity/identity.h"
+#include "core/secrets/secret_vault.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -33,6 +34,9 @@ private:
 /// The store as the configuration and the environment name it, opened but not migrated.
 Result<std::unique_ptr<store::Store>> openConfiguredStore(const Profile &profile,
                                                           const Configuration &configuration);
+/// The place of the master key that the configuration names. Errors: config.invalid; the store's.
+Result<std::unique_ptr<secrets::KeyStore>>
+openKeyStore(const Profile &profile, const Configuration &configuration, store::Store &store);
 /// seed() as this profile, whose lock is held.
 Result<WellKnownIds> seedStore(store::Store &store, const Profile &profile);
 

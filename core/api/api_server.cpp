@@ -50,9 +50,10 @@ struct ApiServer::Impl
 {
     QThread thread;
     ServingContext *context = nullptr; // lives in `thread`; deleted there
-    Listener *listener = nullptr;      // child of context
+    QList<Listener *> listeners;       // children of context
     NotificationQueue notifications;
     quint16 port = 0;
+    quint16 remotePort = 0;
     QString host;
 
     /// Runs `task` in the loop and waits for it.
@@ -61,9 +62,30 @@ struct ApiServer::Impl
     {
         context->postAndWait(std::move(task));
     }
+    /// In the loop.
+    Result<void> listen();
     void connectNotifications();
     void flushConnections();
 };
+
+Result<void> ApiServer::Impl::listen()
+{
+    const ListenerSettings &settings = context->settings;
+    const auto count = std::make_shared<ConnectionCount>();
+    auto *local = new Listener(*context, count);
+    listeners.append(local);
+    HF_CHECK(local->open(settings.address, settings.port));
+    port = local->serverPort();
+    host = local->serverAddress().toString();
+    if (settings.remote.address.isNull())
+        return {};
+    HF_TRY(auto tls, TlsIdentity::load(settings.remote.tls));
+    auto *remote = new Listener(*context, count, std::move(tls));
+    listeners.append(remote);
+    HF_CHECK(remote->open(settings.remote.address, settings.remote.port));
+    remotePort = remote->serverPort();
+    return {};
+}
 
 ApiServer::ApiServer(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))
@@ -85,12 +107,7 @@ Result<std::unique_ptr<ApiServer>> ApiServer::start(ListenerSettings settings, A
     QObject::connect(&impl->thread, &QThread::finished, impl->context, &QObject::deleteLater);
     impl->thread.start();
     Result<void> opened;
-    impl->inLoop([&opened, &impl] {
-        impl->listener = new Listener(*impl->context);
-        opened = impl->listener->open();
-        impl->port = impl->listener->serverPort();
-        impl->host = impl->listener->serverAddress().toString();
-    });
+    impl->inLoop([&opened, &impl] { opened = impl->listen(); });
     impl->connectNotifications();
     std::unique_ptr<ApiServer> server(new ApiServer(std::move(impl)));
     HF_CHECK(std::move(opened)); // the server's destructor ends the thread
@@ -101,6 +118,11 @@ Result<std::unique_ptr<ApiServer>> ApiServer::start(ListenerSettings settings, A
 quint16 ApiServer::port() const
 {
     return m_impl->port;
+}
+
+quint16 ApiServer::remotePort() const
+{
+    return m_impl->remotePort;
 }
 
 QString ApiServer::host() const
@@ -155,7 +177,8 @@ void ApiServer::stop()
     context->parts.notifications.setDelivery({});
     m_impl->inLoop([this, context] {
         context->isStopping = true;
-        m_impl->listener->close();
+        for (Listener *listener : std::as_const(m_impl->listeners))
+            listener->close();
         const QSet<HttpExchange *> exchanges = context->exchanges;
         for (HttpExchange *exchange : exchanges)
             exchange->abort();

@@ -15,13 +15,20 @@
 
 namespace holdfast::api {
 
+/// What others than the programs of this machine connect to.
+struct RemoteSettings
+{
+    QHostAddress address = {}; ///< null: nobody else is let in
+    quint16 port = 0;          ///< 0: a free one
+    TlsFiles tls = {};         ///< required
+};
+
 /// Every limit of the listener. The defaults are the service's; tests make them small.
 struct ListenerSettings
 {
-    /// Another one than loopback needs `tls`.
-    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
-    quint16 port = 0;  ///< 0: a free one
-    TlsFiles tls = {}; ///< unset: without TLS
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost); ///< a loopback address
+    quint16 port = 0;                                             ///< 0: a free one
+    RemoteSettings remote = {};
     QStringList hostNames = {}; ///< accepted in Host beside loopback literals and localhost
     QStringList origins = {};   ///< accepted in Origin; any other Origin is refused
     int connectionLimit = 512;
@@ -68,6 +75,7 @@ public:
 
     quint16 port() const;
     QString host() const;
+    quint16 remotePort() const; ///< 0: there is none
     /// No new connections and calls; running handlers end (their answers are still sent, up to two
     /// seconds), transfers are cancelled, connections closed. Safe to call twice.
     void stop();

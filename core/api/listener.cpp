@@ -112,10 +112,13 @@ ConnectionPlace::~ConnectionPlace()
     m_count->remove(m_address);
 }
 
-Listener::Listener(ServingContext &context)
+Listener::Listener(ServingContext &context, std::shared_ptr<ConnectionCount> count,
+                   std::unique_ptr<TlsIdentity> tls)
     : QTcpServer(&context)
     , m_context(context)
     , m_upgrades(u"Holdfast"_s, QWebSocketServer::NonSecureMode)
+    , m_count(std::move(count))
+    , m_tls(std::move(tls))
 {
     m_upgrades.setMaxPendingConnections(context.settings.connectionLimit);
     connect(&m_upgrades, &QWebSocketServer::newConnection, this, &Listener::takeWebSockets);
@@ -126,19 +129,15 @@ Listener::Listener(ServingContext &context)
     });
 }
 
-Result<void> Listener::open()
+Result<void> Listener::open(const QHostAddress &address, quint16 port)
 {
-    const ListenerSettings &settings = m_context.settings;
-    if (settings.tls.isSet()) {
-        HF_TRY(m_tls, TlsIdentity::load(settings.tls));
-    } else if (!settings.address.isLoopback()) {
-        return Error("listener.tls_required"_L1, {{"address"_L1, settings.address.toString()}});
-    }
-    if (listen(settings.address, settings.port))
+    if (!m_tls && !address.isLoopback())
+        return Error("listener.tls_required"_L1, {{"address"_L1, address.toString()}});
+    if (listen(address, port))
         return {};
-    return Error("listener.failed"_L1, {{"address"_L1, settings.address.toString()},
-                                        {"port"_L1, settings.port},
-                                        {"reason"_L1, errorString()}});
+    return Error(
+        "listener.failed"_L1,
+        {{"address"_L1, address.toString()}, {"port"_L1, port}, {"reason"_L1, errorString()}});
 }
 
 bool Listener::hasRoomFor(const QHostAddress &address) const

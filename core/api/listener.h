@@ -50,10 +50,12 @@ class Listener : public QTcpServer
 {
     Q_OBJECT
 public:
-    explicit Listener(ServingContext &context);
+    /// `count` is shared by all listeners of a service. `tls` null: without TLS.
+    Listener(ServingContext &context, std::shared_ptr<ConnectionCount> count,
+             std::unique_ptr<TlsIdentity> tls = nullptr);
 
-    /// Errors: `listener.failed`.
-    Result<void> open();
+    /// Errors: `listener.failed`; `listener.tls_required`: not a loopback address.
+    Result<void> open(const QHostAddress &address, quint16 port);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -69,8 +71,8 @@ private:
 
     ServingContext &m_context;
     QWebSocketServer m_upgrades;
-    std::unique_ptr<TlsIdentity> m_tls; ///< null: without TLS
-    const std::shared_ptr<ConnectionCount> m_count = std::make_shared<ConnectionCount>();
+    const std::shared_ptr<ConnectionCount> m_count;
+    const std::unique_ptr<TlsIdentity> m_tls; ///< null: without TLS
 
     Q_DISABLE_COPY_MOVE(Listener)
 };

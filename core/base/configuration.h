@@ -34,6 +34,13 @@ struct Configuration
     std::chrono::milliseconds poolIdleTimeout{300'000};   ///< `[store] idle_timeout_ms`
     std::chrono::milliseconds storeStartTimeout{30'000};  ///< `[store] start_timeout_ms`
 
+    QString masterKey = QStringLiteral("keychain"); ///< `[secrets] master_key`
+
+    QString remoteAddress = {};     ///< `[remote] address`; empty: only this machine is let in
+    int remotePort = 7421;          ///< `[remote] port`
+    QString remoteCertificate = {}; ///< `[remote] certificate`, PEM
+    QString remoteKey = {};         ///< `[remote] key`, PEM
+
     int port = 0; ///< `[service] port`, HOLDFAST_PORT; 0: 7420, or any free one in a private home
     QStringList hostNames =
         {}; ///< `[service] host_names`: accepted in Host beside loopback literals

@@ -26,6 +26,8 @@ struct Profile
     QString serversFolder() const { return dataFolder + QStringLiteral("/servers"); }
     QString manifestsFolder() const { return dataFolder + QStringLiteral("/manifests"); }
     QString nodeFolder() const { return dataFolder + QStringLiteral("/node"); }
+    /// Of the master key, where the configuration puts it into files (core/secrets).
+    QString keysFolder() const { return dataFolder + QStringLiteral("/keys"); }
     /// Which machine of an installation this profile is (core/identity).
     QString nodeIdFile() const { return dataFolder + QStringLiteral("/node_id"); }
     QString lockFile() const { return runtimeFolder + QStringLiteral("/service.lock"); }

@@ -38,6 +38,9 @@ struct SeedOptions
 /// host or profile already.
 Result<WellKnownIds> seed(store::Store &store, const SeedOptions &options);
 
+/// The account that works without sign-in; null before the first seed().
+Result<QUuid> localOwnerId(store::Connection &connection);
+
 /// All nodes by name.
 Result<QList<RegisteredNode>> readNodes(store::Connection &connection);
 

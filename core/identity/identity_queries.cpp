@@ -96,6 +96,12 @@ Result<std::optional<QUuid>> readLocalOwnerId(Connection &connection)
     return std::optional(QUuid::fromString(value->value("local_owner_id"_L1).toString()));
 }
 
+Result<QUuid> localOwnerId(Connection &connection)
+{
+    HF_TRY(const auto id, readLocalOwnerId(connection));
+    return id.value_or(QUuid());
+}
+
 Result<void> writeLocalOwnerId(Connection &connection, const QUuid &id, const QDateTime &now)
 {
     return writeSetting(connection, kIdsSetting, {{u"local_owner_id"_s, idText(id)}}, now);

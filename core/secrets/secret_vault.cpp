@@ -67,27 +67,21 @@ Result<const SecretBytes *> SecretVault::keyLocked(const QString &id)
     auto key = m_keys.read(id);
     if (key && keyIdOf(*key) != id)
         key = Error("secrets.key_invalid"_L1, {{"path"_L1, m_keys.place()}});
-    if (!key) {
-        m_whyLocked = key.error();
+    if (!key)
         return key.error();
-    }
-    m_whyLocked.reset();
     return &m_loaded.insert_or_assign(id, std::move(*key)).first->second;
 }
 
-Result<VaultState> SecretVault::state()
+Result<VaultStatus> SecretVault::status()
 {
     HF_TRY(const KeyNames known, names());
-    const std::lock_guard lock(m_mutex);
     if (known.current.isEmpty())
-        return VaultState::Unused;
-    return keyLocked(known.current) ? VaultState::Ready : VaultState::Locked;
-}
-
-std::optional<Error> SecretVault::whyLocked() const
-{
+        return VaultStatus();
     const std::lock_guard lock(m_mutex);
-    return m_whyLocked;
+    const auto key = keyLocked(known.current);
+    return VaultStatus{.state = key ? VaultState::Ready : VaultState::Locked,
+                       .keyId = known.current,
+                       .whyLocked = key ? std::nullopt : std::optional(key.error())};
 }
 
 Result<QString> SecretVault::makeFirstKeyLocked()

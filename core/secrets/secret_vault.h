@@ -39,6 +39,13 @@ enum class VaultState {
     Locked, ///< there is a key, and it cannot be had now: what needs secrets is off
 };
 
+struct VaultStatus
+{
+    VaultState state = VaultState::Unused;
+    QString keyId = {};                  ///< in force; empty while Unused
+    std::optional<Error> whyLocked = {}; ///< what sealing or opening would answer
+};
+
 /// Seals and opens. Loses nothing without the key: what is sealed stays as it is until the key is
 /// there again. Thread-safe; waits for store and key store, so never in the socket loop.
 class SecretVault
@@ -51,10 +58,8 @@ public:
         , m_clock(clock)
     {}
 
-    /// Looks again each time it is asked while the key is not there. Errors: the store's.
-    Result<VaultState> state();
-    /// Why it is Locked: the error that sealing or opening would give.
-    std::optional<Error> whyLocked() const;
+    /// Looks for the key again each time while it is not there. Errors: the store's.
+    Result<VaultStatus> status();
 
     /// Makes the first key of an installation. Not inside a transaction of the store. Errors: those
     /// of KeyStore::read; Conflict secrets.key_elsewhere: another machine made the key, and it was
@@ -84,9 +89,8 @@ private:
     store::Store &m_store;
     KeyStore &m_keys;
     const Clock &m_clock;
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::map<QString, SecretBytes> m_loaded; ///< by id
-    std::optional<Error> m_whyLocked;
 
     Q_DISABLE_COPY_MOVE(SecretVault)
 };

@@ -134,6 +134,7 @@ QByteArray getRequest(quint16 port, const QByteArray &path, const QByteArray &ex
 
 RpcTestPeer::RpcTestPeer(const ApiFixture &apiFixture, Transport transport)
     : fixture(apiFixture)
+    , port(transport == Transport::Tls ? fixture.server->remotePort() : fixture.port())
 {
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
                      [this](const QString &text) { received.append(text.toUtf8()); });
@@ -141,8 +142,7 @@ RpcTestPeer::RpcTestPeer(const ApiFixture &apiFixture, Transport transport)
     QSslConfiguration any = QSslConfiguration::defaultConfiguration();
     any.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket.setSslConfiguration(any);
-    socket.open(
-        QUrl(u"%1://127.0.0.1:%2/rpc"_s.arg(isSecure ? u"wss"_s : u"ws"_s).arg(fixture.port())));
+    socket.open(QUrl(u"%1://127.0.0.1:%2/rpc"_s.arg(isSecure ? u"wss"_s : u"ws"_s).arg(port)));
 }
 
 bool RpcTestPeer::isConnected()
@@ -192,7 +192,7 @@ QJsonObject RpcTestPeer::signIn(const QByteArray &token)
     const ProofTranscript transcript{.clientNonce = clientNonce,
                                      .serverNonce = serverNonce,
                                      .instanceId = fixture.instanceId.toLatin1(),
-                                     .port = fixture.port()};
+                                     .port = port};
     const QByteArray proof = tokenProof(token, ProofRole::Client, transcript);
     return call(u"session.prove"_s, {{u"client_proof"_s, QString::fromLatin1(proof)}});
 }

@@ -111,6 +111,7 @@ public:
     QJsonObject signIn(const QByteArray &token);
 
     const ApiFixture &fixture;
+    const quint16 port; ///< the one connected to
     QWebSocket socket;
     QList<QByteArray> received;
     QByteArray clientNonce;

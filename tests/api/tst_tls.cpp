@@ -56,7 +56,8 @@ public:
     api::ListenerSettings settings() const
     {
         api::ListenerSettings settings;
-        settings.tls = files();
+        settings.remote = {
+            .address = QHostAddress(QHostAddress::LocalHost), .port = 0, .tls = files()};
         return settings;
     }
 
@@ -132,16 +133,16 @@ void TlsTest::answersOverTls()
 {
     const Certificate certificate;
     const ApiFixture fixture(certificate.settings());
-    SecurePeer peer(fixture.port());
-    const QByteArray answer = peer.request(getRequest(fixture.port(), "/healthz"));
+    SecurePeer peer(fixture.server->remotePort());
+    const QByteArray answer = peer.request(getRequest(fixture.server->remotePort(), "/healthz"));
     QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
     QVERIFY(answer.endsWith("{\"status\":\"alive\"}\n"));
     QCOMPARE(peer.fingerprint(), certificate.fingerprint);
     // Byte by byte, the head comes in many records.
-    SecurePeer slow(fixture.port());
+    SecurePeer slow(fixture.server->remotePort());
     QVERIFY(slow.isEncrypted());
     QVERIFY(slow.socket.sessionProtocol() >= QSsl::TlsV1_2);
-    for (const char letter : getRequest(fixture.port(), "/healthz")) {
+    for (const char letter : getRequest(fixture.server->remotePort(), "/healthz")) {
         slow.socket.write(&letter, 1);
         slow.socket.flush();
     }
@@ -166,12 +167,12 @@ void TlsTest::othersTrustWhatTheyPinned()
 {
     const Certificate certificate;
     const ApiFixture fixture(certificate.settings());
-    const QString address = u"127.0.0.1:%1"_s.arg(fixture.port());
+    const QString address = u"127.0.0.1:%1"_s.arg(fixture.server->remotePort());
     const QByteArray trusted = run(u"openssl"_s,
                                    {u"s_client"_s, u"-connect"_s, address, u"-CAfile"_s,
                                     certificate.files().certificate, u"-verify_return_error"_s,
                                     u"-verify_ip"_s, u"127.0.0.1"_s, u"-quiet"_s, u"-ign_eof"_s},
-                                   getRequest(fixture.port(), "/healthz"));
+                                   getRequest(fixture.server->remotePort(), "/healthz"));
     QVERIFY2(trusted.contains("{\"status\":\"alive\"}"), trusted.constData());
     const QByteArray stranger =
         run(u"openssl"_s,
@@ -205,9 +206,10 @@ void TlsTest::aWholeDownloadArrives()
             "sys.argv[4]})\n"
             "answer = client.getresponse()\n"
             "print(answer.status, hashlib.sha256(answer.read()).hexdigest())\n";
-        const QByteArray said = run(
-            u"python3"_s, {u"-c"_s, QString::fromLatin1(script), certificate.files().certificate,
-                           QString::number(fixture.port()), ticket->urlPath, ticket->ticket});
+        const QByteArray said =
+            run(u"python3"_s,
+                {u"-c"_s, QString::fromLatin1(script), certificate.files().certificate,
+                 QString::number(fixture.server->remotePort()), ticket->urlPath, ticket->ticket});
         QCOMPARE(said.trimmed(),
                  "200 " + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     }
@@ -217,13 +219,13 @@ void TlsTest::plainHttpIsDropped()
 {
     const Certificate certificate;
     const ApiFixture fixture(certificate.settings());
-    RawPeer peer(fixture.port());
-    peer.send(getRequest(fixture.port(), "/healthz"));
+    RawPeer peer(fixture.server->remotePort());
+    peer.send(getRequest(fixture.server->remotePort(), "/healthz"));
     const QByteArray answer = peer.readAll();
     QVERIFY2(!answer.contains("HTTP/1.1"), answer.constData()); // at most an alert of TLS
     QCOMPARE(peer.socket.state(), QAbstractSocket::UnconnectedState);
-    QVERIFY(SecurePeer(fixture.port())
-                .request(getRequest(fixture.port(), "/healthz"))
+    QVERIFY(SecurePeer(fixture.server->remotePort())
+                .request(getRequest(fixture.server->remotePort(), "/healthz"))
                 .startsWith("HTTP/1.1 200"));
 }
 
@@ -234,14 +236,14 @@ void TlsTest::silentClientsAreDropped()
     settings.headTimeout = 300ms;
     const ApiFixture fixture(settings);
     // One says nothing, one stops after the first bytes of a handshake, one after the handshake.
-    RawPeer silent(fixture.port());
-    RawPeer begun(fixture.port());
+    RawPeer silent(fixture.server->remotePort());
+    RawPeer begun(fixture.server->remotePort());
     begun.send(QByteArray::fromHex("16030100c8010000c40303"));
-    SecurePeer encrypted(fixture.port());
+    SecurePeer encrypted(fixture.server->remotePort());
     QVERIFY(encrypted.isEncrypted());
     // Meanwhile everybody else is served.
-    QVERIFY(SecurePeer(fixture.port())
-                .request(getRequest(fixture.port(), "/healthz"))
+    QVERIFY(SecurePeer(fixture.server->remotePort())
+                .request(getRequest(fixture.server->remotePort(), "/healthz"))
                 .startsWith("HTTP/1.1 200"));
     QVERIFY(!silent.readAll().contains("HTTP"));
     QVERIFY(!begun.readAll().contains("HTTP"));
@@ -267,8 +269,8 @@ void TlsTest::aClientThatDoesNotReadIsDropped()
         peer.send(
             R"({"jsonrpc":"2.0","id":1,"method":"test.echo","params":{"text":"0123456789abcdef","times":60000}})");
     const auto isFree = [&] {
-        return SecurePeer(fixture.port())
-            .request(getRequest(fixture.port(), "/healthz"))
+        return SecurePeer(fixture.server->remotePort())
+            .request(getRequest(fixture.server->remotePort(), "/healthz"))
             .startsWith("HTTP/1.1 200 ");
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFree(), 20'000);
@@ -285,7 +287,7 @@ void TlsTest::takesANewCertificateOver()
     certificate.renew();
     QVERIFY(certificate.fingerprint != before);
     const auto shown = [&] {
-        SecurePeer peer(fixture.port());
+        SecurePeer peer(fixture.server->remotePort());
         return peer.isEncrypted() ? peer.fingerprint() : QString();
     };
     QTRY_COMPARE(shown(), certificate.fingerprint);
@@ -365,12 +367,16 @@ void TlsTest::otherAddressesDemandTls()
     for (const QHostAddress &address :
          {QHostAddress(QHostAddress::AnyIPv4), QHostAddress(QHostAddress::Any)}) {
         settings.address = address;
-        const auto refused = start(settings);
-        HF_VERIFY_ERROR(refused, "listener.tls_required");
+        HF_VERIFY_ERROR(start(settings), "listener.tls_required");
     }
+    settings.address = QHostAddress(QHostAddress::LocalHost);
+    settings.remote.address = QHostAddress(QHostAddress::AnyIPv4);
+    HF_VERIFY_ERROR(start(settings), "tls.invalid"); // no certificate
     const Certificate certificate;
-    settings.tls = certificate.files();
-    HF_VERIFY(start(settings));
+    settings.remote.tls = certificate.files();
+    const auto started = start(settings);
+    HF_VERIFY(started);
+    QVERIFY((*started)->remotePort() != (*started)->port());
 }
 
 void TlsTest::namesAreChecked()

@@ -127,16 +127,16 @@ void SecretVaultTest::sealsAndOpens()
     HF_OPEN_STORE(store);
     Bench bench(store);
     HF_VERIFY(bench.addOwner());
-    QCOMPARE(bench.vault.state().value(), VaultState::Unused);
+    QCOMPARE(bench.vault.status().value().state, VaultState::Unused);
     QVERIFY(bench.keyFiles().isEmpty());
     const auto target = bench.addTarget("hunter2"_ba);
     HF_VERIFY(target);
-    QCOMPARE(bench.vault.state().value(), VaultState::Ready);
+    QCOMPARE(bench.vault.status().value().state, VaultState::Ready);
     QCOMPARE(bench.keyFiles().size(), 1);
     QVERIFY(bench.opens(*target, "hunter2"_ba).value());
     // A second start finds it again.
     SecretVault later(*store, *bench.keys, bench.clock);
-    QCOMPARE(later.state().value(), VaultState::Ready);
+    QCOMPARE(later.status().value().state, VaultState::Ready);
     HF_VERIFY(later.unseal(bench.sealedOf(*target).value(), placeOf(*target)));
     QCOMPARE(bench.keyFiles().size(), 1);
 }
@@ -152,9 +152,8 @@ void SecretVaultTest::withoutItsKeyNothingIsLost()
     QVERIFY(QDir().rename(bench.folder(), away));
 
     SecretVault locked(*store, *bench.keys, bench.clock);
-    QCOMPARE(locked.state().value(), VaultState::Locked);
-    QVERIFY(locked.whyLocked());
-    QCOMPARE(locked.whyLocked()->id(), u"secrets.key_missing"_s);
+    QCOMPARE(locked.status().value().state, VaultState::Locked);
+    QCOMPARE(locked.status().value().whyLocked->id(), u"secrets.key_missing"_s);
     const QString sealed = bench.sealedOf(*target).value();
     HF_VERIFY_ERROR(locked.unseal(sealed, placeOf(*target)), "secrets.key_missing");
     // No second key is made in place of the one that is away.
@@ -164,8 +163,8 @@ void SecretVaultTest::withoutItsKeyNothingIsLost()
     QCOMPARE(bench.sealedOf(*target).value(), sealed);
 
     QVERIFY(QDir().rename(away, bench.folder()));
-    QCOMPARE(locked.state().value(), VaultState::Ready); // without a restart
-    QVERIFY(!locked.whyLocked());
+    QCOMPARE(locked.status().value().state, VaultState::Ready); // without a restart
+    QVERIFY(!locked.status().value().whyLocked);
     HF_VERIFY(locked.unseal(sealed, placeOf(*target)));
 }
 
@@ -180,8 +179,8 @@ void SecretVaultTest::aWrongKeyFileIsNoKey()
     const QString file = bench.keyFiles().constFirst();
     HF_VERIFY(bench.keys->write(QFileInfo(file).baseName(), SecretBytes::random(kMasterKeyBytes)));
     SecretVault later(*store, *bench.keys, bench.clock);
-    QCOMPARE(later.state().value(), VaultState::Locked);
-    QCOMPARE(later.whyLocked()->id(), u"secrets.key_invalid"_s);
+    QCOMPARE(later.status().value().state, VaultState::Locked);
+    QCOMPARE(later.status().value().whyLocked->id(), u"secrets.key_invalid"_s);
 }
 
 void SecretVaultTest::rotates()
