@@ -75,11 +75,11 @@ ApiFixture::ApiFixture(api::ListenerSettings settings, QByteArray serviceToken,
                  return api::Caller{.userId = newId(), .name = u"owner"_s, .isLocalOwner = true};
              },
          .authorise = [this](const api::Caller &caller, const QString &permission,
-                             const QUuid &) -> Result<void> {
+                             const QUuid &) -> Result<VisibleServers> {
              if (permission == "test.echo"_L1 && !mayEcho)
                  return Error("rpc.denied"_L1,
                               {{"name"_L1, caller.name}, {"permission"_L1, permission}});
-             return {};
+             return VisibleServers();
          },
          .readiness = [this]() -> Result<void> {
              if (!isReady)
@@ -130,12 +130,13 @@ QByteArray getRequest(quint16 port, const QByteArray &path, const QByteArray &ex
            extraHeaders + "\r\n";
 }
 
-RpcTestPeer::RpcTestPeer(const ApiFixture &apiFixture)
-    : fixture(apiFixture)
+RpcTestPeer::RpcTestPeer(quint16 servicePort, const QString &serviceInstance)
+    : port(servicePort)
+    , instanceId(serviceInstance)
 {
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
                      [this](const QString &text) { received.append(text.toUtf8()); });
-    socket.open(QUrl(u"ws://127.0.0.1:%1/rpc"_s.arg(fixture.port())));
+    socket.open(QUrl(u"ws://127.0.0.1:%1/rpc"_s.arg(port)));
 }
 
 bool RpcTestPeer::isConnected()
@@ -184,8 +185,8 @@ QJsonObject RpcTestPeer::signIn(const QByteArray &token)
     hello();
     const ProofTranscript transcript{.clientNonce = clientNonce,
                                      .serverNonce = serverNonce,
-                                     .instanceId = fixture.instanceId.toLatin1(),
-                                     .port = fixture.port()};
+                                     .instanceId = instanceId.toLatin1(),
+                                     .port = port};
     const QByteArray proof = tokenProof(token, ProofRole::Client, transcript);
     return call(u"session.prove"_s, {{u"client_proof"_s, QString::fromLatin1(proof)}});
 }

@@ -97,7 +97,10 @@ QByteArray getRequest(quint16 port, const QByteArray &path, const QByteArray &ex
 class RpcTestPeer
 {
 public:
-    explicit RpcTestPeer(const ApiFixture &fixture);
+    explicit RpcTestPeer(const ApiFixture &fixture)
+        : RpcTestPeer(fixture.port(), fixture.instanceId)
+    {}
+    RpcTestPeer(quint16 servicePort, const QString &serviceInstance);
     bool isConnected();
     bool isClosedByService(int timeoutMs = 5000);
     /// Sends text as it is.
@@ -109,7 +112,8 @@ public:
     /// Greets, checks the service's proof, proves. The answer of session.prove.
     QJsonObject signIn(const QByteArray &token);
 
-    const ApiFixture &fixture;
+    const quint16 port;
+    const QString instanceId;
     QWebSocket socket;
     QList<QByteArray> received;
     QByteArray clientNonce;
