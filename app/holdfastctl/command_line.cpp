@@ -28,6 +28,9 @@ std::unique_ptr<CLI::App> makeGrammar(GlobalOptions &global)
     addJobCommands(*root, global);
     addOverviewCommands(*root, global);
     addAuditCommands(*root, global);
+    addAccountCommands(*root, global);
+    addUserCommands(*root, global);
+    addSessionCommands(*root, global);
     addServiceCommands(*root, global);
     addSettingsCommands(*root, global);
     addSystemCommands(*root, global);

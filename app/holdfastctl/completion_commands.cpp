@@ -86,6 +86,15 @@ Result<Candidates> jobValues(Session &session)
     return values;
 }
 
+Result<Candidates> userValues(Session &session)
+{
+    Candidates values;
+    HF_TRY(const auto page, allUsers(session));
+    for (const User &user : page.users)
+        add(values, user.username, user.name);
+    return values;
+}
+
 Result<Candidates> valuesOf(Session &session, const std::string &kind)
 {
     if (kind == kServer)
@@ -100,6 +109,8 @@ Result<Candidates> valuesOf(Session &session, const std::string &kind)
         return scheduleValues(session);
     if (kind == kJob)
         return jobValues(session);
+    if (kind == kUser)
+        return userValues(session);
     return Candidates();
 }
 

@@ -5,10 +5,12 @@
 #include "core/base/file_sync.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QScopeGuard>
 
 #include <cstdio>
 #include <iostream>
 #include <string>
+#include <termios.h>
 #include <unistd.h>
 
 namespace holdfast::ctl {
@@ -69,6 +71,42 @@ bool Console::confirm(const QString &question) const
         return false;
     const QString answer = QString::fromStdString(line).trimmed().toLower();
     return answer == "y"_L1 || answer == "yes"_L1;
+}
+
+Result<QString> Console::readSecret(const QString &what) const
+{
+    struct termios before = {};
+    const bool hidesEcho = m_isInputTerminal && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    const auto restore = qScopeGuard([&] {
+        if (hidesEcho) {
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+            put(stderr, "\n");
+        }
+    });
+    if (hidesEcho) {
+        struct termios hidden = before;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+        put(stderr, QString(what + ": "_L1).toUtf8());
+    }
+    std::string line;
+    if (!std::getline(std::cin, line) || line.empty())
+        return Error("cli.usage"_L1, {{"option"_L1, what},
+                                      {"reason"_L1, u"it must be typed, or be a line of standard "
+                                                    "input"_s}});
+    return QString::fromStdString(line);
+}
+
+Result<QString> Console::readNewSecret(const QString &what) const
+{
+    HF_TRY(const QString first, readSecret(what));
+    if (!m_isInputTerminal)
+        return first;
+    HF_TRY(const QString second, readSecret(what + ", again"_L1));
+    if (second != first)
+        return Error("cli.usage"_L1,
+                     {{"option"_L1, what}, {"reason"_L1, u"the two are not the same"_s}});
+    return first;
 }
 
 Result<void> OutputSink::write(std::span<const std::byte> bytes)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/byte_stream.h"
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/model/record.h"
 
 #include <QtCore/QJsonObject>
@@ -35,6 +35,11 @@ public:
     void error(const Error &error) const;
     /// True after y or yes. Only when canAsk().
     bool confirm(const QString &question) const;
+    /// A line that nobody shall see: asked for on a terminal, without echo; else the next line of
+    /// standard input. Errors: `cli.usage` when there is none.
+    Result<QString> readSecret(const QString &what) const;
+    /// The same twice on a terminal. Errors: `cli.usage` when they differ.
+    Result<QString> readNewSecret(const QString &what) const;
 
 private:
     OutputForm m_form;

@@ -128,6 +128,30 @@ Result<BackupPage> listBackups(Session &session, BackupListParams params, int li
     return all;
 }
 
+Result<UserPage> allUsers(Session &session)
+{
+    UserPage all;
+    PageParams params{.after = {}, .limit = kPageRows};
+    do {
+        HF_TRY(const auto page, session.call<UserPage>("users.list"_L1, params));
+        all.users += page.users;
+        params.after = page.after;
+    } while (!params.after.isEmpty());
+    return all;
+}
+
+Result<User> findUser(Session &session, const std::string &name)
+{
+    HF_TRY(const auto page, allUsers(session));
+    const QString wanted = QString::fromStdString(name);
+    for (const User &user : page.users) {
+        if (user.username == wanted.toLower() ||
+            (!user.email.isEmpty() && user.email.compare(wanted, Qt::CaseInsensitive) == 0))
+            return user;
+    }
+    return onlyOne(withIdPrefix(page.users, wanted), "account"_L1, wanted);
+}
+
 Result<QHash<QUuid, QString>> serverNames(Session &session)
 {
     HF_TRY(const auto page, allServers(session));

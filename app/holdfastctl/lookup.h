@@ -6,6 +6,7 @@
 #include "core/model/account.h"
 #include "core/model/backup.h"
 #include "core/model/backup_content.h"
+#include "core/model/people.h"
 #include "core/model/schedule.h"
 #include "core/model/server.h"
 #include "core/model/storage_target.h"
@@ -33,6 +34,10 @@ Result<ServerOverviewPage> allServerOverviews(Session &session);
 Result<SchedulePage> allSchedules(Session &session, std::optional<QUuid> serverId);
 /// At most `limit` rows.
 Result<BackupPage> listBackups(Session &session, BackupListParams params, int limit);
+
+/// By user name, e-mail address, id or unique prefix of it.
+Result<User> findUser(Session &session, const std::string &reference);
+Result<UserPage> allUsers(Session &session);
 
 /// Names by id, for tables. A server that is gone is not in it.
 Result<QHash<QUuid, QString>> serverNames(Session &session);

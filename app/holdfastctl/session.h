@@ -5,6 +5,7 @@
 
 #include "core/client/client.h"
 #include "core/client/download.h"
+#include "core/model/sign_in.h"
 
 #include <QtCore/QEventLoop>
 
@@ -12,7 +13,8 @@
 
 namespace holdfast::ctl {
 
-/// Connects at the first call. One thread, the program's only one: waiting turns its event loop.
+/// Connects at the first call: as whoever has signed in with `login` on this profile, else as the
+/// local owner. One thread, the program's only one: waiting turns its event loop.
 class Session
 {
 public:
@@ -22,8 +24,17 @@ public:
     client::Client &client() { return m_client; }
     Interrupts &interrupts() { return m_interrupts; }
 
-    /// Errors: `service.…` when there is none, `cancelled` after Ctrl-C.
+    /// Errors: `service.…` when there is none, `identity.…` when it lets nobody in so, `cancelled`
+    /// after Ctrl-C.
     Result<void> connect();
+    /// Signs in by one of the methods of strangers, instead; its answer.
+    Result<QJsonObject> enter(const QString &method, const QJsonObject &params);
+
+    /// Whether somebody has signed in on this profile.
+    bool hasTokens() const;
+    /// Keeps the tokens for later programs, in a file with mode 0600; removes them.
+    Result<void> keepTokens(const SignedIn &session) const;
+    Result<void> forgetTokens() const;
     /// Errors: those of connect() and the service's.
     template<typename R, IsRecord Params>
     Result<R> call(QLatin1StringView method, const Params &params)
@@ -54,6 +65,11 @@ public:
     }
 
 private:
+    QString tokenFile() const;
+    Result<std::optional<SignedIn>> readTokens() const;
+    Result<void> open();
+    Result<void> refreshTokens(const QString &accessToken);
+
     const Profile m_profile;
     Interrupts &m_interrupts;
     client::Client m_client;

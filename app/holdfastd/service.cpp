@@ -5,6 +5,8 @@
 #include "core/backups/backups.h"
 #include "core/base/log.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/identity/accounts.h"
+#include "core/identity/identity_watch.h"
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
@@ -20,6 +22,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QSysInfo>
+
+#include <cstdio>
 
 namespace holdfast {
 
@@ -101,6 +105,10 @@ struct Service::Rooms
     api::Methods methods;
     api::Notifications notifications;
     api::Transfers transfers;
+    std::unique_ptr<PasswordHasher> passwords;
+    std::unique_ptr<Authoriser> authoriser;
+    std::unique_ptr<SessionService> sessions;
+    std::unique_ptr<AccountService> accounts;
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobService> jobs;
     std::unique_ptr<SettingsService> settingsRoom;
@@ -114,11 +122,13 @@ struct Service::Rooms
     std::unique_ptr<DiagnosisService> diagnosis;
     std::unique_ptr<Housekeeping> housekeeping;
     std::unique_ptr<api::ApiServer> server;
+    std::unique_ptr<IdentityWatch> identityWatch;
 
     Result<void> openStore(const Profile &profile, const Configuration &configuration);
     void furnish(const Profile &profile, const Configuration &configuration,
                  std::function<void()> requestStop);
     Result<void> cleanUp();
+    Result<void> printSetupToken();
     Result<void> listen(const Profile &profile, const Configuration &configuration);
 
     WellKnownIds ids;
@@ -146,6 +156,20 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
     node = node::makeLocalNode(profile.nodeFolder(), {.allowedRoots = configuration.allowedRoots,
                                                       .dataFolder = profile.dataFolder,
                                                       .homeFolders = homeFolders()});
+    passwords = std::make_unique<PasswordHasher>(*store, clock);
+    authoriser = std::make_unique<Authoriser>(*store);
+    sessions = std::make_unique<SessionService>(SessionServiceParts{.store = *store,
+                                                                    .passwords = *passwords,
+                                                                    .authoriser = *authoriser,
+                                                                    .clock = clock});
+    accounts = std::make_unique<AccountService>(
+        AccountServiceParts{.store = *store,
+                            .passwords = *passwords,
+                            .sessions = *sessions,
+                            .authoriser = *authoriser,
+                            .clock = clock,
+                            .localOwnerId = ids.localOwnerId,
+                            .isLocalOwnerOn = configuration.isLocalOwnerOn});
     runner =
         std::make_unique<JobRunner>(*store, clock,
                                     JobRunnerOptions{.owner = ownerName(endpoint->instanceId()),
@@ -197,6 +221,8 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
     schedules->addJobs(*runner);
     jobs->addFollower([this](const Job &job) { schedules->jobChanged(job); });
     addIdentityMethods(methods, *store);
+    sessions->addMethods(methods);
+    accounts->addMethods(methods);
     jobs->addMethods(methods);
     settingsRoom->addMethods(methods);
     storage->addMethods(methods);
@@ -228,6 +254,20 @@ Result<void> Service::Rooms::cleanUp()
     return {};
 }
 
+/// Once, to whoever starts the service or reads its journal; never through the log's categories.
+Result<void> Service::Rooms::printSetupToken()
+{
+    HF_TRY(const auto token, accounts->makeSetupToken());
+    if (!token)
+        return {};
+    std::fprintf(stdout,
+                 "This installation has no named owner yet. `holdfastctl setup --token NAME EMAIL` "
+                 "makes one, once, within a day, and asks for this token:\n  %s\n",
+                 qPrintable(*token));
+    std::fflush(stdout);
+    return {};
+}
+
 Result<void> Service::Rooms::listen(const Profile &profile, const Configuration &configuration)
 {
     api::ListenerSettings settings;
@@ -247,13 +287,6 @@ Result<void> Service::Rooms::listen(const Profile &profile, const Configuration 
     }
     settings.hostNames = configuration.hostNames;
     settings.origins = configuration.allowedOrigins;
-    const auto authorise = [](const api::Caller &caller, const QString &permission,
-                              const QUuid &) -> Result<void> {
-        if (!caller.isLocalOwner)
-            return Error("rpc.denied"_L1,
-                         {{"name"_L1, caller.name}, {"permission"_L1, permission}});
-        return {};
-    };
     HF_TRY(server, api::ApiServer::start(
                        settings, {.methods = methods,
                                   .notifications = notifications,
@@ -261,13 +294,24 @@ Result<void> Service::Rooms::listen(const Profile &profile, const Configuration 
                                   .token = endpoint->token(),
                                   .instanceId = endpoint->instanceId(),
                                   .version = QStringLiteral(HOLDFAST_VERSION),
-                                  .localOwner = [this]() -> Result<api::Caller> {
-                                      return api::Caller{.userId = ids.localOwnerId,
-                                                         .name = u"local"_s,
-                                                         .isLocalOwner = true};
-                                  },
-                                  .authorise = authorise,
+                                  .localOwner = [this] { return accounts->localOwner(); },
+                                  .authorise =
+                                      [this](const api::Caller &caller, const QString &permission,
+                                             const QUuid &serverId) {
+                                          return authoriser->authorise(caller, permission,
+                                                                       serverId);
+                                      },
+                                  .mayHear =
+                                      [this](const api::Caller &caller,
+                                             const api::Audience &audience) {
+                                          return authoriser->mayHear(caller, audience);
+                                      },
                                   .readiness = [this] { return housekeeping->readiness(); }}));
+    const auto closeSessions = [this](const QSet<QUuid> &ended) { server->closeSessions(ended); };
+    sessions->setEndListener(closeSessions);
+    identityWatch = std::make_unique<IdentityWatch>(
+        *store, *authoriser, *sessions, [this] { return server->openSessions(); }, closeSessions);
+    HF_CHECK(printSetupToken());
     HF_CHECK(endpoint->publish(server->host(), server->port(), QStringLiteral(HOLDFAST_VERSION)));
     qCInfo(lcService).noquote() << "Holdfast" << HOLDFAST_VERSION << "answers on"
                                 << hostShown(server->host()) + u':' +
@@ -291,6 +335,7 @@ Result<std::unique_ptr<Service>> Service::start(const Profile &profile,
     rooms->runner->start();
     rooms->housekeeping->start();
     rooms->ticker->start();
+    rooms->identityWatch->start();
     return std::unique_ptr<Service>(new Service(std::move(rooms)));
 }
 
@@ -300,6 +345,8 @@ Service::Service(std::unique_ptr<Rooms> rooms)
 
 Service::~Service()
 {
+    m_rooms->identityWatch->stop();
+    m_rooms->sessions->setEndListener({});
     m_rooms->server->stop();
     m_rooms->ticker->stop();
     m_rooms->housekeeping->stop();

@@ -20,27 +20,34 @@ namespace {
 constexpr size_t kNotificationsLimit = 4096;
 constexpr std::chrono::seconds kFlushTime{2};
 
+struct Notification
+{
+    QString name = {};
+    QJsonObject params = {};
+    Audience audience = {};
+};
+
 /// Notifications on their way into the loop.
 struct NotificationQueue
 {
     std::mutex mutex;
-    std::vector<std::pair<QString, QJsonObject>> waiting; // guarded by mutex
+    std::vector<Notification> waiting; // guarded by mutex
 };
 
 void deliverNotifications(ServingContext &context, NotificationQueue &queue)
 {
-    std::vector<std::pair<QString, QJsonObject>> waiting;
+    std::vector<Notification> waiting;
     {
         const std::lock_guard lock(queue.mutex);
         waiting.swap(queue.waiting);
     }
-    for (const auto &[name, params] : waiting) {
+    for (const auto &[name, params, audience] : waiting) {
         const QByteArray text =
             QJsonDocument(rpcNotification(name, params)).toJson(QJsonDocument::Compact);
         // A copy: a peer that is dropped for not reading leaves the set.
         const QSet<RpcPeer *> peers = context.peers;
         for (RpcPeer *peer : peers)
-            peer->notify(name, QString::fromUtf8(text));
+            peer->notify(name, QString::fromUtf8(text), audience);
     }
 }
 
@@ -130,16 +137,42 @@ QString ApiServer::host() const
     return m_impl->host;
 }
 
+void ApiServer::closeSessions(const QSet<QUuid> &sessionIds)
+{
+    ServingContext *context = m_impl->context;
+    if (!context)
+        return;
+    context->post([context, sessionIds] {
+        const QSet<RpcPeer *> peers = context->peers;
+        for (RpcPeer *peer : peers) {
+            if (sessionIds.contains(peer->caller().sessionId))
+                peer->endSession();
+        }
+    });
+}
+
+QSet<QUuid> ApiServer::openSessions() const
+{
+    QSet<QUuid> open;
+    if (m_impl->context) {
+        m_impl->inLoop([&open, context = m_impl->context] {
+            for (const RpcPeer *peer : std::as_const(context->peersByConnection))
+                open.insert(peer->caller().sessionId);
+        });
+    }
+    return open;
+}
+
 void ApiServer::Impl::connectNotifications()
 {
-    context->parts.notifications.setDelivery([this](const QString &name,
-                                                    const QJsonObject &params) {
+    context->parts.notifications.setDelivery([this](const QString &name, const QJsonObject &params,
+                                                    const Audience &audience) {
         const std::lock_guard lock(notifications.mutex);
         if (notifications.waiting.size() >= kNotificationsLimit) {
             qCWarning(lcService) << "a notification was dropped: too many at once";
             return;
         }
-        notifications.waiting.emplace_back(name, params);
+        notifications.waiting.push_back({name, params, audience});
         if (notifications.waiting.size() == 1)
             context->post([loop = context, this] { deliverNotifications(*loop, notifications); });
     });
@@ -186,6 +219,7 @@ void ApiServer::stop()
     // The loop still turns while handlers end, and takes their answers.
     context->methodPool.waitForDone();
     context->transferPool.waitForDone();
+    context->passwordPool.waitForDone();
     m_impl->flushConnections();
     m_impl->context = nullptr;
 }

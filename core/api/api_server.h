@@ -7,6 +7,7 @@
 #include "core/api/transfers.h"
 #include "core/base/result.h"
 
+#include <QtCore/QSet>
 #include <QtNetwork/QHostAddress>
 
 #include <chrono>
@@ -43,6 +44,8 @@ struct ListenerSettings
     int concurrentRequestLimit = 64; ///< of one connection, a batch counts its members
     int methodThreads = 8;
     int transferThreads = 8;
+    int passwordThreads = 2; ///< each takes a core, and 64 MiB, for about 100 ms
+    int passwordQueue = 50;  ///< more are refused with `identity.too_busy`
     std::chrono::milliseconds transferStallTimeout{60'000}; ///< a transfer that moves no byte ends
 };
 
@@ -58,6 +61,8 @@ struct ApiServerParts
     /// Who proves the token: the local owner (userId, name, isLocalOwner). On a pool thread.
     std::function<Result<Caller>()> localOwner;
     Authorise authorise;
+    /// Whether a notification is for this caller. In the loop: must not wait. Empty: all are.
+    std::function<bool(const Caller &caller, const Audience &audience)> mayHear = {};
     /// What /readyz answers: an error is shown with status 503. In the loop: must not wait.
     std::function<Result<void>()> readiness;
 };
@@ -76,6 +81,12 @@ public:
     quint16 port() const;
     QString host() const;
     quint16 remotePort() const; ///< 0: there is none
+
+    /// Ends the connections of these sessions, once the calls they have under way are answered. Any
+    /// thread; does not wait.
+    void closeSessions(const QSet<QUuid> &sessionIds);
+    /// The sessions that have a connection now. Any thread but the loop's, which it waits for.
+    QSet<QUuid> openSessions() const;
     /// No new connections and calls; running handlers end (their answers are still sent, up to two
     /// seconds), transfers are cancelled, connections closed. Safe to call twice.
     void stop();

@@ -4,15 +4,19 @@
 
 #include "core/base/result.h"
 #include "core/model/record.h"
+#include "core/model/visible_servers.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLatin1StringView>
 #include <QtCore/QString>
 #include <QtCore/QUuid>
 
+#include <chrono>
 #include <concepts>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace holdfast::api {
@@ -22,17 +26,21 @@ struct Caller
 {
     QUuid userId = {};
     QString name = {};
-    bool isLocalOwner = false;
-    QUuid sessionId = {};
+    bool isLocalOwner = false; ///< by the profile's token, not by name and password
+    QUuid sessionId = {};      ///< the stored session; without one, this connection
+    QUuid connectionId = {};
     QString address = {}; ///< the peer's, without port
     QString client = {}; ///< what the program calls itself, such as `holdfastctl 0.1.0`; not proven
+    /// In a method that `filtersByServer`: what it may look at. All otherwise.
+    VisibleServers visible = {};
 };
 
-/// May `caller` do what `permission` names, on the server with this id (null: not about one
-/// server)? Returns `rpc.denied` or a more telling error of kind Denied when not. Called on the
-/// thread that then runs the method, so it may use the store unless the method says `runsInLoop`.
-using Authorise = std::function<Result<void>(const Caller &caller, const QString &permission,
-                                             const QUuid &serverId)>;
+/// On which servers may `caller` do what `permission` names? Asked about one server (not null) the
+/// answer is that server or an error; asked about none, all that he may do it on. Returns
+/// `rpc.denied` or a more telling error of kind Denied when there are none. Called on the thread
+/// that then runs the method, so it may use the store unless the method says `runsInLoop`.
+using Authorise = std::function<Result<VisibleServers>(
+    const Caller &caller, const QString &permission, const QUuid &serverId)>;
 
 /// What a method may return: a record, or JSON whose shape another document defines.
 template<typename T>
@@ -40,6 +48,8 @@ concept IsMethodResult = IsRecord<T> || std::same_as<T, QJsonObject>;
 
 /// The permission of what everybody who signed in may do: subscribe, discover.
 inline constexpr QLatin1StringView kSessionPermission("session.use");
+/// The permission of what strangers may do: sign in.
+inline constexpr QLatin1StringView kStrangerPermission("session.open");
 
 /// One method as its room describes it.
 template<IsRecord Params, IsMethodResult R>
@@ -59,8 +69,39 @@ struct Method
     /// Called after session, permission, parameters and limits were checked. On a pool thread;
     /// several at the same time. Exceptions become the error `internal`.
     std::function<Result<R>(const Caller &, const Params &)> handler = {};
+    /// True: the method shows only what belongs to `caller.visible`. It may then be called by who
+    /// holds the permission on some servers only; any other method about no server needs it on all.
+    bool filtersByServer = false;
     /// True: called in the socket loop. Only for what waits neither for disk nor for database.
     bool runsInLoop = false;
+    /// True: works out a password's hash, so it waits for one of the few threads that do.
+    bool hashesPasswords = false;
+};
+
+/// What came out of a call by which a stranger signed in.
+template<typename R>
+struct Entrance
+{
+    R answer = {};
+    /// Who the connection belongs to from now on; nothing: nobody yet, and it is closed.
+    std::optional<Caller> caller = {};
+    QDateTime endsAt = {}; ///< the connection is closed then
+};
+
+/// A method that is called on a connection nobody has signed in on. It checks itself whatever is to
+/// be checked; a signed-in connection is refused with `rpc.session_used`.
+template<IsRecord Params, IsMethodResult R>
+struct EntranceMethod
+{
+    QLatin1StringView name = {};
+    QLatin1StringView summary = {};
+    /// How long the call has to wait before it is looked at: guesses become slow. In the loop: must
+    /// not wait itself. An error refuses the call. Leave out: not at all.
+    std::function<Result<std::chrono::milliseconds>(const Caller &stranger, const Params &)> pace =
+        {};
+    /// On a pool thread. `stranger` has the address and, after session.hello, the program's name.
+    std::function<Result<Entrance<R>>(const Caller &stranger, const Params &)> handler = {};
+    bool hashesPasswords = false;
 };
 
 /// A method without its types: what the dispatcher and rpc.discover work with.
@@ -73,10 +114,18 @@ struct RegisteredMethod
     QJsonObject resultSchema = {};
     QString resultName = {};
     bool isAboutServer = false; ///< the authoriser is told which
+    bool filtersByServer = false;
     bool runsInLoop = false;
+    bool hashesPasswords = false;
     /// Reads the parameters (unknown members are refused), asks `authorise`, runs the handler.
     std::function<Result<QJsonObject>(const Caller &, const QJsonObject &params, const Authorise &)>
         invoke = {};
+    /// Set for the methods of strangers, as their records.
+    std::function<Result<std::chrono::milliseconds>(const Caller &stranger,
+                                                    const QJsonObject &params)>
+        pace = {};
+    std::function<Result<Entrance<QJsonObject>>(const Caller &stranger, const QJsonObject &params)>
+        enter = {};
 };
 
 /// The registry. Filled while the service starts, before ApiServer::start(); read-only and usable
@@ -88,6 +137,8 @@ public:
     /// the same name, or one without handler or permission, is a mistake of ours and asserts.
     template<IsRecord Params, IsMethodResult R>
     void add(Method<Params, R> method);
+    template<IsRecord Params, IsMethodResult R>
+    void addEntrance(EntranceMethod<Params, R> method);
 
     const RegisteredMethod *find(const QString &name) const;
     const std::vector<RegisteredMethod> &all() const { return m_methods; }
@@ -96,22 +147,25 @@ public:
     QJsonObject openRpc(const QString &version) const;
 
 private:
+    template<IsRecord Params, IsMethodResult R>
+    static RegisteredMethod describe(QLatin1StringView name, QLatin1StringView summary,
+                                     QLatin1StringView permission);
     void insert(RegisteredMethod method);
+    static Error missing(const Caller &caller, QLatin1StringView permission);
 
     std::vector<RegisteredMethod> m_methods;
     QHash<QString, size_t> m_index;
 };
 
 template<IsRecord Params, IsMethodResult R>
-void Methods::add(Method<Params, R> method)
+RegisteredMethod Methods::describe(QLatin1StringView name, QLatin1StringView summary,
+                                   QLatin1StringView permission)
 {
     RegisteredMethod registered;
-    registered.name = method.name;
-    registered.summary = method.summary;
-    registered.permission = method.permission;
+    registered.name = name;
+    registered.summary = summary;
+    registered.permission = permission;
     registered.parameterSchema = json::objectSchema<Params>();
-    registered.isAboutServer = bool(method.server);
-    registered.runsInLoop = method.runsInLoop;
     if constexpr (IsRecord<R>) {
         registered.resultSchema = json::objectSchema<R>();
         registered.resultName = QString::fromLatin1(R::recordName);
@@ -119,27 +173,80 @@ void Methods::add(Method<Params, R> method)
         registered.resultSchema = json::valueSchema<QJsonObject>();
         registered.resultName = QStringLiteral("Object");
     }
+    return registered;
+}
+
+namespace detail {
+template<IsMethodResult R>
+QJsonObject toAnswer(const R &result)
+{
+    if constexpr (IsRecord<R>)
+        return json::toObject(result);
+    else
+        return result;
+}
+} // namespace detail
+
+template<IsRecord Params, IsMethodResult R>
+void Methods::add(Method<Params, R> method)
+{
+    RegisteredMethod registered =
+        describe<Params, R>(method.name, method.summary, method.permission);
+    registered.isAboutServer = bool(method.server);
+    registered.filtersByServer = method.filtersByServer;
+    registered.runsInLoop = method.runsInLoop;
+    registered.hashesPasswords = method.hashesPasswords;
     Q_ASSERT_X(method.handler, "Methods::add", method.name.data());
     Q_ASSERT_X(method.server || !method.otherServer, "Methods::add", method.name.data());
-    registered.invoke = [method =
-                             std::move(method)](const Caller &caller, const QJsonObject &object,
-                                                const Authorise &authorise) -> Result<QJsonObject> {
+    registered.invoke = [method = std::move(method)](
+                            Caller caller, const QJsonObject &object,
+                            const Authorise &authorise) -> Result<QJsonObject> {
         HF_TRY(const auto params, json::fromObject<Params>(object, UnknownMembers::Refuse));
         const auto allow = [&](const auto &server) -> Result<void> {
             const Result<QUuid> serverId = server ? server(params) : Result<QUuid>(QUuid());
-            HF_CHECK(authorise(caller, QString(method.permission), serverId.value_or(QUuid())));
+            HF_TRY(VisibleServers visible, authorise(caller, QString(method.permission),
+                                                     serverId.value_or(QUuid())));
+            const bool isAboutOne = serverId && !serverId->isNull();
+            if (!isAboutOne && !visible.isEverything() && !(method.filtersByServer && serverId))
+                return missing(caller, method.permission);
             if (!serverId)
                 return serverId.error();
+            if (!isAboutOne)
+                caller.visible = std::move(visible);
             return {};
         };
         HF_CHECK(allow(method.server));
         if (method.otherServer)
             HF_CHECK(allow(method.otherServer));
         HF_TRY(const auto result, method.handler(caller, params));
-        if constexpr (IsRecord<R>)
-            return json::toObject(result);
-        else
-            return result;
+        return detail::toAnswer(result);
+    };
+    insert(std::move(registered));
+}
+
+template<IsRecord Params, IsMethodResult R>
+void Methods::addEntrance(EntranceMethod<Params, R> method)
+{
+    RegisteredMethod registered =
+        describe<Params, R>(method.name, method.summary, kStrangerPermission);
+    registered.hashesPasswords = method.hashesPasswords;
+    registered.invoke = [](const Caller &, const QJsonObject &, const Authorise &) {
+        return Result<QJsonObject>(Error(QLatin1StringView("rpc.session_used")));
+    };
+    registered.pace = [pace = std::move(method.pace)](const Caller &stranger,
+                                                      const QJsonObject &object)
+        -> Result<std::chrono::milliseconds> {
+        HF_TRY(const auto params, json::fromObject<Params>(object, UnknownMembers::Refuse));
+        return pace ? pace(stranger, params) : std::chrono::milliseconds(0);
+    };
+    registered.enter = [handler = std::move(method.handler)](
+                           const Caller &stranger,
+                           const QJsonObject &object) -> Result<Entrance<QJsonObject>> {
+        HF_TRY(const auto params, json::fromObject<Params>(object, UnknownMembers::Refuse));
+        HF_TRY(const Entrance<R> entrance, handler(stranger, params));
+        return Entrance<QJsonObject>{.answer = detail::toAnswer(entrance.answer),
+                                     .caller = entrance.caller,
+                                     .endsAt = entrance.endsAt};
     };
     insert(std::move(registered));
 }

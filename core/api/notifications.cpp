@@ -2,11 +2,12 @@
 
 namespace holdfast::api {
 
-void Notifications::publish(QLatin1StringView name, const QJsonObject &params)
+void Notifications::publish(QLatin1StringView name, const QJsonObject &params,
+                            const Audience &audience)
 {
     const std::lock_guard lock(m_mutex);
     if (m_deliver)
-        m_deliver(QString(name), params);
+        m_deliver(QString(name), params, audience);
 }
 
 void Notifications::setDelivery(Deliver deliver)

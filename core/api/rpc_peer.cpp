@@ -7,6 +7,9 @@
 
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+#include <limits>
+
 namespace holdfast::api {
 
 using namespace Qt::StringLiterals;
@@ -38,9 +41,12 @@ RpcPeer::RpcPeer(QWebSocket *socket, QTcpSocket *transport, ServingContext &cont
         close(QWebSocketProtocol::CloseCodeDatatypeNotSupported, u"only text messages are taken"_s);
     });
     connect(m_socket, &QWebSocket::disconnected, this, &QObject::deleteLater);
+    m_caller.connectionId = newId();
     m_signInTimer.setSingleShot(true);
     connect(&m_signInTimer, &QTimer::timeout, this, [this] {
-        close(QWebSocketProtocol::CloseCodePolicyViolated, u"not signed in in time"_s);
+        close(QWebSocketProtocol::CloseCodePolicyViolated,
+              m_phase == Phase::SignedIn ? u"the session has expired"_s
+                                         : u"not signed in in time"_s);
     });
     m_signInTimer.start(m_context.settings.authenticationTimeout);
 }
@@ -48,7 +54,7 @@ RpcPeer::RpcPeer(QWebSocket *socket, QTcpSocket *transport, ServingContext &cont
 RpcPeer::~RpcPeer()
 {
     m_context.peers.remove(this);
-    m_context.peersBySession.remove(m_caller.sessionId);
+    m_context.peersByConnection.remove(m_caller.connectionId);
     releaseTransport();
 }
 
@@ -61,6 +67,20 @@ void RpcPeer::close(QWebSocketProtocol::CloseCode code, const QString &reason)
     m_signInTimer.stop();
     m_socket->close(code, reason);
     abortLater();
+}
+
+void RpcPeer::endSession()
+{
+    if (m_phase != Phase::SignedIn || m_isEnding)
+        return;
+    m_isEnding = true;
+    const auto goodbye = [this] {
+        close(QWebSocketProtocol::CloseCodePolicyViolated, u"the session was ended"_s);
+    };
+    if (m_callsUnderWay == 0)
+        goodbye();
+    else
+        QTimer::singleShot(kCloseTimeout, this, goodbye);
 }
 
 // Whoever does not read does not answer the close either; and a QWebSocket that was closed reports
@@ -116,6 +136,8 @@ void RpcPeer::handle(const RpcRequest &request, const ReplyPointer &reply)
     if (!method)
         finish(request.id,
                Error("rpc.method_not_found"_L1, {{"method"_L1, request.method.left(100)}}), reply);
+    else if (m_isEnding)
+        finish(request.id, Error("identity.session_ended"_L1), reply);
     else if (m_context.isStopping)
         finish(request.id, Error("service.stopping"_L1), reply);
     else
@@ -124,10 +146,14 @@ void RpcPeer::handle(const RpcRequest &request, const ReplyPointer &reply)
 
 void RpcPeer::handleBeforeSignIn(const RpcRequest &request, const ReplyPointer &reply)
 {
+    const RegisteredMethod *method = m_context.parts.methods.find(request.method);
+    const bool isOpen = m_phase == Phase::AwaitsHello || m_phase == Phase::AwaitsProof;
     if (m_phase == Phase::AwaitsHello && request.method == "session.hello"_L1) {
         finish(request.id, hello(request.params), reply);
     } else if (m_phase == Phase::AwaitsProof && request.method == "session.prove"_L1) {
         prove(request, reply);
+    } else if (isOpen && method && method->enter && !m_context.isStopping) {
+        enter(*method, request, reply);
     } else {
         finish(request.id, Error("rpc.not_authenticated"_L1), reply);
         close(QWebSocketProtocol::CloseCodePolicyViolated, u"sign in first"_s);
@@ -168,35 +194,101 @@ void RpcPeer::prove(const RpcRequest &request, const ReplyPointer &reply)
     m_phase = Phase::SigningIn;
     const QPointer<RpcPeer> self(this);
     m_context.methodPool.start([&context = m_context, self, id = request.id, reply] {
-        context.post(
-            [self, caller = guarded<Caller>(u"sign-in"_s, context.parts.localOwner), id, reply] {
-                if (self)
-                    self->signIn(caller, id, reply);
-            });
+        const auto owner = guarded<Caller>(u"sign-in"_s, context.parts.localOwner);
+        context.post([self, owner, id, reply] {
+            if (self)
+                self->finishProof(owner, id, reply);
+        });
     });
 }
 
-void RpcPeer::signIn(const Result<Caller> &caller, const QJsonValue &id, const ReplyPointer &reply)
+void RpcPeer::finishProof(const Result<Caller> &owner, const QJsonValue &id,
+                          const ReplyPointer &reply)
+{
+    if (!owner) {
+        finishEntrance(owner.error(), id, reply);
+        return;
+    }
+    Entrance<QJsonObject> entrance{.answer = {}, .caller = *owner, .endsAt = {}};
+    entrance.caller->sessionId = m_caller.connectionId;
+    entrance.caller->client = m_clientName;
+    entrance.answer = json::toObject(Session{.sessionId = entrance.caller->sessionId,
+                                             .userId = owner->userId,
+                                             .name = owner->name});
+    finishEntrance(entrance, id, reply);
+}
+
+Caller RpcPeer::stranger() const
+{
+    return Caller{.connectionId = m_caller.connectionId,
+                  .address = m_socket->peerAddress().toString(),
+                  .client = m_clientName};
+}
+
+void RpcPeer::enter(const RegisteredMethod &method, const RpcRequest &request,
+                    const ReplyPointer &reply)
+{
+    m_phase = Phase::SigningIn;
+    m_signInTimer.stop(); // the wait is ours now
+    const auto pause = method.pace(stranger(), request.params);
+    if (!pause) {
+        finishEntrance(pause.error(), request.id, reply);
+        return;
+    }
+    QTimer::singleShot(*pause, this, [this, &method, request, reply] {
+        if (m_phase == Phase::SigningIn)
+            tryEntrance(method, request, reply);
+    });
+}
+
+void RpcPeer::tryEntrance(const RegisteredMethod &method, const RpcRequest &request,
+                          const ReplyPointer &reply)
+{
+    const QPointer<RpcPeer> self(this);
+    auto task = [&context = m_context, &method, self, caller = stranger(),
+                 params = request.params, id = request.id, reply] {
+        const auto entrance = guarded<Entrance<QJsonObject>>(
+            method.name, [&] { return method.enter(caller, params); });
+        context.post([self, entrance, id, reply] {
+            if (self)
+                self->finishEntrance(entrance, id, reply);
+        });
+    };
+    if (!method.hashesPasswords)
+        m_context.methodPool.start(std::move(task));
+    else if (const auto queued = m_context.startHashing(std::move(task)); !queued)
+        finishEntrance(queued.error(), request.id, reply);
+}
+
+void RpcPeer::finishEntrance(const Result<Entrance<QJsonObject>> &entrance, const QJsonValue &id,
+                             const ReplyPointer &reply)
 {
     if (m_phase != Phase::SigningIn)
         return;
-    if (!caller) {
-        finish(id, caller.error(), reply);
-        close(QWebSocketProtocol::CloseCodeBadOperation, u"the sign-in failed"_s);
-        return;
-    }
-    m_signInTimer.stop();
+    if (entrance && entrance->caller)
+        signIn(*entrance->caller, entrance->endsAt);
+    finish(id, entrance ? Result<QJsonObject>(entrance->answer) : entrance.error(), reply);
+    if (m_phase == Phase::SigningIn)
+        close(QWebSocketProtocol::CloseCodePolicyViolated, entrance
+                                                               ? u"nobody has signed in"_s
+                                                               : u"the sign-in was refused"_s);
+}
+
+void RpcPeer::signIn(const Caller &caller, const QDateTime &endsAt)
+{
     m_phase = Phase::SignedIn;
-    m_caller = *caller;
-    m_caller.sessionId = newId();
+    const QUuid connectionId = m_caller.connectionId;
+    m_caller = caller;
+    m_caller.connectionId = connectionId;
     m_caller.address = m_socket->peerAddress().toString();
-    m_caller.client = m_clientName;
-    m_context.peersBySession.insert(m_caller.sessionId, this);
+    m_context.peersByConnection.insert(connectionId, this);
+    m_signInTimer.stop();
+    if (endsAt.isValid()) {
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(endsAt);
+        m_signInTimer.start(int(std::clamp<qint64>(left, 0, std::numeric_limits<int>::max())));
+    }
     m_socket->setMaxAllowedIncomingFrameSize(quint64(m_context.settings.messageLimitBytes));
     m_socket->setMaxAllowedIncomingMessageSize(quint64(m_context.settings.messageLimitBytes));
-    const Session session{
-        .sessionId = m_caller.sessionId, .userId = m_caller.userId, .name = m_caller.name};
-    finish(id, json::toObject(session), reply);
 }
 
 void RpcPeer::call(const RegisteredMethod &method, const RpcRequest &request,
@@ -215,18 +307,27 @@ void RpcPeer::call(const RegisteredMethod &method, const RpcRequest &request,
         finish(request.id, run(), reply);
         return;
     }
-    ++m_callsUnderWay;
-    ++m_context.callsUnderWay;
     const QPointer<RpcPeer> self(this);
-    m_context.methodPool.start([&context = m_context, self, run, id = request.id, reply] {
+    auto task = [&context = m_context, self, run, id = request.id, reply] {
         context.post([&context, self, outcome = run(), id, reply] {
             --context.callsUnderWay;
             if (!self)
                 return;
             --self->m_callsUnderWay;
             self->finish(id, outcome, reply);
+            if (self && self->m_isEnding && self->m_callsUnderWay == 0)
+                self->close(QWebSocketProtocol::CloseCodePolicyViolated,
+                            u"the session was ended"_s);
         });
-    });
+    };
+    if (!method.hashesPasswords) {
+        m_context.methodPool.start(std::move(task));
+    } else if (const auto queued = m_context.startHashing(std::move(task)); !queued) {
+        finish(request.id, queued.error(), reply);
+        return;
+    }
+    ++m_callsUnderWay;
+    ++m_context.callsUnderWay;
 }
 
 void RpcPeer::finish(const QJsonValue &id, const Result<QJsonObject> &outcome,
@@ -278,9 +379,12 @@ void RpcPeer::sendText(const QString &text)
     m_socket->sendTextMessage(text);
 }
 
-void RpcPeer::notify(const QString &name, const QString &text)
+void RpcPeer::notify(const QString &name, const QString &text, const Audience &audience)
 {
-    if (m_phase == Phase::SignedIn && m_subscriptions.contains(name))
+    if (m_phase != Phase::SignedIn || m_isEnding || !m_subscriptions.contains(name))
+        return;
+    const auto &mayHear = m_context.parts.mayHear;
+    if (!mayHear || mayHear(m_caller, audience))
         sendText(text);
 }
 

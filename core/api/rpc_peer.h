@@ -25,10 +25,13 @@ public:
 
     const Caller &caller() const { return m_caller; }
     void subscribe(const QStringList &names) { m_subscriptions = {names.begin(), names.end()}; }
-    /// Sends it if this client wants it; `text` is the whole message.
-    void notify(const QString &name, const QString &text);
+    /// Sends it if this client wants it and may hear it; `text` is the whole message.
+    void notify(const QString &name, const QString &text, const Audience &audience);
     /// Says goodbye; what is still unsent after two seconds is lost.
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
+    /// The session was ended: takes no more calls, and says goodbye once those under way are
+    /// answered, at the latest after two seconds.
+    void endSession();
     bool isDone() const { return m_socket->state() == QAbstractSocket::UnconnectedState; }
 
 private:
@@ -47,7 +50,15 @@ private:
     void handleBeforeSignIn(const RpcRequest &request, const ReplyPointer &reply);
     Result<QJsonObject> hello(const QJsonObject &params);
     void prove(const RpcRequest &request, const ReplyPointer &reply);
-    void signIn(const Result<Caller> &caller, const QJsonValue &id, const ReplyPointer &reply);
+    void finishProof(const Result<Caller> &owner, const QJsonValue &id, const ReplyPointer &reply);
+    void enter(const RegisteredMethod &method, const RpcRequest &request,
+               const ReplyPointer &reply);
+    void tryEntrance(const RegisteredMethod &method, const RpcRequest &request,
+                     const ReplyPointer &reply);
+    void finishEntrance(const Result<Entrance<QJsonObject>> &entrance, const QJsonValue &id,
+                        const ReplyPointer &reply);
+    void signIn(const Caller &caller, const QDateTime &endsAt);
+    Caller stranger() const;
     void call(const RegisteredMethod &method, const RpcRequest &request, const ReplyPointer &reply);
     void finish(const QJsonValue &id, const Result<QJsonObject> &outcome,
                 const ReplyPointer &reply);
@@ -61,12 +72,13 @@ private:
     QPointer<QTcpSocket> m_transport;
     ServingContext &m_context;
     Phase m_phase = Phase::AwaitsHello;
-    QTimer m_signInTimer;
+    QTimer m_signInTimer; // afterwards: until the session ends
     ProofTranscript m_transcript;
     QString m_clientName;
     Caller m_caller;
     QSet<QString> m_subscriptions;
     int m_callsUnderWay = 0;
+    bool m_isEnding = false;
 
     Q_DISABLE_COPY_MOVE(RpcPeer)
 };

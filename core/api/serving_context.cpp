@@ -11,6 +11,7 @@ ServingContext::ServingContext(ListenerSettings listenerSettings, ApiServerParts
 {
     methodPool.setThreads(settings.methodThreads);
     transferPool.setThreads(settings.transferThreads);
+    passwordPool.setThreads(settings.passwordThreads);
     // A thread keeps its database connection; the store's pool decides when an idle one goes.
     methodPool.setExpiryTimeout(60'000);
 }
@@ -18,6 +19,18 @@ ServingContext::ServingContext(ListenerSettings listenerSettings, ApiServerParts
 ServingContext::~ServingContext()
 {
     const std::lock_guard lock(*alive);
+}
+
+Result<void> ServingContext::startHashing(Task task)
+{
+    if (m_hashing >= settings.passwordThreads + settings.passwordQueue)
+        return Error(QLatin1StringView("identity.too_busy"));
+    ++m_hashing;
+    passwordPool.start([this, task = std::move(task)] {
+        task();
+        post([this] { --m_hashing; });
+    });
+    return {};
 }
 
 void ServingContext::post(Task task)

@@ -27,13 +27,18 @@ public:
     ApiServerParts parts;
     WorkPool methodPool;
     WorkPool transferPool;
+    WorkPool passwordPool;
 
     // Loop thread only.
-    QHash<QUuid, RpcPeer *> peersBySession;
+    QHash<QUuid, RpcPeer *> peersByConnection;
     QSet<RpcPeer *> peers;
     QSet<HttpExchange *> exchanges;
     int callsUnderWay = 0;
     bool isStopping = false;
+
+    /// Loop thread. `task` works out a password's hash, which takes a core and much memory for a
+    /// while: few at a time, and few that wait. Errors: `identity.too_busy`.
+    Result<void> startHashing(Task task);
 
     /// The destructor, which runs in the loop's thread, waits for it: whoever holds it may use the
     /// context, and whoever gets it after the thread has ended has all of its work behind him.
@@ -48,6 +53,7 @@ private:
     Q_INVOKABLE void runPosted();
 
     LoopQueue m_posted;
+    int m_hashing = 0; // under way and waiting; loop thread only
 
     Q_DISABLE_COPY_MOVE(ServingContext)
 };

@@ -22,7 +22,7 @@ void addSessionMethods(ServingContext &context)
         .name = "session.hello"_L1,
         .summary =
             "First call on a connection: the service proves that it knows the profile's token."_L1,
-        .permission = kSessionPermission,
+        .permission = kStrangerPermission,
         .handler = [](const Caller &, const SessionHelloParams &) -> Result<SessionChallenge> {
             return Error("rpc.session_used"_L1);
         },
@@ -32,7 +32,7 @@ void addSessionMethods(ServingContext &context)
         .name = "session.prove"_L1,
         .summary =
             "Second call on a connection: the client proves the same and is signed in as the local owner."_L1,
-        .permission = kSessionPermission,
+        .permission = kStrangerPermission,
         .handler = [](const Caller &, const SessionProveParams &) -> Result<Session> {
             return Error("rpc.session_used"_L1);
         },
@@ -47,7 +47,7 @@ void addSessionMethods(ServingContext &context)
             if (params.names.size() > kSubscriptionLimit)
                 return json::invalid(u"names"_s,
                                      u"has more than %1 entries"_s.arg(kSubscriptionLimit));
-            if (RpcPeer *peer = context.peersBySession.value(caller.sessionId))
+            if (RpcPeer *peer = context.peersByConnection.value(caller.connectionId))
                 peer->subscribe(params.names);
             return Nothing();
         },

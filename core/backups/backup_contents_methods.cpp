@@ -12,7 +12,7 @@ void BackupService::addContentMethods(api::Methods &methods)
     methods.add<BackupBrowseParams, ArchiveListing>({
         .name = "backups.browse"_L1,
         .summary = "One folder inside a backup, folders first, a page at a time."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = serverOfBackup,
         .handler = [this](const Caller &,
                           const BackupBrowseParams &params) { return browse(params); },
@@ -20,7 +20,7 @@ void BackupService::addContentMethods(api::Methods &methods)
     methods.add<BackupSearchParams, ArchiveListing>({
         .name = "backups.search"_L1,
         .summary = "Entries of a backup whose path holds a text."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = serverOfBackup,
         .handler = [this](const Caller &,
                           const BackupSearchParams &params) { return search(params); },
@@ -44,7 +44,7 @@ void BackupService::addContentMethods(api::Methods &methods)
     methods.add<BackupDiffParams, TreeDifference>({
         .name = "backups.diff"_L1,
         .summary = "What differs between two backups, or between a backup and the live folder."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = serverOfBackup,
         .otherServer = [this](const BackupDiffParams &params) -> Result<QUuid> {
             return serverOf(params.otherBackupId.value_or(params.backupId));
@@ -66,7 +66,7 @@ void BackupService::addContentMethods(api::Methods &methods)
     methods.add<RestorePreviewParams, TreeDifference>({
         .name = "backups.previewRestore"_L1,
         .summary = "What a restore would change, a page at a time."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = serverOfBackup,
         .handler = [this](const Caller &,
                           const RestorePreviewParams &params) { return previewRestore(params); },
@@ -74,7 +74,7 @@ void BackupService::addContentMethods(api::Methods &methods)
     methods.add<RestoreParams, RestoreCheck>({
         .name = "backups.checkRestore"_L1,
         .summary = "What a restore would need and meet: space, folder, time, undo."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = serverOfBackup,
         .handler = [this](const Caller &,
                           const RestoreParams &params) { return checkRestore(params); },

@@ -185,10 +185,11 @@ Result<Backup> BackupService::modify(Connection &connection, const QUuid &id,
     change(backup);
     backup.updatedAt = m.clock.now();
     HF_CHECK(backups_queries::updateBackup(connection, backup));
-    connection.afterCommit([this, id] {
+    connection.afterCommit([this, id, serverId = backup.serverId] {
         m.notifications.publish(
             "row.changed"_L1,
-            json::toObject(RowChanged{.table = u"backups"_s, .id = id, .action = u"update"_s}));
+            json::toObject(RowChanged{.table = u"backups"_s, .id = id, .action = u"update"_s}),
+            {"backups.view"_L1, serverId});
     });
     return backup;
 }
@@ -232,10 +233,11 @@ Result<Backup> BackupService::insertRows(Connection &connection, const BackupReq
     copy.createdAt = now;
     copy.updatedAt = now;
     HF_CHECK(backups_queries::insertCopy(connection, copy));
-    connection.afterCommit([this, id = backup.id] {
+    connection.afterCommit([this, id = backup.id, serverId = backup.serverId] {
         m.notifications.publish(
             "row.changed"_L1,
-            json::toObject(RowChanged{.table = u"backups"_s, .id = id, .action = u"insert"_s}));
+            json::toObject(RowChanged{.table = u"backups"_s, .id = id, .action = u"insert"_s}),
+            {"backups.view"_L1, serverId});
     });
     return backup;
 }
@@ -482,10 +484,11 @@ Result<PruneReport> BackupService::remove(const api::Caller &caller,
             auditEntryOf(caller, "backups.delete"_L1, "backups"_L1, backup.id, backup.serverId);
         entry.oldValues = json::toObject(backup);
         HF_CHECK(writeAudit(connection, entry, m.clock.now()));
-        connection.afterCommit([this, id = backup.id] {
+        connection.afterCommit([this, id = backup.id, serverId = backup.serverId] {
             m.notifications.publish(
                 "row.changed"_L1,
-                json::toObject(RowChanged{.table = u"backups"_s, .id = id, .action = u"delete"_s}));
+                json::toObject(RowChanged{.table = u"backups"_s, .id = id, .action = u"delete"_s}),
+                {"backups.view"_L1, serverId});
         });
         return {};
     }));

@@ -32,28 +32,28 @@ void BackupService::addMethods(api::Methods &methods)
     methods.add<BackupListParams, BackupPage>({
         .name = "backups.list"_L1,
         .summary = "Backups that filters leave, in an order, a page at a time in both ways."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &, const BackupListParams &params) { return list(params); },
     });
     methods.add<BackupListParams, BackupTotals>({
         .name = "backups.count"_L1,
         .summary = "How many backups the filters of backups.list leave, and their bytes."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &, const BackupListParams &params) { return count(params); },
     });
     methods.add<ReferenceParams, Backup>({
         .name = "backups.resolve"_L1,
         .summary = "A backup by name, id or unique prefix of either."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .handler = [this](const Caller &,
                           const ReferenceParams &params) { return resolve(params.reference); },
     });
     methods.add<BackupIdParams, BackupDetails>({
         .name = "backups.get"_L1,
         .summary = "A backup with its copies."_L1,
-        .permission = "backups.read"_L1,
+        .permission = "backups.view"_L1,
         .server = serverOfBackup,
         .handler = [this](const Caller &,
                           const BackupIdParams &params) { return get(params.backupId); },
@@ -97,7 +97,7 @@ void BackupService::addMethods(api::Methods &methods)
     methods.add<BackupLockParams, Backup>({
         .name = "backups.setLocked"_L1,
         .summary = "Locks a backup against removal, or unlocks it."_L1,
-        .permission = "backups.update"_L1,
+        .permission = "backups.lock"_L1,
         .server = serverOfBackup,
         .handler = [this](const Caller &caller,
                           const BackupLockParams &params) { return setLocked(caller, params); },

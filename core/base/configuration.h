@@ -27,6 +27,8 @@ struct Configuration
     QStringList allowedRoots =
         {};                    ///< `allowed_roots`; empty: whatever the service's user may touch
     bool isProduction = false; ///< `production`: `migrate reset` is refused
+    /// `local_owner`: who can read the profile's token is let in as the local owner.
+    bool isLocalOwnerOn = true;
 
     int poolMinimum = 1;                                  ///< `[store] pool_min`
     int poolMaximum = 8;                                  ///< `[store] pool_max`

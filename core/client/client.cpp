@@ -121,6 +121,11 @@ void Client::prove(const Result<QJsonObject> &answer)
         giveUp(Error("service.untrusted"_L1, {{"port"_L1, m_endpoint.port}}));
         return;
     }
+    if (m_entrance) {
+        send(m_entrance->method, m_entrance->params,
+             {this, [this](const Result<QJsonObject> &session) { welcome(session); }});
+        return;
+    }
     const QByteArray proof = tokenProof(m_token, ProofRole::Client, m_transcript);
     const SessionProveParams params{.clientProof = QString::fromLatin1(proof)};
     send(u"session.prove"_s, json::toObject(params),
@@ -138,6 +143,7 @@ void Client::welcome(const Result<QJsonObject> &answer)
         return;
     }
     m_session = *session;
+    m_entranceAnswer = *answer;
     m_state = State::Open;
     m_pause = m_settings.firstPause;
     m_locator.release()->deleteLater(); // it may be what called us

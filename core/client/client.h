@@ -34,6 +34,13 @@ struct ClientSettings
     std::chrono::milliseconds heartbeat{5'000};
 };
 
+/// One of the methods by which a stranger signs in, such as session.resume.
+struct EntranceCall
+{
+    QString method = {};
+    QJsonObject params = {};
+};
+
 /// One connection to the service of a profile. Lives in a thread with an event loop and never
 /// waits.
 class Client : public QObject
@@ -49,6 +56,12 @@ public:
     /// Who is signed in and where; valid while open.
     const Session &session() const { return m_session; }
     const EndpointDescription &endpoint() const { return m_endpoint; }
+
+    /// How the next open() signs in; nothing: by the profile's token. Nothing secret is sent before
+    /// the service has proven that it is the profile's.
+    void setEntrance(std::optional<EntranceCall> entrance) { m_entrance = std::move(entrance); }
+    /// What the sign-in was answered; valid while open.
+    const QJsonObject &entranceAnswer() const { return m_entranceAnswer; }
 
     /// Finds or starts the service, signs in, then opened(); otherwise failed().
     void open();
@@ -110,6 +123,8 @@ private:
     QByteArray m_token;
     ProofTranscript m_transcript;
     Session m_session;
+    std::optional<EntranceCall> m_entrance;
+    QJsonObject m_entranceAnswer;
     QStringList m_subscriptions;
     QHash<qint64, PendingCall> m_calls;
     qint64 m_lastCallId = 0;

@@ -217,7 +217,7 @@ void DiagnosisService::addMethods(api::Methods &methods)
     methods.add<Nothing, ServiceStatus>({
         .name = "service.status"_L1,
         .summary = "Version, store and work of this service."_L1,
-        .permission = "system.read"_L1,
+        .permission = "system.view"_L1,
         .handler = [this](const api::Caller &, const Nothing &) -> Result<ServiceStatus> {
             return status();
         },
@@ -225,7 +225,7 @@ void DiagnosisService::addMethods(api::Methods &methods)
     methods.add<Nothing, Nothing>({
         .name = "service.stop"_L1,
         .summary = "Ends the service; work under way is cancelled."_L1,
-        .permission = "system.update"_L1,
+        .permission = "system.manage"_L1,
         .handler = [this](const api::Caller &, const Nothing &) -> Result<Nothing> {
             m.requestStop();
             return Nothing();
@@ -234,7 +234,7 @@ void DiagnosisService::addMethods(api::Methods &methods)
     methods.add<Nothing, DoctorReport>({
         .name = "system.doctor"_L1,
         .summary = "Looks for what could keep backups from being good, with a fix for each."_L1,
-        .permission = "system.read"_L1,
+        .permission = "system.view"_L1,
         .handler = [this](const api::Caller &, const Nothing &) { return doctor(); },
     });
     methods.add<Nothing, TransferTicket>({

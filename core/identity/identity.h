@@ -50,8 +50,6 @@ Result<QList<ServerTemplate>> shippedTemplates();
 
 /// NotFound identity.user_not_found.
 Result<User> readUser(store::Connection &connection, const QUuid &id);
-/// Keys of the permissions that the account's roles hold.
-Result<QStringList> permissionsOf(store::Connection &connection, const QUuid &userId);
 
 std::span<const store::Statement> identityStatements();
 

@@ -9,7 +9,7 @@ void addIdentityMethods(api::Methods &methods, store::Store &store)
     methods.add<Nothing, NodeList>({
         .name = "nodes.list"_L1,
         .summary = "The machines of this installation by name."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .handler = [&store](const api::Caller &, const Nothing &) -> Result<NodeList> {
             HF_TRY(const auto nodes,
                    store.read([](store::Connection &connection) { return readNodes(connection); }));

@@ -2,6 +2,10 @@
 
 #include "core/operations/operations.h"
 
+#include "account_queries.h"
+#include "rights_queries.h"
+#include "session_queries.h"
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
@@ -39,11 +43,6 @@ constexpr Statement kInsertUser{"identity.insertUser", store::insert<User, "user
                                 parameters<User>};
 constexpr Statement kUserById{"identity.userById", store::select<User, "FROM users WHERE id = ?">,
                               parameters<QUuid>, columns<User>};
-constexpr Statement kPermissionsOf{"identity.permissionsOf",
-                                   "SELECT DISTINCT rp.permission FROM user_roles ur"
-                                   " JOIN role_permissions rp ON rp.role_id = ur.role_id"
-                                   " WHERE ur.user_id = ? ORDER BY rp.permission",
-                                   parameters<QUuid>, columns<QString>};
 constexpr Statement kInsertNode{
     "identity.insertNode", store::insert<RegisteredNode, "nodes", " ON CONFLICT (name) DO NOTHING">,
     parameters<RegisteredNode>};
@@ -74,7 +73,7 @@ constexpr Statement kUpdateTemplate{"identity.updateTemplate",
 
 constexpr Statement kAll[] = {
     kAddPermission, kAddRole,       kRoleByName,     kAddRolePermission,
-    kAddUserRole,   kInsertUser,    kUserById,       kPermissionsOf,
+    kAddUserRole,   kInsertUser,    kUserById,       
     kInsertNode,    kReadNodes,     kNoteNodeSeen,   kTakeOverNode,
     kInsertTarget,  kTemplateByKey, kInsertTemplate, kUpdateTemplate,
 };
@@ -85,7 +84,10 @@ constexpr QLatin1StringView kIdsSetting{"seed.ids"};
 
 std::span<const Statement> identityStatements()
 {
-    return kAll;
+    static const auto all =
+        store::statements(kAll, account_queries::statements(), rights_queries::statements(),
+                          session_queries::statements());
+    return all;
 }
 
 Result<std::optional<QUuid>> readLocalOwnerId(Connection &connection)
@@ -198,17 +200,6 @@ Result<User> readUser(Connection &connection, const QUuid &id)
     HF_TRY(Rows rows, connection.run(kUserById, {id}));
     return store::readRequired<User>(std::move(rows),
                                      Error("identity.user_not_found"_L1, {{"id"_L1, idText(id)}}));
-}
-
-Result<QStringList> permissionsOf(Connection &connection, const QUuid &userId)
-{
-    HF_TRY(Rows rows, connection.run(kPermissionsOf, {userId}));
-    QStringList keys;
-    while (rows.next()) {
-        HF_TRY(QString key, rows.value<QString>(0));
-        keys.append(std::move(key));
-    }
-    return keys;
 }
 
 } // namespace holdfast

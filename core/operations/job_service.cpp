@@ -88,7 +88,8 @@ Result<Job> JobService::cancel(const api::Caller &caller, const QUuid &id)
 
 void JobService::publish(const Job &job)
 {
-    m_notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(job)}});
+    m_notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(job)}},
+                            {"jobs.view"_L1, job.serverId});
     for (const auto &follower : m_followers)
         follower(job);
 }
@@ -105,7 +106,7 @@ void JobService::addMethods(api::Methods &methods)
     methods.add<JobIdParams, Job>({
         .name = "jobs.get"_L1,
         .summary = "A job with its figures."_L1,
-        .permission = "jobs.read"_L1,
+        .permission = "jobs.view"_L1,
         .server = ofThisJob,
         .handler = [this](const api::Caller &,
                           const JobIdParams &params) { return get(params.jobId); },
@@ -113,7 +114,7 @@ void JobService::addMethods(api::Methods &methods)
     methods.add<JobListParams, JobPage>({
         .name = "jobs.list"_L1,
         .summary = "Jobs, newest first, a page at a time."_L1,
-        .permission = "jobs.read"_L1,
+        .permission = "jobs.view"_L1,
         .server = [](const JobListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const api::Caller &,
                           const JobListParams &params) { return list(params); },
@@ -129,7 +130,7 @@ void JobService::addMethods(api::Methods &methods)
     methods.add<AuditListParams, AuditPage>({
         .name = "audit.list"_L1,
         .summary = "Who changed what, newest first, a page at a time."_L1,
-        .permission = "audit.read"_L1,
+        .permission = "audit.view"_L1,
         .server = [](const AuditListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const api::Caller &,
                           const AuditListParams &params) { return audit(params); },

@@ -4,6 +4,8 @@
 #include "core/store/list.h"
 #include "core/store/reference.h"
 
+#include "identity_version_statements.h"
+
 namespace holdfast {
 
 using namespace Qt::StringLiterals;
@@ -168,7 +170,7 @@ const store::List<AuditEntry> &auditList()
 
 std::span<const Statement> operationsStatements()
 {
-    static const auto all = store::statements(kAll, jobList(), auditList());
+    static const auto all = store::statements(kAll, identityVersionStatements(), jobList(), auditList());
     return all;
 }
 

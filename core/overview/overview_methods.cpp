@@ -10,19 +10,19 @@ void OverviewService::addMethods(api::Methods &methods)
     methods.add<Nothing, Overview>({
         .name = "overview.get"_L1,
         .summary = "How everything stands: goals, health score, next runs, work, problems."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .handler = [this](const Caller &, const Nothing &) { return overview(); },
     });
     methods.add<HeatMapParams, HeatMap>({
         .name = "overview.heatMap"_L1,
         .summary = "What each day saw of each server's backups."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .handler = [this](const Caller &, const HeatMapParams &params) { return heatMap(params); },
     });
     methods.add<StorageGrowthParams, StorageGrowth>({
         .name = "overview.storage"_L1,
         .summary = "How each storage target fills, and when it is full at this rate."_L1,
-        .permission = "storage.read"_L1,
+        .permission = "storage.view"_L1,
         .handler = [this](const Caller &,
                           const StorageGrowthParams &params) { return storageGrowth(params); },
     });

@@ -39,11 +39,13 @@ Result<QDateTime> nextRun(const Schedule &before, const Schedule &after, const Q
 
 } // namespace
 
-void ScheduleService::publish(const QUuid &id, QLatin1StringView action)
+void ScheduleService::publish(const Schedule &schedule, QLatin1StringView action)
 {
     m.notifications.publish(
         "row.changed"_L1,
-        json::toObject(RowChanged{.table = u"backup_schedules"_s, .id = id, .action = action}));
+        json::toObject(
+            RowChanged{.table = u"backup_schedules"_s, .id = schedule.id, .action = action}),
+        {"schedules.view"_L1, schedule.serverId});
 }
 
 Result<Schedule> ScheduleService::set(const api::Caller &caller, const ScheduleSetParams &params)
@@ -100,7 +102,7 @@ Result<Schedule> ScheduleService::storeSet(Connection &connection, const api::Ca
     entry.newValues = isNew ? json::toObject(schedule) : difference.newValues;
     HF_CHECK(writeAudit(connection, entry, now));
     connection.afterCommit(
-        [this, id = schedule.id, isNew] { publish(id, isNew ? "insert"_L1 : "update"_L1); });
+        [this, schedule, isNew] { publish(schedule, isNew ? "insert"_L1 : "update"_L1); });
     return schedule;
 }
 
@@ -120,7 +122,7 @@ Result<Nothing> ScheduleService::remove(const api::Caller &caller, const QUuid &
                                         row.schedule.serverId);
         entry.oldValues = json::toObject(row.schedule);
         HF_CHECK(writeAudit(connection, entry, m.clock.now()));
-        connection.afterCommit([this, id] { publish(id, "delete"_L1); });
+        connection.afterCommit([this, row] { publish(row.schedule, "delete"_L1); });
         return Nothing();
     });
 }

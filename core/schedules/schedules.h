@@ -117,7 +117,7 @@ private:
     Result<void> replanAfterClockChange(TickReport &report);
     Result<QList<PruneDecision>> judge(const QUuid &serverId);
     void removeOne(const api::Caller &caller, PruneDecision &decision, PruneReport &report);
-    void publish(const QUuid &id, QLatin1StringView action);
+    void publish(const Schedule &schedule, QLatin1StringView action);
 
     ScheduleServiceParts m;
     std::atomic<qint64> m_lastLook{0}; // milliseconds UTC, 0: not yet

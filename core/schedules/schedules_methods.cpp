@@ -22,7 +22,7 @@ void ScheduleService::addMethods(api::Methods &methods)
     methods.add<ScheduleSetParams, Schedule>({
         .name = "schedules.set"_L1,
         .summary = "Makes a server's schedule or another one, or changes one."_L1,
-        .permission = "schedules.update"_L1,
+        .permission = "schedules.manage"_L1,
         .server = [](const ScheduleSetParams &params) { return params.serverId; },
         .handler = [this](const Caller &caller,
                           const ScheduleSetParams &params) { return set(caller, params); },
@@ -30,7 +30,7 @@ void ScheduleService::addMethods(api::Methods &methods)
     methods.add<ScheduleListParams, SchedulePage>({
         .name = "schedules.list"_L1,
         .summary = "Schedules in the order they were made, page by page."_L1,
-        .permission = "schedules.read"_L1,
+        .permission = "schedules.view"_L1,
         .server =
             [](const ScheduleListParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &,
@@ -39,7 +39,7 @@ void ScheduleService::addMethods(api::Methods &methods)
     methods.add<ScheduleIdParams, Nothing>({
         .name = "schedules.remove"_L1,
         .summary = "Removes a schedule; the backups it made stay."_L1,
-        .permission = "schedules.update"_L1,
+        .permission = "schedules.manage"_L1,
         .server = serverOfSchedule,
         .handler =
             [this](const Caller &caller, const ScheduleIdParams &params) {
@@ -59,14 +59,14 @@ void ScheduleService::addMethods(api::Methods &methods)
     methods.add<SchedulePreviewParams, SchedulePreview>({
         .name = "schedules.preview"_L1,
         .summary = "When settings that need not be stored would run next."_L1,
-        .permission = "schedules.read"_L1,
+        .permission = "schedules.view"_L1,
         .handler = [this](const Caller &,
                           const SchedulePreviewParams &params) { return preview(params); },
     });
     methods.add<ScheduleWeekParams, ScheduleWeek>({
         .name = "schedules.previewWeek"_L1,
         .summary = "The runs of all schedules in a stretch of time, for a calendar."_L1,
-        .permission = "schedules.read"_L1,
+        .permission = "schedules.view"_L1,
         .server =
             [](const ScheduleWeekParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const Caller &,
@@ -75,7 +75,7 @@ void ScheduleService::addMethods(api::Methods &methods)
     methods.add<RetentionPreviewParams, PruneReport>({
         .name = "retention.preview"_L1,
         .summary = "What retention that need not be stored would keep of a server's backups."_L1,
-        .permission = "schedules.read"_L1,
+        .permission = "schedules.view"_L1,
         .server = [](const RetentionPreviewParams &params) { return params.serverId; },
         .handler =
             [this](const Caller &, const RetentionPreviewParams &params) {

@@ -131,7 +131,7 @@ Result<void> ScheduleService::start(const Claimed &claimed, TickReport &report)
     HF_CHECK(m.store.write(
         [&](Connection &connection) -> Result<void> {
             HF_CHECK(schedules_queries::complete(connection, schedule, claimed.fence, now));
-            connection.afterCommit([this, id] { publish(id, "update"_L1); });
+            connection.afterCommit([this, schedule] { publish(schedule, "update"_L1); });
             return {};
         },
         kSingleStatement));

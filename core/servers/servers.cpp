@@ -331,7 +331,8 @@ void ServerService::publish(const QUuid &id, QLatin1StringView action)
 {
     m_notifications.publish(
         "row.changed"_L1,
-        json::toObject(RowChanged{.table = u"servers"_s, .id = id, .action = action}));
+        json::toObject(RowChanged{.table = u"servers"_s, .id = id, .action = action}),
+        {"servers.view"_L1, id});
 }
 
 void ServerService::addExecutors(JobRunner &runner)

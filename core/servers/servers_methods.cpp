@@ -36,13 +36,13 @@ void ServerService::addMethods(api::Methods &methods)
     methods.add<PageParams, ServerPage>({
         .name = "servers.list"_L1,
         .summary = "Servers by name, a page at a time."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .handler = [this](const api::Caller &, const PageParams &params) { return list(params); },
     });
     methods.add<ServerOverviewParams, ServerOverviewPage>({
         .name = "servers.overview"_L1,
         .summary = "Servers by name, each with its last backups, goal, next run and bytes."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .server =
             [](const ServerOverviewParams &params) { return params.serverId.value_or(QUuid()); },
         .handler = [this](const api::Caller &,
@@ -59,14 +59,14 @@ void ServerService::addMethods(api::Methods &methods)
     methods.add<ReferenceParams, Server>({
         .name = "servers.resolve"_L1,
         .summary = "A server by name, id or unique prefix of either."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .handler = [this](const api::Caller &,
                           const ReferenceParams &params) { return resolve(params.reference); },
     });
     methods.add<ServerRemoveParams, ServerRemoveReport>({
         .name = "servers.remove"_L1,
         .summary = "Forgets a server and its schedules; folder and backups stay."_L1,
-        .permission = "servers.delete"_L1,
+        .permission = "servers.remove"_L1,
         .server = [](const ServerRemoveParams &params) { return params.serverId; },
         .handler = [this](const api::Caller &caller,
                           const ServerRemoveParams &params) { return remove(caller, params); },
@@ -74,7 +74,7 @@ void ServerService::addMethods(api::Methods &methods)
     methods.add<Nothing, TemplateList>({
         .name = "templates.list"_L1,
         .summary = "All templates by name."_L1,
-        .permission = "servers.read"_L1,
+        .permission = "servers.view"_L1,
         .handler = [this](const api::Caller &, const Nothing &) { return templates(); },
     });
 }

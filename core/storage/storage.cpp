@@ -94,7 +94,8 @@ Result<StorageTarget> StorageService::add(const api::Caller &caller, const Stora
             m_notifications.publish(
                 "row.changed"_L1,
                 json::toObject(
-                    RowChanged{.table = u"storage_targets"_s, .id = id, .action = u"insert"_s}));
+                    RowChanged{.table = u"storage_targets"_s, .id = id, .action = u"insert"_s}),
+                {"storage.view"_L1});
         });
         return target;
     });
@@ -159,7 +160,8 @@ Result<Nothing> StorageService::remove(const api::Caller &caller, const QUuid &i
             m_notifications.publish(
                 "row.changed"_L1,
                 json::toObject(
-                    RowChanged{.table = u"storage_targets"_s, .id = id, .action = u"delete"_s}));
+                    RowChanged{.table = u"storage_targets"_s, .id = id, .action = u"delete"_s}),
+                {"storage.view"_L1});
         });
         return Nothing();
     });

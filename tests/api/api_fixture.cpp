@@ -77,11 +77,11 @@ ApiFixture::ApiFixture(api::ListenerSettings settings, QByteArray serviceToken,
                  return api::Caller{.userId = newId(), .name = u"owner"_s, .isLocalOwner = true};
              },
          .authorise = [this](const api::Caller &caller, const QString &permission,
-                             const QUuid &) -> Result<void> {
+                             const QUuid &) -> Result<VisibleServers> {
              if (permission == "test.echo"_L1 && !mayEcho)
                  return Error("rpc.denied"_L1,
                               {{"name"_L1, caller.name}, {"permission"_L1, permission}});
-             return {};
+             return VisibleServers();
          },
          .readiness = [this]() -> Result<void> {
              if (!isReady)
@@ -132,9 +132,14 @@ QByteArray getRequest(quint16 port, const QByteArray &path, const QByteArray &ex
            extraHeaders + "\r\n";
 }
 
-RpcTestPeer::RpcTestPeer(const ApiFixture &apiFixture, Transport transport)
-    : fixture(apiFixture)
-    , port(transport == Transport::Tls ? fixture.server->remotePort() : fixture.port())
+RpcTestPeer::RpcTestPeer(const ApiFixture &fixture, Transport transport)
+    : RpcTestPeer(transport == Transport::Tls ? fixture.server->remotePort() : fixture.port(),
+                  fixture.instanceId, transport)
+{}
+
+RpcTestPeer::RpcTestPeer(quint16 servicePort, const QString &serviceInstance, Transport transport)
+    : port(servicePort)
+    , instanceId(serviceInstance)
 {
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket,
                      [this](const QString &text) { received.append(text.toUtf8()); });
@@ -191,7 +196,7 @@ QJsonObject RpcTestPeer::signIn(const QByteArray &token)
     hello();
     const ProofTranscript transcript{.clientNonce = clientNonce,
                                      .serverNonce = serverNonce,
-                                     .instanceId = fixture.instanceId.toLatin1(),
+                                     .instanceId = instanceId.toLatin1(),
                                      .port = port};
     const QByteArray proof = tokenProof(token, ProofRole::Client, transcript);
     return call(u"session.prove"_s, {{u"client_proof"_s, QString::fromLatin1(proof)}});

@@ -99,6 +99,8 @@ class RpcTestPeer
 public:
     enum class Transport { Plain, Tls }; ///< Tls: any certificate will do
     explicit RpcTestPeer(const ApiFixture &fixture, Transport transport = Transport::Plain);
+    RpcTestPeer(quint16 servicePort, const QString &serviceInstance,
+                Transport transport = Transport::Plain);
     bool isConnected();
     bool isClosedByService(int timeoutMs = 5000);
     /// Sends text as it is.
@@ -110,8 +112,8 @@ public:
     /// Greets, checks the service's proof, proves. The answer of session.prove.
     QJsonObject signIn(const QByteArray &token);
 
-    const ApiFixture &fixture;
     const quint16 port; ///< the one connected to
+    const QString instanceId;
     QWebSocket socket;
     QList<QByteArray> received;
     QByteArray clientNonce;

@@ -396,8 +396,8 @@ void RpcTest::notificationsGoToSubscribers()
     wantsNot.signIn(fixture.token);
     QVERIFY(wants.call(u"events.subscribe"_s, {{u"names"_s, QJsonArray{u"job.changed"_s}}})
                 .contains("result"_L1));
-    fixture.notifications.publish("row.changed"_L1, {});
-    fixture.notifications.publish("job.changed"_L1, {{u"job"_s, 7}});
+    fixture.notifications.publish("row.changed"_L1, {}, {"test.echo"_L1});
+    fixture.notifications.publish("job.changed"_L1, {{u"job"_s, 7}}, {"test.echo"_L1});
     const QJsonObject news = wants.next().object();
     QCOMPARE(news.value("method"_L1), u"job.changed"_s);
     QCOMPARE(news.value("params"_L1)["job"_L1], 7);

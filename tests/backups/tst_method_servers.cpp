@@ -55,10 +55,10 @@ private:
     {
         Asked asked;
         const auto authorise = [&](const api::Caller &, const QString &permission,
-                                   const QUuid &serverId) -> Result<void> {
+                                   const QUuid &serverId) -> Result<VisibleServers> {
             asked.servers.append(serverId);
             if (isAllowed(serverId))
-                return {};
+                return VisibleServers();
             return Error("rpc.denied"_L1, {{"permission"_L1, permission}});
         };
         const auto answer = bench.methods.find(method)->invoke(bench.caller, params, authorise);

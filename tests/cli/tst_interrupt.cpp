@@ -59,7 +59,8 @@ void InterruptTest::addJobMethods(api::Methods &methods)
             const std::lock_guard lock(m_mutex);
             if (m_obeys)
                 m_job.state = JobState::Cancelled;
-            m_fixture->notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(m_job)}});
+            m_fixture->notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(m_job)}},
+                                                {"jobs.view"_L1});
             return m_job;
         },
     });

@@ -1,4 +1,5 @@
 #include "core/identity/identity.h"
+#include "core/identity/rights.h"
 #include "core/model/permission.h"
 #include "tests/support/test_store.h"
 
@@ -156,9 +157,9 @@ void SeedTest::makesWhatEveryStoreBeginsWith()
     HF_VERIFY(owner);
     QCOMPARE(owner->username, u"local"_s);
     const auto held = store->read(
-        [&](Connection &connection) { return permissionsOf(connection, ids->localOwnerId); });
+        [&](Connection &connection) { return readRights(connection, ids->localOwnerId); });
     HF_VERIFY(held);
-    QCOMPARE(held->size(), qsizetype(kPermissions.size()));
+    QCOMPARE(held->everywhere.size(), qsizetype(kPermissions.size()));
     const auto again = profile.seed(store);
     HF_VERIFY(again);
     QCOMPARE(again->localOwnerId, ids->localOwnerId);

@@ -1,0 +1,10 @@
+// For the room's list of statements.
+#pragma once
+
+#include "core/store/statement.h"
+
+namespace holdfast {
+
+std::span<const store::Statement> identityVersionStatements();
+
+} // namespace holdfast
