@@ -1089,6 +1089,14 @@
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>In without a password</source>
+        <translation>Ohne Passwort hinein</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>Programme des Benutzers, unter dem der Dienst läuft, werden als Eigentümer eingelassen.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Pages</name>

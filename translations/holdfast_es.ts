@@ -1089,6 +1089,14 @@
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
+    <message>
+        <source>In without a password</source>
+        <translation>Entrar sin contraseña</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>Los programas del usuario con el que se ejecuta el servicio entran como propietario.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Pages</name>

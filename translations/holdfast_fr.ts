@@ -1089,6 +1089,14 @@
         <source>None</source>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>In without a password</source>
+        <translation>Entrée sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>Les programmes de l’utilisateur sous lequel tourne le service entrent en tant que propriétaire.</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Pages</name>

@@ -1089,6 +1089,14 @@
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>In without a password</source>
+        <translation>パスワードなしで入る</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>サービスと同じユーザーのプログラムは所有者として入れます。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Pages</name>

@@ -1089,6 +1089,14 @@
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>In without a password</source>
+        <translation>无需密码进入</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>以服务所属用户身份运行的程序将作为所有者进入。</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::Pages</name>
