@@ -703,6 +703,94 @@
         <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
         <translation>{path} existiert noch nicht. Der Ordner wird beim Hinzufügen des Servers leer angelegt.</translation>
     </message>
+    <message>
+        <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
+        <translation>Gerade melden sich zu viele gleichzeitig an. Es wurde nichts geändert; in einigen Sekunden erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait. Nothing was changed; try again in {seconds} s.</source>
+        <translation>Nach mehreren falschen Versuchen muss der nächste warten. Es wurde nichts geändert; in {seconds} s erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: the user name, the e-mail address or the password is wrong, or the account is disabled.</source>
+        <translation>Die Anmeldung wurde abgelehnt: Benutzername, E-Mail-Adresse oder Passwort ist falsch, oder das Konto ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The session has ended: its time is over, or somebody ended it. Sign in again.</source>
+        <translation>Die Sitzung ist beendet: Ihre Zeit ist abgelaufen, oder jemand hat sie beendet. Neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This token was used once before, so somebody may have copied it: the whole session was ended. Sign in again, and change the password if that was not you.</source>
+        <translation>Dieses Token wurde schon einmal benutzt, vielleicht hat es jemand kopiert: Die ganze Sitzung wurde beendet. Neu anmelden und das Passwort ändern, falls jemand anderes es war.</translation>
+    </message>
+    <message>
+        <source>This account has no open session {id}.</source>
+        <translation>Dieses Konto hat keine offene Sitzung {id}.</translation>
+    </message>
+    <message>
+        <source>The configuration (`local_owner`) does not let anybody in who only has the file of this profile. Sign in by user name and password.</source>
+        <translation>Die Konfiguration (`local_owner`) lässt niemanden ein, der nur die Datei dieses Profils hat. Mit Benutzername und Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>The account {name} is disabled.</source>
+        <translation>Das Konto {name} ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The new password cannot be used: {reason}. Nothing was changed.</source>
+        <translation>Das neue Passwort kann nicht verwendet werden: {reason}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The present password is not right. Nothing was changed.</source>
+        <translation>Das bisherige Passwort stimmt nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another account has the user name {username} or the e-mail address {email}. Nothing was changed.</source>
+        <translation>Ein anderes Konto hat den Benutzernamen {username} oder die E-Mail-Adresse {email}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This account has a name and a password already. Nothing was changed.</source>
+        <translation>Dieses Konto hat schon einen Namen und ein Passwort. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The set-up token is wrong, was used already, or is of an earlier start. The service prints a new one when it starts, as long as its owner has no password.</source>
+        <translation>Das Einrichtungstoken ist falsch, wurde schon benutzt oder stammt von einem früheren Start. Der Dienst gibt beim Start ein neues aus, solange sein Eigentümer kein Passwort hat.</translation>
+    </message>
+    <message>
+        <source>The link for a new password is wrong, was used already or is too old. Nothing was changed; ask an administrator for a new one.</source>
+        <translation>Der Link für ein neues Passwort ist falsch, wurde schon benutzt oder ist zu alt. Es wurde nichts geändert; die Verwaltung um einen neuen bitten.</translation>
+    </message>
+    <message>
+        <source>{name} still owns {servers} servers, {backups} backups, {schedules} schedules and {targets} storage targets, so the account was not deleted. Say which account gets them, or disable this one.</source>
+        <translation>{name} besitzt noch Server ({servers}), Sicherungen ({backups}), Zeitpläne ({schedules}) und Speicherziele ({targets}), daher wurde das Konto nicht gelöscht. Angeben, welches Konto sie bekommt, oder dieses deaktivieren.</translation>
+    </message>
+    <message>
+        <source>{name} is the last account with the role Owner that can sign in. Nothing was changed; make somebody else Owner first.</source>
+        <translation>{name} ist das letzte Konto mit der Rolle Owner, das sich anmelden kann. Es wurde nichts geändert; zuerst jemand anderem die Rolle Owner geben.</translation>
+    </message>
+    <message>
+        <source>{name} is the account that the installation was made with and cannot be deleted. Nothing was changed; it can be disabled.</source>
+        <translation>{name} ist das Konto, mit dem die Installation angelegt wurde, und kann nicht gelöscht werden. Es wurde nichts geändert; deaktivieren ist möglich.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete the account that he is signed in with. Nothing was changed.</source>
+        <translation>Das Konto, mit dem man angemeldet ist, kann man nicht deaktivieren oder löschen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no role {name}. Nothing was changed.</source>
+        <translation>Es gibt keine Rolle {name}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is a role named {name} already. Nothing was changed; choose another name.</source>
+        <translation>Es gibt schon eine Rolle namens {name}. Es wurde nichts geändert; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{name} comes with Holdfast: it keeps its name and cannot be removed, and Owner keeps every right. Nothing was changed; make a role of your own.</source>
+        <translation>{name} gehört zu Holdfast: Die Rolle behält ihren Namen und kann nicht entfernt werden, und Owner behält jedes Recht. Es wurde nichts geändert; eine eigene Rolle anlegen.</translation>
+    </message>
+    <message>
+        <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
+        <translation>Niemand kann ein Recht vergeben, das ihm selbst fehlt: {permission}. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1000,6 +1088,14 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>In without a password</source>
+        <translation>Ohne Passwort hinein</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>Programme des Benutzers, unter dem der Dienst läuft, werden als Eigentümer eingelassen.</translation>
     </message>
 </context>
 <context>

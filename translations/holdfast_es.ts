@@ -703,6 +703,94 @@
         <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
         <translation>{path} todavía no existe. La carpeta se crea, vacía, al añadir el servidor.</translation>
     </message>
+    <message>
+        <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
+        <translation>Demasiadas personas se están autenticando en este momento. No se ha cambiado nada; inténtelo de nuevo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait. Nothing was changed; try again in {seconds} s.</source>
+        <translation>Tras varios intentos erróneos, el siguiente debe esperar. No se ha cambiado nada; inténtelo de nuevo en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: the user name, the e-mail address or the password is wrong, or the account is disabled.</source>
+        <translation>Se ha rechazado la autenticación: el nombre de usuario, la dirección de correo o la contraseña son incorrectos, o la cuenta está desactivada.</translation>
+    </message>
+    <message>
+        <source>The session has ended: its time is over, or somebody ended it. Sign in again.</source>
+        <translation>La sesión ha terminado: ha caducado o alguien la ha cerrado. Autentíquese de nuevo.</translation>
+    </message>
+    <message>
+        <source>This token was used once before, so somebody may have copied it: the whole session was ended. Sign in again, and change the password if that was not you.</source>
+        <translation>Este token ya se usó una vez, así que puede que alguien lo haya copiado: se ha cerrado toda la sesión. Autentíquese de nuevo y cambie la contraseña si no fue usted.</translation>
+    </message>
+    <message>
+        <source>This account has no open session {id}.</source>
+        <translation>Esta cuenta no tiene ninguna sesión abierta {id}.</translation>
+    </message>
+    <message>
+        <source>The configuration (`local_owner`) does not let anybody in who only has the file of this profile. Sign in by user name and password.</source>
+        <translation>La configuración (`local_owner`) no deja entrar a quien solo tiene el archivo de este perfil. Autentíquese con nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The account {name} is disabled.</source>
+        <translation>La cuenta {name} está desactivada.</translation>
+    </message>
+    <message>
+        <source>The new password cannot be used: {reason}. Nothing was changed.</source>
+        <translation>La contraseña nueva no se puede usar: {reason}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The present password is not right. Nothing was changed.</source>
+        <translation>La contraseña actual no es correcta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another account has the user name {username} or the e-mail address {email}. Nothing was changed.</source>
+        <translation>Otra cuenta tiene el nombre de usuario {username} o la dirección de correo {email}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This account has a name and a password already. Nothing was changed.</source>
+        <translation>Esta cuenta ya tiene nombre y contraseña. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The set-up token is wrong, was used already, or is of an earlier start. The service prints a new one when it starts, as long as its owner has no password.</source>
+        <translation>El token de puesta en marcha es incorrecto, ya se usó o es de un inicio anterior. El servicio muestra uno nuevo al iniciarse mientras su propietario no tenga contraseña.</translation>
+    </message>
+    <message>
+        <source>The link for a new password is wrong, was used already or is too old. Nothing was changed; ask an administrator for a new one.</source>
+        <translation>El enlace para una contraseña nueva es incorrecto, ya se usó o es demasiado antiguo. No se ha cambiado nada; pida otro a un administrador.</translation>
+    </message>
+    <message>
+        <source>{name} still owns {servers} servers, {backups} backups, {schedules} schedules and {targets} storage targets, so the account was not deleted. Say which account gets them, or disable this one.</source>
+        <translation>{name} aún posee servidores ({servers}), copias ({backups}), programaciones ({schedules}) y destinos de almacenamiento ({targets}), así que la cuenta no se ha eliminado. Indique qué cuenta los recibe o desactive esta.</translation>
+    </message>
+    <message>
+        <source>{name} is the last account with the role Owner that can sign in. Nothing was changed; make somebody else Owner first.</source>
+        <translation>{name} es la última cuenta con el rol Owner que puede autenticarse. No se ha cambiado nada; dé primero el rol Owner a otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} is the account that the installation was made with and cannot be deleted. Nothing was changed; it can be disabled.</source>
+        <translation>{name} es la cuenta con la que se creó la instalación y no se puede eliminar. No se ha cambiado nada; se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete the account that he is signed in with. Nothing was changed.</source>
+        <translation>Nadie puede desactivar ni eliminar la cuenta con la que está autenticado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no role {name}. Nothing was changed.</source>
+        <translation>No existe el rol {name}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is a role named {name} already. Nothing was changed; choose another name.</source>
+        <translation>Ya existe un rol llamado {name}. No se ha cambiado nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} comes with Holdfast: it keeps its name and cannot be removed, and Owner keeps every right. Nothing was changed; make a role of your own.</source>
+        <translation>{name} viene con Holdfast: conserva su nombre y no se puede quitar, y Owner conserva todos los permisos. No se ha cambiado nada; cree un rol propio.</translation>
+    </message>
+    <message>
+        <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
+        <translation>Nadie puede dar un permiso que no tiene: {permission}. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1000,6 +1088,14 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>In without a password</source>
+        <translation>Entrar sin contraseña</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>Los programas del usuario con el que se ejecuta el servicio entran como propietario.</translation>
     </message>
 </context>
 <context>

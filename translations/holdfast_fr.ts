@@ -703,6 +703,94 @@
         <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
         <translation>{path} n’existe pas encore. Le dossier est créé, vide, à l’ajout du serveur.</translation>
     </message>
+    <message>
+        <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
+        <translation>Trop de personnes s’authentifient en ce moment. Rien n’a été modifié&#x202f;; réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait. Nothing was changed; try again in {seconds} s.</source>
+        <translation>Après plusieurs tentatives erronées, la suivante doit attendre. Rien n’a été modifié&#x202f;; réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: the user name, the e-mail address or the password is wrong, or the account is disabled.</source>
+        <translation>L’authentification a été refusée&#x202f;: le nom d’utilisateur, l’adresse e-mail ou le mot de passe est erroné, ou le compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>The session has ended: its time is over, or somebody ended it. Sign in again.</source>
+        <translation>La session est terminée&#x202f;: son délai est écoulé, ou quelqu’un y a mis fin. Authentifiez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>This token was used once before, so somebody may have copied it: the whole session was ended. Sign in again, and change the password if that was not you.</source>
+        <translation>Ce jeton a déjà servi, quelqu’un l’a peut-être copié&#x202f;: toute la session a été fermée. Authentifiez-vous de nouveau, et changez de mot de passe si ce n’était pas vous.</translation>
+    </message>
+    <message>
+        <source>This account has no open session {id}.</source>
+        <translation>Ce compte n’a pas de session ouverte {id}.</translation>
+    </message>
+    <message>
+        <source>The configuration (`local_owner`) does not let anybody in who only has the file of this profile. Sign in by user name and password.</source>
+        <translation>La configuration (`local_owner`) ne laisse entrer personne qui n’a que le fichier de ce profil. Authentifiez-vous par nom d’utilisateur et mot de passe.</translation>
+    </message>
+    <message>
+        <source>The account {name} is disabled.</source>
+        <translation>Le compte {name} est désactivé.</translation>
+    </message>
+    <message>
+        <source>The new password cannot be used: {reason}. Nothing was changed.</source>
+        <translation>Le nouveau mot de passe ne peut pas être utilisé&#x202f;: {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The present password is not right. Nothing was changed.</source>
+        <translation>Le mot de passe actuel n’est pas le bon. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another account has the user name {username} or the e-mail address {email}. Nothing was changed.</source>
+        <translation>Un autre compte porte le nom d’utilisateur {username} ou l’adresse e-mail {email}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This account has a name and a password already. Nothing was changed.</source>
+        <translation>Ce compte a déjà un nom et un mot de passe. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The set-up token is wrong, was used already, or is of an earlier start. The service prints a new one when it starts, as long as its owner has no password.</source>
+        <translation>Le jeton de mise en place est erroné, a déjà servi, ou date d’un démarrage antérieur. Le service en affiche un nouveau à son démarrage, tant que son propriétaire n’a pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The link for a new password is wrong, was used already or is too old. Nothing was changed; ask an administrator for a new one.</source>
+        <translation>Le lien pour un nouveau mot de passe est erroné, a déjà servi ou est trop ancien. Rien n’a été modifié&#x202f;; demandez-en un autre à un administrateur.</translation>
+    </message>
+    <message>
+        <source>{name} still owns {servers} servers, {backups} backups, {schedules} schedules and {targets} storage targets, so the account was not deleted. Say which account gets them, or disable this one.</source>
+        <translation>{name} possède encore des serveurs ({servers}), des sauvegardes ({backups}), des planifications ({schedules}) et des cibles de stockage ({targets})&#x202f;: le compte n’a pas été supprimé. Indiquez quel compte les reçoit, ou désactivez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is the last account with the role Owner that can sign in. Nothing was changed; make somebody else Owner first.</source>
+        <translation>{name} est le dernier compte doté du rôle Owner qui puisse s’authentifier. Rien n’a été modifié&#x202f;; donnez d’abord le rôle Owner à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{name} is the account that the installation was made with and cannot be deleted. Nothing was changed; it can be disabled.</source>
+        <translation>{name} est le compte avec lequel l’installation a été créée et ne peut pas être supprimé. Rien n’a été modifié&#x202f;; il peut être désactivé.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete the account that he is signed in with. Nothing was changed.</source>
+        <translation>Personne ne peut désactiver ni supprimer le compte avec lequel il est authentifié. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no role {name}. Nothing was changed.</source>
+        <translation>Il n’y a pas de rôle {name}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is a role named {name} already. Nothing was changed; choose another name.</source>
+        <translation>Il existe déjà un rôle nommé {name}. Rien n’a été modifié&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{name} comes with Holdfast: it keeps its name and cannot be removed, and Owner keeps every right. Nothing was changed; make a role of your own.</source>
+        <translation>{name} est fourni avec Holdfast&#x202f;: ce rôle garde son nom et ne peut pas être supprimé, et Owner garde tous les droits. Rien n’a été modifié&#x202f;; créez un rôle à vous.</translation>
+    </message>
+    <message>
+        <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
+        <translation>Personne ne peut donner un droit qu’il n’a pas lui-même&#x202f;: {permission}. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1000,6 +1088,14 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>In without a password</source>
+        <translation>Entrée sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>Les programmes de l’utilisateur sous lequel tourne le service entrent en tant que propriétaire.</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,94 @@
         <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
         <translation>{path} はまだ存在しません。サーバーの追加時に、空のフォルダーとして作成されます。</translation>
     </message>
+    <message>
+        <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
+        <translation>現在サインインしている人が多すぎます。何も変更されていません。数秒後にもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait. Nothing was changed; try again in {seconds} s.</source>
+        <translation>間違いが続いたため、次の試行には待ち時間が必要です。何も変更されていません。{seconds} 秒後にもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: the user name, the e-mail address or the password is wrong, or the account is disabled.</source>
+        <translation>サインインは拒否されました。ユーザー名、メールアドレス、パスワードのいずれかが違うか、アカウントが無効になっています。</translation>
+    </message>
+    <message>
+        <source>The session has ended: its time is over, or somebody ended it. Sign in again.</source>
+        <translation>セッションは終了しました。期限が切れたか、誰かが終了させました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This token was used once before, so somebody may have copied it: the whole session was ended. Sign in again, and change the password if that was not you.</source>
+        <translation>このトークンは以前に使われているため、誰かにコピーされた可能性があります。セッション全体を終了しました。もう一度サインインし、心当たりがなければパスワードを変更してください。</translation>
+    </message>
+    <message>
+        <source>This account has no open session {id}.</source>
+        <translation>このアカウントには開いているセッション {id} がありません。</translation>
+    </message>
+    <message>
+        <source>The configuration (`local_owner`) does not let anybody in who only has the file of this profile. Sign in by user name and password.</source>
+        <translation>設定（`local_owner`）により、このプロファイルのファイルだけでは入れません。ユーザー名とパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The account {name} is disabled.</source>
+        <translation>アカウント {name} は無効になっています。</translation>
+    </message>
+    <message>
+        <source>The new password cannot be used: {reason}. Nothing was changed.</source>
+        <translation>新しいパスワードは使用できません: {reason}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The present password is not right. Nothing was changed.</source>
+        <translation>現在のパスワードが違います。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another account has the user name {username} or the e-mail address {email}. Nothing was changed.</source>
+        <translation>ユーザー名 {username} またはメールアドレス {email} は別のアカウントで使われています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This account has a name and a password already. Nothing was changed.</source>
+        <translation>このアカウントにはすでに名前とパスワードがあります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The set-up token is wrong, was used already, or is of an earlier start. The service prints a new one when it starts, as long as its owner has no password.</source>
+        <translation>セットアップトークンが違うか、使用済みか、以前の起動時のものです。所有者にパスワードがない間、サービスは起動のたびに新しいトークンを表示します。</translation>
+    </message>
+    <message>
+        <source>The link for a new password is wrong, was used already or is too old. Nothing was changed; ask an administrator for a new one.</source>
+        <translation>新しいパスワード用のリンクが違うか、使用済みか、古すぎます。何も変更されていません。管理者に新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <source>{name} still owns {servers} servers, {backups} backups, {schedules} schedules and {targets} storage targets, so the account was not deleted. Say which account gets them, or disable this one.</source>
+        <translation>{name} はまだサーバー {servers} 件、バックアップ {backups} 件、スケジュール {schedules} 件、保存先 {targets} 件を所有しているため、アカウントは削除されていません。引き継ぐアカウントを指定するか、このアカウントを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is the last account with the role Owner that can sign in. Nothing was changed; make somebody else Owner first.</source>
+        <translation>{name} はサインインできる最後の Owner アカウントです。何も変更されていません。先に別の人を Owner にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} is the account that the installation was made with and cannot be deleted. Nothing was changed; it can be disabled.</source>
+        <translation>{name} はこのインストールを作成したアカウントのため削除できません。何も変更されていません。無効にすることはできます。</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete the account that he is signed in with. Nothing was changed.</source>
+        <translation>サインイン中のアカウント自身を無効にしたり削除したりすることはできません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no role {name}. Nothing was changed.</source>
+        <translation>ロール {name} はありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is a role named {name} already. Nothing was changed; choose another name.</source>
+        <translation>{name} という名前のロールはすでにあります。何も変更されていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} comes with Holdfast: it keeps its name and cannot be removed, and Owner keeps every right. Nothing was changed; make a role of your own.</source>
+        <translation>{name} は Holdfast に付属するロールです。名前の変更や削除はできず、Owner はすべての権限を保持します。何も変更されていません。独自のロールを作成してください。</translation>
+    </message>
+    <message>
+        <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
+        <translation>自分が持っていない権限を与えることはできません: {permission}。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1000,6 +1088,14 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>In without a password</source>
+        <translation>パスワードなしで入る</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>サービスと同じユーザーのプログラムは所有者として入れます。</translation>
     </message>
 </context>
 <context>

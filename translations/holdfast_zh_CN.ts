@@ -703,6 +703,94 @@
         <source>{path} does not exist yet. It is made, empty, when the server is added.</source>
         <translation>{path} 尚不存在。添加服务器时会创建空文件夹。</translation>
     </message>
+    <message>
+        <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
+        <translation>当前登录的人过多。未更改任何内容；请在几秒后重试。</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the next one has to wait. Nothing was changed; try again in {seconds} s.</source>
+        <translation>多次尝试错误后，下一次尝试需要等待。未更改任何内容；请在 {seconds} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused: the user name, the e-mail address or the password is wrong, or the account is disabled.</source>
+        <translation>登录被拒绝：用户名、电子邮件地址或密码错误，或者账户已停用。</translation>
+    </message>
+    <message>
+        <source>The session has ended: its time is over, or somebody ended it. Sign in again.</source>
+        <translation>会话已结束：已过期，或被某人结束。请重新登录。</translation>
+    </message>
+    <message>
+        <source>This token was used once before, so somebody may have copied it: the whole session was ended. Sign in again, and change the password if that was not you.</source>
+        <translation>此令牌已使用过一次，可能已被他人复制：整个会话已结束。请重新登录；如果不是您本人所为，请更改密码。</translation>
+    </message>
+    <message>
+        <source>This account has no open session {id}.</source>
+        <translation>此账户没有打开的会话 {id}。</translation>
+    </message>
+    <message>
+        <source>The configuration (`local_owner`) does not let anybody in who only has the file of this profile. Sign in by user name and password.</source>
+        <translation>配置（`local_owner`）不允许仅凭此配置文件夹中的文件进入。请使用用户名和密码登录。</translation>
+    </message>
+    <message>
+        <source>The account {name} is disabled.</source>
+        <translation>账户 {name} 已停用。</translation>
+    </message>
+    <message>
+        <source>The new password cannot be used: {reason}. Nothing was changed.</source>
+        <translation>无法使用新密码：{reason}。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The present password is not right. Nothing was changed.</source>
+        <translation>当前密码不正确。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Another account has the user name {username} or the e-mail address {email}. Nothing was changed.</source>
+        <translation>另一个账户已使用用户名 {username} 或电子邮件地址 {email}。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This account has a name and a password already. Nothing was changed.</source>
+        <translation>此账户已有名称和密码。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The set-up token is wrong, was used already, or is of an earlier start. The service prints a new one when it starts, as long as its owner has no password.</source>
+        <translation>设置令牌错误、已使用过，或属于之前的启动。只要所有者没有密码，服务每次启动时都会显示新的令牌。</translation>
+    </message>
+    <message>
+        <source>The link for a new password is wrong, was used already or is too old. Nothing was changed; ask an administrator for a new one.</source>
+        <translation>新密码链接错误、已使用过或已过期。未更改任何内容；请向管理员索取新链接。</translation>
+    </message>
+    <message>
+        <source>{name} still owns {servers} servers, {backups} backups, {schedules} schedules and {targets} storage targets, so the account was not deleted. Say which account gets them, or disable this one.</source>
+        <translation>{name} 仍拥有 {servers} 个服务器、{backups} 个备份、{schedules} 个计划和 {targets} 个存储目标，因此未删除该账户。请指定由哪个账户接收，或停用此账户。</translation>
+    </message>
+    <message>
+        <source>{name} is the last account with the role Owner that can sign in. Nothing was changed; make somebody else Owner first.</source>
+        <translation>{name} 是最后一个可以登录且具有 Owner 角色的账户。未更改任何内容；请先将 Owner 角色授予他人。</translation>
+    </message>
+    <message>
+        <source>{name} is the account that the installation was made with and cannot be deleted. Nothing was changed; it can be disabled.</source>
+        <translation>{name} 是创建此安装时使用的账户，无法删除。未更改任何内容；可以停用它。</translation>
+    </message>
+    <message>
+        <source>Nobody can disable or delete the account that he is signed in with. Nothing was changed.</source>
+        <translation>无法停用或删除当前登录所用的账户。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no role {name}. Nothing was changed.</source>
+        <translation>没有角色 {name}。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a role named {name} already. Nothing was changed; choose another name.</source>
+        <translation>已有名为 {name} 的角色。未更改任何内容；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{name} comes with Holdfast: it keeps its name and cannot be removed, and Owner keeps every right. Nothing was changed; make a role of your own.</source>
+        <translation>{name} 是 Holdfast 自带的角色：其名称不可更改、不可删除，且 Owner 始终保留所有权限。未更改任何内容；请创建自己的角色。</translation>
+    </message>
+    <message>
+        <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
+        <translation>不能授予自己没有的权限：{permission}。未更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>QWidget</name>
@@ -1000,6 +1088,14 @@
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>In without a password</source>
+        <translation>无需密码进入</translation>
+    </message>
+    <message>
+        <source>Programs of the service&apos;s own user are let in as the owner.</source>
+        <translation>以服务所属用户身份运行的程序将作为所有者进入。</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ QString accountText(const Account &account)
     fields.add(u"Name"_s, oneLine(account.user.name));
     fields.add(u"E-mail"_s, account.user.email.isEmpty() ? u"-"_s : oneLine(account.user.email));
     fields.add(u"Id"_s, idText(account.user.id));
-    fields.add(u"Signed in"_s, account.isLocalOwner ? u"by the profile's token"_s
-                                                    : u"by user name and password"_s);
+    fields.add(u"Signed in"_s,
+               account.isLocalOwner ? u"by the profile's token"_s : u"by user name and password"_s);
     fields.add(u"Roles"_s, account.roles.isEmpty() ? u"-"_s : oneLine(account.roles.join(u", "_s)));
     fields.add(u"May"_s,
                account.permissions.isEmpty() ? u"-"_s : account.permissions.join(u", "_s));
@@ -144,8 +144,8 @@ void addAccountCommands(CLI::App &root, GlobalOptions &global)
          none, &showAccount);
 
     const auto setup = std::make_shared<SetupOptions>();
-    CLI::App *claim = root.add_subcommand(
-        "setup", "Give the owner of this installation a name and a password");
+    CLI::App *claim =
+        root.add_subcommand("setup", "Give the owner of this installation a name and a password");
     claim->add_option("username", setup->username, "User name")->required()->type_name(kText);
     claim->add_option("email", setup->email, "E-mail address")->required()->type_name(kText);
     claim->add_option("--name", setup->name, "Name for people")->type_name(kText);

@@ -30,6 +30,7 @@ std::unique_ptr<CLI::App> makeGrammar(GlobalOptions &global)
     addAuditCommands(*root, global);
     addAccountCommands(*root, global);
     addUserCommands(*root, global);
+    addRoleCommands(*root, global);
     addSessionCommands(*root, global);
     addServiceCommands(*root, global);
     addSettingsCommands(*root, global);

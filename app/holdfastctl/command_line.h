@@ -78,6 +78,7 @@ void addAuditCommands(CLI::App &root, GlobalOptions &global);
 void addJobCommands(CLI::App &root, GlobalOptions &global);
 void addAccountCommands(CLI::App &root, GlobalOptions &global);
 void addUserCommands(CLI::App &root, GlobalOptions &global);
+void addRoleCommands(CLI::App &root, GlobalOptions &global);
 void addSessionCommands(CLI::App &root, GlobalOptions &global);
 void addServiceCommands(CLI::App &root, GlobalOptions &global);
 void addSettingsCommands(CLI::App &root, GlobalOptions &global);

@@ -36,7 +36,7 @@ Result<void> Session::connect()
         return open();
     if (QDateTime::currentDateTimeUtc().addSecs(kRefreshSeconds) < tokens->accessExpiresAt) {
         const SessionResumeParams params{.accessToken = tokens->accessToken};
-        m_client.setEntrance({{u"session.resume"_s, json::toObject(params)}});
+        m_client.setEntrance(client::EntranceCall{u"session.resume"_s, json::toObject(params)});
         const auto resumed = open();
         // It may have been refreshed elsewhere, or end before its time.
         if (resumed || !resumed.error().is("identity.session_ended"_L1))
@@ -59,9 +59,9 @@ Result<void> Session::refreshTokens(const QString &accessToken)
     const bool isRefreshed = tokens->accessToken != accessToken;
     const SessionResumeParams resume{.accessToken = tokens->accessToken};
     const SessionRefreshParams refresh{.refreshToken = tokens->refreshToken};
-    m_client.setEntrance(
-        isRefreshed ? client::EntranceCall{u"session.resume"_s, json::toObject(resume)}
-                    : client::EntranceCall{u"session.refresh"_s, json::toObject(refresh)});
+    m_client.setEntrance(isRefreshed
+                             ? client::EntranceCall{u"session.resume"_s, json::toObject(resume)}
+                             : client::EntranceCall{u"session.refresh"_s, json::toObject(refresh)});
     HF_CHECK(open());
     if (isRefreshed)
         return {};
@@ -73,7 +73,7 @@ Result<void> Session::refreshTokens(const QString &accessToken)
 Result<QJsonObject> Session::enter(const QString &method, const QJsonObject &params)
 {
     m_client.close();
-    m_client.setEntrance({{method, params}});
+    m_client.setEntrance(client::EntranceCall{method, params});
     HF_CHECK(open());
     return m_client.entranceAnswer();
 }
@@ -95,9 +95,8 @@ Result<std::optional<SignedIn>> Session::readTokens() const
         return std::optional<SignedIn>();
     if (!content)
         return content.error();
-    HF_TRY(const auto tokens, json::fromObject<SignedIn>(
-                                  QJsonDocument::fromJson(*content).object(),
-                                  UnknownMembers::Ignore));
+    HF_TRY(const auto tokens, json::fromObject<SignedIn>(QJsonDocument::fromJson(*content).object(),
+                                                         UnknownMembers::Ignore));
     return std::optional(tokens);
 }
 

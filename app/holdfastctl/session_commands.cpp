@@ -57,8 +57,8 @@ QString sessionTable(const SessionList &list)
     TextTable table({u"SIGNED IN"_s, u"LAST SEEN"_s, u"ADDRESS"_s, u"PROGRAM"_s, u"ID"_s});
     for (const StoredSession &session : list.sessions) {
         const QString id = idText(session.id);
-        table.add({timeText(session.signedInAt), timeText(session.lastSeenAt),
-                   oneLine(session.ip), oneLine(session.client),
+        table.add({timeText(session.signedInAt), timeText(session.lastSeenAt), oneLine(session.ip),
+                   oneLine(session.client),
                    session.id == list.currentId ? QString(id + " (this one)"_L1) : id});
     }
     return list.sessions.isEmpty() ? u"No open session."_s : table.text();
@@ -66,8 +66,7 @@ QString sessionTable(const SessionList &list)
 
 void addSessionCommands(CLI::App &root, GlobalOptions &global)
 {
-    CLI::App *noun =
-        root.add_subcommand("session", "Where one has signed in")->alias("sessions");
+    CLI::App *noun = root.add_subcommand("session", "Where one has signed in")->alias("sessions");
     noun->require_subcommand(1);
     const auto none = std::make_shared<NoOptions>();
     runs(noun->add_subcommand("list", "One's own open sessions"), global, none, &listSessions);

@@ -225,7 +225,8 @@ void addUpdate(CLI::App &noun, GlobalOptions &global)
 
 void addUserCommands(CLI::App &root, GlobalOptions &global)
 {
-    CLI::App *noun = root.add_subcommand("user", "The accounts of the installation")->alias("users");
+    CLI::App *noun =
+        root.add_subcommand("user", "The accounts of the installation")->alias("users");
     noun->require_subcommand(1);
     runs(noun->add_subcommand("list", "All accounts"), global, std::make_shared<NoOptions>(),
          &listUsers);
@@ -238,8 +239,9 @@ void addUserCommands(CLI::App &root, GlobalOptions &global)
     const auto options = std::make_shared<DeleteOptions>();
     CLI::App *remove = noun->add_subcommand("delete", "Remove an account");
     remove->add_option("user", options->user, "The account")->required()->type_name(kUser);
-    remove->add_option("--hand-over-to", options->heir,
-                       "Account that gets its servers, backups, schedules and targets")
+    remove
+        ->add_option("--hand-over-to", options->heir,
+                     "Account that gets its servers, backups, schedules and targets")
         ->type_name(kUser);
     runs(remove, global, options, &deleteUser);
     addLeaf(*noun, global, "reset-link", "A token by which a new password is set, once",

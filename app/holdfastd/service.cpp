@@ -7,6 +7,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/identity/accounts.h"
 #include "core/identity/identity_watch.h"
+#include "core/identity/roles.h"
 #include "core/node/node.h"
 #include "core/operations/job_runner.h"
 #include "core/operations/job_service.h"
@@ -109,6 +110,7 @@ struct Service::Rooms
     std::unique_ptr<Authoriser> authoriser;
     std::unique_ptr<SessionService> sessions;
     std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<RoleService> roles;
     std::unique_ptr<JobRunner> runner;
     std::unique_ptr<JobService> jobs;
     std::unique_ptr<SettingsService> settingsRoom;
@@ -158,10 +160,8 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                                                       .homeFolders = homeFolders()});
     passwords = std::make_unique<PasswordHasher>(*store, clock);
     authoriser = std::make_unique<Authoriser>(*store);
-    sessions = std::make_unique<SessionService>(SessionServiceParts{.store = *store,
-                                                                    .passwords = *passwords,
-                                                                    .authoriser = *authoriser,
-                                                                    .clock = clock});
+    sessions = std::make_unique<SessionService>(SessionServiceParts{
+        .store = *store, .passwords = *passwords, .authoriser = *authoriser, .clock = clock});
     accounts = std::make_unique<AccountService>(
         AccountServiceParts{.store = *store,
                             .passwords = *passwords,
@@ -170,6 +170,7 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                             .clock = clock,
                             .localOwnerId = ids.localOwnerId,
                             .isLocalOwnerOn = configuration.isLocalOwnerOn});
+    roles = std::make_unique<RoleService>(*store, *authoriser, clock);
     runner =
         std::make_unique<JobRunner>(*store, clock,
                                     JobRunnerOptions{.owner = ownerName(endpoint->instanceId()),
@@ -216,13 +217,17 @@ void Service::Rooms::furnish(const Profile &profile, const Configuration &config
                        .startedAt = clock.now(),
                        .reserveBytes = configuration.reserveBytes,
                        .requestStop = std::move(requestStop)});
+    servers->setOwnersListener([this] { authoriser->forget(); });
     servers->addExecutors(*runner);
     backups->addJobs(*runner, *jobs);
     schedules->addJobs(*runner);
     jobs->addFollower([this](const Job &job) { schedules->jobChanged(job); });
+    if (!configuration.allowedRoots.isEmpty())
+        methods.boundFolders();
     addIdentityMethods(methods, *store);
     sessions->addMethods(methods);
     accounts->addMethods(methods);
+    roles->addMethods(methods);
     jobs->addMethods(methods);
     settingsRoom->addMethods(methods);
     storage->addMethods(methods);
@@ -287,26 +292,25 @@ Result<void> Service::Rooms::listen(const Profile &profile, const Configuration 
     }
     settings.hostNames = configuration.hostNames;
     settings.origins = configuration.allowedOrigins;
-    HF_TRY(server, api::ApiServer::start(
-                       settings, {.methods = methods,
-                                  .notifications = notifications,
-                                  .transfers = transfers,
-                                  .token = endpoint->token(),
-                                  .instanceId = endpoint->instanceId(),
-                                  .version = QStringLiteral(HOLDFAST_VERSION),
-                                  .localOwner = [this] { return accounts->localOwner(); },
-                                  .authorise =
-                                      [this](const api::Caller &caller, const QString &permission,
-                                             const QUuid &serverId) {
-                                          return authoriser->authorise(caller, permission,
-                                                                       serverId);
-                                      },
-                                  .mayHear =
-                                      [this](const api::Caller &caller,
-                                             const api::Audience &audience) {
-                                          return authoriser->mayHear(caller, audience);
-                                      },
-                                  .readiness = [this] { return housekeeping->readiness(); }}));
+    HF_TRY(server,
+           api::ApiServer::start(
+               settings, {.methods = methods,
+                          .notifications = notifications,
+                          .transfers = transfers,
+                          .token = endpoint->token(),
+                          .instanceId = endpoint->instanceId(),
+                          .version = QStringLiteral(HOLDFAST_VERSION),
+                          .localOwner = [this] { return accounts->localOwner(); },
+                          .authorise =
+                              [this](const api::Caller &caller, const QString &permission,
+                                     const QUuid &serverId) {
+                                  return authoriser->authorise(caller, permission, serverId);
+                              },
+                          .mayHear =
+                              [this](const api::Caller &caller, const api::Audience &audience) {
+                                  return authoriser->mayHear(caller, audience);
+                              },
+                          .readiness = [this] { return housekeeping->readiness(); }}));
     const auto closeSessions = [this](const QSet<QUuid> &ended) { server->closeSessions(ended); };
     sessions->setEndListener(closeSessions);
     identityWatch = std::make_unique<IdentityWatch>(

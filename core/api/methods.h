@@ -16,6 +16,7 @@
 #include <chrono>
 #include <concepts>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -51,6 +52,9 @@ inline constexpr QLatin1StringView kSessionPermission("session.use");
 /// The permission of what strangers may do: sign in.
 inline constexpr QLatin1StringView kStrangerPermission("session.open");
 
+/// The permission to name any folder of the machine.
+inline constexpr QLatin1StringView kPathsPermission("system.paths");
+
 /// One method as its room describes it.
 template<IsRecord Params, IsMethodResult R>
 struct Method
@@ -66,6 +70,10 @@ struct Method
     /// A second server that is looked at by the same call (comparisons); authorised in the same
     /// way. Leave out: none.
     std::function<Result<QUuid>(const Params &)> otherServer = {};
+    /// Whether the call names a file or folder of the machine. Unless the configuration says in
+    /// which folders such ones lie (boundFolders()), the caller needs `system.paths` as well. Leave
+    /// out: never.
+    std::function<bool(const Params &)> namesFolder = {};
     /// Called after session, permission, parameters and limits were checked. On a pool thread;
     /// several at the same time. Exceptions become the error `internal`.
     std::function<Result<R>(const Caller &, const Params &)> handler = {};
@@ -140,6 +148,9 @@ public:
     template<IsRecord Params, IsMethodResult R>
     void addEntrance(EntranceMethod<Params, R> method);
 
+    /// Folders are held to `allowed_roots` by the node, whoever names them.
+    void boundFolders() { *m_areFoldersBound = true; }
+
     const RegisteredMethod *find(const QString &name) const;
     const std::vector<RegisteredMethod> &all() const { return m_methods; }
 
@@ -155,6 +166,8 @@ private:
 
     std::vector<RegisteredMethod> m_methods;
     QHash<QString, size_t> m_index;
+    /// Of the methods, too, which are made before it is known.
+    std::shared_ptr<bool> m_areFoldersBound = std::make_shared<bool>(false);
 };
 
 template<IsRecord Params, IsMethodResult R>
@@ -198,14 +211,14 @@ void Methods::add(Method<Params, R> method)
     registered.hashesPasswords = method.hashesPasswords;
     Q_ASSERT_X(method.handler, "Methods::add", method.name.data());
     Q_ASSERT_X(method.server || !method.otherServer, "Methods::add", method.name.data());
-    registered.invoke = [method = std::move(method)](
+    registered.invoke = [areFoldersBound = m_areFoldersBound, method = std::move(method)](
                             Caller caller, const QJsonObject &object,
                             const Authorise &authorise) -> Result<QJsonObject> {
         HF_TRY(const auto params, json::fromObject<Params>(object, UnknownMembers::Refuse));
         const auto allow = [&](const auto &server) -> Result<void> {
             const Result<QUuid> serverId = server ? server(params) : Result<QUuid>(QUuid());
-            HF_TRY(VisibleServers visible, authorise(caller, QString(method.permission),
-                                                     serverId.value_or(QUuid())));
+            HF_TRY(VisibleServers visible,
+                   authorise(caller, QString(method.permission), serverId.value_or(QUuid())));
             const bool isAboutOne = serverId && !serverId->isNull();
             if (!isAboutOne && !visible.isEverything() && !(method.filtersByServer && serverId))
                 return missing(caller, method.permission);
@@ -218,6 +231,11 @@ void Methods::add(Method<Params, R> method)
         HF_CHECK(allow(method.server));
         if (method.otherServer)
             HF_CHECK(allow(method.otherServer));
+        if (!*areFoldersBound && method.namesFolder && method.namesFolder(params)) {
+            HF_TRY(const auto paths, authorise(caller, QString(kPathsPermission), QUuid()));
+            if (!paths.isEverything())
+                return missing(caller, kPathsPermission);
+        }
         HF_TRY(const auto result, method.handler(caller, params));
         return detail::toAnswer(result);
     };
@@ -233,9 +251,9 @@ void Methods::addEntrance(EntranceMethod<Params, R> method)
     registered.invoke = [](const Caller &, const QJsonObject &, const Authorise &) {
         return Result<QJsonObject>(Error(QLatin1StringView("rpc.session_used")));
     };
-    registered.pace = [pace = std::move(method.pace)](const Caller &stranger,
-                                                      const QJsonObject &object)
-        -> Result<std::chrono::milliseconds> {
+    registered.pace = [pace = std::move(method.pace)](
+                          const Caller &stranger,
+                          const QJsonObject &object) -> Result<std::chrono::milliseconds> {
         HF_TRY(const auto params, json::fromObject<Params>(object, UnknownMembers::Refuse));
         return pace ? pace(stranger, params) : std::chrono::milliseconds(0);
     };

@@ -26,8 +26,9 @@ public:
     using Deliver = std::function<void(const QString &name, const QJsonObject &params,
                                        const Audience &audience)>;
 
-    /// Sends to every client that subscribed to `name` and is of the audience. Nobody listening: nothing happens. A client
-    /// that was away missed it: notifications say that something changed, the store says what is.
+    /// Sends to every client that subscribed to `name` and is of the audience. Nobody listening:
+    /// nothing happens. A client that was away missed it: notifications say that something changed,
+    /// the store says what is.
     void publish(QLatin1StringView name, const QJsonObject &params, const Audience &audience);
 
     /// Where notifications go; called under a lock, so it must only queue. ApiServer sets it while

@@ -44,9 +44,9 @@ RpcPeer::RpcPeer(QWebSocket *socket, QTcpSocket *transport, ServingContext &cont
     m_caller.connectionId = newId();
     m_signInTimer.setSingleShot(true);
     connect(&m_signInTimer, &QTimer::timeout, this, [this] {
-        close(QWebSocketProtocol::CloseCodePolicyViolated,
-              m_phase == Phase::SignedIn ? u"the session has expired"_s
-                                         : u"not signed in in time"_s);
+        close(QWebSocketProtocol::CloseCodePolicyViolated, m_phase == Phase::SignedIn
+                                                               ? u"the session has expired"_s
+                                                               : u"not signed in in time"_s);
     });
     m_signInTimer.start(m_context.settings.authenticationTimeout);
 }
@@ -212,9 +212,8 @@ void RpcPeer::finishProof(const Result<Caller> &owner, const QJsonValue &id,
     Entrance<QJsonObject> entrance{.answer = {}, .caller = *owner, .endsAt = {}};
     entrance.caller->sessionId = m_caller.connectionId;
     entrance.caller->client = m_clientName;
-    entrance.answer = json::toObject(Session{.sessionId = entrance.caller->sessionId,
-                                             .userId = owner->userId,
-                                             .name = owner->name});
+    entrance.answer = json::toObject(Session{
+        .sessionId = entrance.caller->sessionId, .userId = owner->userId, .name = owner->name});
     finishEntrance(entrance, id, reply);
 }
 
@@ -236,7 +235,10 @@ void RpcPeer::enter(const RegisteredMethod &method, const RpcRequest &request,
         return;
     }
     QTimer::singleShot(*pause, this, [this, &method, request, reply] {
-        if (m_phase == Phase::SigningIn)
+        // While the service stops nothing is given to its threads any more.
+        if (m_context.isStopping)
+            finishEntrance(Error("service.stopping"_L1), request.id, reply);
+        else if (m_phase == Phase::SigningIn)
             tryEntrance(method, request, reply);
     });
 }
@@ -245,8 +247,8 @@ void RpcPeer::tryEntrance(const RegisteredMethod &method, const RpcRequest &requ
                           const ReplyPointer &reply)
 {
     const QPointer<RpcPeer> self(this);
-    auto task = [&context = m_context, &method, self, caller = stranger(),
-                 params = request.params, id = request.id, reply] {
+    auto task = [&context = m_context, &method, self, caller = stranger(), params = request.params,
+                 id = request.id, reply] {
         const auto entrance = guarded<Entrance<QJsonObject>>(
             method.name, [&] { return method.enter(caller, params); });
         context.post([self, entrance, id, reply] {
@@ -269,9 +271,8 @@ void RpcPeer::finishEntrance(const Result<Entrance<QJsonObject>> &entrance, cons
         signIn(*entrance->caller, entrance->endsAt);
     finish(id, entrance ? Result<QJsonObject>(entrance->answer) : entrance.error(), reply);
     if (m_phase == Phase::SigningIn)
-        close(QWebSocketProtocol::CloseCodePolicyViolated, entrance
-                                                               ? u"nobody has signed in"_s
-                                                               : u"the sign-in was refused"_s);
+        close(QWebSocketProtocol::CloseCodePolicyViolated,
+              entrance ? u"nobody has signed in"_s : u"the sign-in was refused"_s);
 }
 
 void RpcPeer::signIn(const Caller &caller, const QDateTime &endsAt)

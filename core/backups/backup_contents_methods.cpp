@@ -68,6 +68,8 @@ void BackupService::addContentMethods(api::Methods &methods)
         .summary = "What a restore would change, a page at a time."_L1,
         .permission = "backups.view"_L1,
         .server = serverOfBackup,
+        .namesFolder =
+            [](const RestorePreviewParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const Caller &,
                           const RestorePreviewParams &params) { return previewRestore(params); },
     });
@@ -76,6 +78,7 @@ void BackupService::addContentMethods(api::Methods &methods)
         .summary = "What a restore would need and meet: space, folder, time, undo."_L1,
         .permission = "backups.view"_L1,
         .server = serverOfBackup,
+        .namesFolder = [](const RestoreParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const Caller &,
                           const RestoreParams &params) { return checkRestore(params); },
     });

@@ -281,24 +281,28 @@ Result<Backup> BackupService::create(const api::Caller &caller, const BackupRequ
     return created;
 }
 
-Result<BackupPage> BackupService::list(const BackupListParams &params)
+Result<BackupPage> BackupService::list(const BackupListParams &params,
+                                       const VisibleServers &visible)
 {
     HF_CHECK(checkFilters(params));
-    return m.store.read(
-        [&](Connection &connection) { return backups_queries::listBackups(connection, params); });
+    return m.store.read([&](Connection &connection) {
+        return backups_queries::listBackups(connection, params, visible);
+    });
 }
 
-Result<BackupTotals> BackupService::count(const BackupListParams &params)
+Result<BackupTotals> BackupService::count(const BackupListParams &params,
+                                          const VisibleServers &visible)
 {
     HF_CHECK(checkFilters(params));
-    return m.store.read(
-        [&](Connection &connection) { return backups_queries::countBackups(connection, params); });
+    return m.store.read([&](Connection &connection) {
+        return backups_queries::countBackups(connection, params, visible);
+    });
 }
 
-Result<Backup> BackupService::resolve(const QString &reference)
+Result<Backup> BackupService::resolve(const QString &reference, const VisibleServers &visible)
 {
     HF_TRY(const auto found, m.store.read([&](Connection &connection) {
-        return backups_queries::findByPrefix(connection, reference);
+        return backups_queries::findByPrefix(connection, reference, visible);
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("backup.not_found"_L1, {{"reference"_L1, reference}});

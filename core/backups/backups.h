@@ -58,12 +58,12 @@ public:
     /// NotFound (server, target), Conflict backup.restore_running.
     Result<Backup> create(const api::Caller &caller, const BackupRequest &request);
     /// Errors: InvalidArgument store.list_invalid, store.cursor_invalid, record.invalid.
-    Result<BackupPage> list(const BackupListParams &params);
+    Result<BackupPage> list(const BackupListParams &params, const VisibleServers &visible = {});
     /// How many backups the same filters leave, and their bytes.
-    Result<BackupTotals> count(const BackupListParams &params);
+    Result<BackupTotals> count(const BackupListParams &params, const VisibleServers &visible = {});
     /// By id, name, or a unique prefix of either. Errors: NotFound backup.not_found, Conflict
     /// backup.ambiguous.
-    Result<Backup> resolve(const QString &reference);
+    Result<Backup> resolve(const QString &reference, const VisibleServers &visible = {});
     Result<BackupDetails> get(const QUuid &id);
 
     /// Queues reading the whole archive back. Conflict backup.not_complete.
@@ -106,6 +106,7 @@ public:
     void addJobs(JobRunner &runner, JobService &jobs);
 
 private:
+    Result<QUuid> serverOfFolder(const RestoreParams &params);
     Result<QUuid> serverOf(const QUuid &backupId);
     /// A backup with all that an order about it needs.
     struct Loaded

@@ -1,8 +1,11 @@
 #include "core/backups/backups.h"
 
 #include "core/model/server.h"
+#include "core/servers/servers.h"
 
 #include "backups_queries.h"
+
+#include <QtCore/QDir>
 
 namespace holdfast {
 
@@ -13,6 +16,20 @@ Result<QUuid> BackupService::serverOf(const QUuid &backupId)
 {
     return m.store.read([&](store::Connection &connection) {
         return backups_queries::serverOfBackup(connection, backupId);
+    });
+}
+
+/// Whoever puts a backup into the folder of another server replaces that one.
+Result<QUuid> BackupService::serverOfFolder(const RestoreParams &params)
+{
+    return m.store.read([&](store::Connection &connection) -> Result<QUuid> {
+        if (!params.directory.isEmpty()) {
+            HF_TRY(const auto server,
+                   findServerByFolder(connection, m.nodeId, QDir::cleanPath(params.directory)));
+            if (server)
+                return server->id;
+        }
+        return backups_queries::serverOfBackup(connection, params.backupId);
     });
 }
 
@@ -34,21 +51,28 @@ void BackupService::addMethods(api::Methods &methods)
         .summary = "Backups that filters leave, in an order, a page at a time in both ways."_L1,
         .permission = "backups.view"_L1,
         .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const Caller &, const BackupListParams &params) { return list(params); },
+        .handler = [this](const Caller &caller,
+                          const BackupListParams &params) { return list(params, caller.visible); },
+        .filtersByServer = true,
     });
     methods.add<BackupListParams, BackupTotals>({
         .name = "backups.count"_L1,
         .summary = "How many backups the filters of backups.list leave, and their bytes."_L1,
         .permission = "backups.view"_L1,
         .server = [](const BackupListParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const Caller &, const BackupListParams &params) { return count(params); },
+        .handler = [this](const Caller &caller,
+                          const BackupListParams &params) { return count(params, caller.visible); },
+        .filtersByServer = true,
     });
     methods.add<ReferenceParams, Backup>({
         .name = "backups.resolve"_L1,
         .summary = "A backup by name, id or unique prefix of either."_L1,
         .permission = "backups.view"_L1,
-        .handler = [this](const Caller &,
-                          const ReferenceParams &params) { return resolve(params.reference); },
+        .handler =
+            [this](const Caller &caller, const ReferenceParams &params) {
+                return resolve(params.reference, caller.visible);
+            },
+        .filtersByServer = true,
     });
     methods.add<BackupIdParams, BackupDetails>({
         .name = "backups.get"_L1,
@@ -71,6 +95,8 @@ void BackupService::addMethods(api::Methods &methods)
         .summary = "Queues a restore into the server's folder or another one."_L1,
         .permission = "backups.restore"_L1,
         .server = serverOfBackup,
+        .otherServer = [this](const RestoreParams &params) { return serverOfFolder(params); },
+        .namesFolder = [](const RestoreParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const Caller &caller,
                           const RestoreParams &params) { return restore(caller, params); },
     });
@@ -89,6 +115,7 @@ void BackupService::addMethods(api::Methods &methods)
         .summary = "Queues writing a backup as a zip file."_L1,
         .permission = "backups.download"_L1,
         .server = serverOfBackup,
+        .namesFolder = [](const BackupExportParams &params) { return !params.to.isEmpty(); },
         .handler =
             [this](const Caller &caller, const BackupExportParams &params) {
                 return exportBackup(caller, params);

@@ -37,13 +37,15 @@ constexpr Statement kLastCompleted{
     parameters<QUuid>, columns<Backup>};
 constexpr Statement kFindByName{
     "backups.findByName",
-    store::select<Backup, "FROM backups WHERE lower(name) LIKE lower(?) ESCAPE '!'"
-                          " ORDER BY length(name), started_at DESC, id DESC LIMIT 3">,
-    parameters<QString>, columns<Backup>};
+    store::selectVisibly<Backup, "FROM backups WHERE lower(name) LIKE lower(?) ESCAPE '!'"
+                                 " AND {visible server_id}"
+                                 " ORDER BY length(name), started_at DESC, id DESC LIMIT 3">,
+    parameters<QString, bool, QList<QUuid>>, columns<Backup>};
 constexpr Statement kFindById{
     "backups.findByIdRange",
-    store::select<Backup, "FROM backups WHERE id >= ? AND id <= ? ORDER BY id LIMIT 3">,
-    parameters<QUuid, QUuid>, columns<Backup>};
+    store::selectVisibly<Backup, "FROM backups WHERE id >= ? AND id <= ? AND {visible server_id}"
+                                 " ORDER BY id LIMIT 3">,
+    parameters<QUuid, QUuid, bool, QList<QUuid>>, columns<Backup>};
 constexpr Statement kUnfinished{
     "backups.unfinished",
     store::select<Backup,
@@ -119,6 +121,7 @@ const store::List<Backup> &backupList()
                    {"name", {"name", "id"}},
                    {"name_reversed", {"name", "id"}, store::Direction::Descending}},
         .total = "size_bytes",
+        .serverColumn = "server_id",
     });
     return list;
 }
@@ -131,12 +134,13 @@ int traitsOf(const QList<BackupTrait> &traits)
     return bits;
 }
 
-store::ListRequest requestOf(const BackupListParams &params)
+store::ListRequest requestOf(const BackupListParams &params, const VisibleServers &visible)
 {
     store::ListRequest request{.order = enumText(params.order),
                                .after = params.after,
                                .before = params.before,
-                               .limit = params.limit};
+                               .limit = params.limit,
+                               .visible = visible};
     request.where("server_id"_L1, params.serverId)
         .where("tag"_L1, params.tag)
         .where("status"_L1, params.status)
@@ -212,20 +216,24 @@ Result<std::optional<Backup>> lastCompleted(Connection &connection, const QUuid 
     return store::readOptional<Backup>(std::move(rows));
 }
 
-Result<QList<Backup>> findByPrefix(Connection &connection, const QString &reference)
+Result<QList<Backup>> findByPrefix(Connection &connection, const QString &reference,
+                                   const VisibleServers &visible)
 {
-    return store::findByPrefix<Backup>(connection, kFindById, kFindByName, reference);
+    return store::findByPrefix<Backup>(connection, kFindById, kFindByName, reference,
+                                       store::visibleValues(visible));
 }
 
-Result<BackupPage> listBackups(Connection &connection, const BackupListParams &params)
+Result<BackupPage> listBackups(Connection &connection, const BackupListParams &params,
+                               const VisibleServers &visible)
 {
-    HF_TRY(auto page, backupList().page(connection, requestOf(params)));
+    HF_TRY(auto page, backupList().page(connection, requestOf(params, visible)));
     return BackupPage{.backups = std::move(page.rows), .after = page.after, .before = page.before};
 }
 
-Result<BackupTotals> countBackups(Connection &connection, const BackupListParams &params)
+Result<BackupTotals> countBackups(Connection &connection, const BackupListParams &params,
+                                  const VisibleServers &visible)
 {
-    HF_TRY(const auto totals, backupList().totals(connection, requestOf(params)));
+    HF_TRY(const auto totals, backupList().totals(connection, requestOf(params, visible)));
     return BackupTotals{.count = totals.rows, .sizeBytes = totals.sum};
 }
 

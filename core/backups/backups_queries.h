@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/backup.h"
+#include "core/model/visible_servers.h"
 #include "core/store/connection.h"
 
 namespace holdfast::backups_queries {
@@ -18,10 +19,13 @@ Result<std::optional<Backup>> findByJob(store::Connection &connection, const QUu
 /// The newest completed backup of a server.
 Result<std::optional<Backup>> lastCompleted(store::Connection &connection, const QUuid &serverId);
 /// Up to three by prefix of id or name, newest first.
-Result<QList<Backup>> findByPrefix(store::Connection &connection, const QString &reference);
-Result<BackupPage> listBackups(store::Connection &connection, const BackupListParams &params);
+Result<QList<Backup>> findByPrefix(store::Connection &connection, const QString &reference,
+                                   const VisibleServers &visible);
+Result<BackupPage> listBackups(store::Connection &connection, const BackupListParams &params,
+                               const VisibleServers &visible);
 /// Of all that the filters leave; order, cursors and limit do not matter.
-Result<BackupTotals> countBackups(store::Connection &connection, const BackupListParams &params);
+Result<BackupTotals> countBackups(store::Connection &connection, const BackupListParams &params,
+                                  const VisibleServers &visible);
 /// Backups that are under way by jobs of this node.
 Result<QList<Backup>> unfinished(store::Connection &connection, const QUuid &nodeId);
 

@@ -84,7 +84,8 @@ constexpr ConfigurationKey kKeys[] = {
                             FileOnly),
     other<&C::isLocalOwnerOn>(
         "local_owner", SettingType::Flag,
-        "Lets programs of the service's system user in without a password, as the owner.", FileOnly),
+        "Lets programs of the service's system user in without a password, as the owner.",
+        FileOnly),
     number<&C::poolMinimum>("store.pool_min", 0, 100, "Database connections that stay open."),
     number<&C::poolMaximum>("store.pool_max", 1, 100, "Database connections at most."),
     number<&C::poolAcquireTimeout>("store.acquire_timeout_ms", 0, kDay,

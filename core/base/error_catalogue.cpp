@@ -178,6 +178,8 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"identity.local_owner_stays", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{name} is the account that the installation was made with and cannot be deleted. Nothing was changed; it can be disabled.")},
     {"identity.not_oneself", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "Nobody can disable or delete the account that he is signed in with. Nothing was changed.")},
     {"identity.role_not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no role {name}. Nothing was changed.")},
+    {"identity.role_exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is a role named {name} already. Nothing was changed; choose another name.")},
+    {"identity.role_builtin", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{name} comes with Holdfast: it keeps its name and cannot be removed, and Owner keeps every right. Nothing was changed; make a role of your own.")},
     {"identity.rights_lacking", Denied, QT_TRANSLATE_NOOP("ErrorCatalogue", "Nobody can give a right that he lacks himself: {permission}. Nothing was changed.")},
     {"storage.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target {id}. `holdfastctl storage list` shows what there is.")},
     {"storage.none", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no target to store backups in. Add one with `holdfastctl storage add`.")},

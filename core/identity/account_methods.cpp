@@ -9,8 +9,10 @@ void AccountService::addMethods(api::Methods &methods)
     methods.addEntrance<SetupClaimParams, SignedIn>({
         .name = "setup.claim"_L1,
         .summary = "Names the local owner's account by the set-up token, and signs in."_L1,
-        .handler = [this](const api::Caller &stranger,
-                          const SetupClaimParams &params) { return claimByToken(stranger, params); },
+        .handler =
+            [this](const api::Caller &stranger, const SetupClaimParams &params) {
+                return claimByToken(stranger, params);
+            },
         .hashesPasswords = true,
     });
     methods.addEntrance<SessionResetPasswordParams, Nothing>({

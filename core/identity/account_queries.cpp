@@ -28,15 +28,15 @@ constexpr Statement kSetPassword{
     "identity.setPassword",
     "UPDATE users SET password_hash = ?, password_changed_at = ?, updated_at = ? WHERE id = ?",
     parameters<QString, QDateTime, QDateTime, QUuid>};
-constexpr Statement kPossessions{
-    "identity.possessions",
-    "SELECT (SELECT count(*) FROM servers WHERE owner_id = ?),"
-    " (SELECT count(*) FROM backups WHERE tenant_id = ?),"
-    " (SELECT count(*) FROM backup_schedules WHERE tenant_id = ?),"
-    " (SELECT count(*) FROM storage_targets WHERE owner_id = ?)",
-    parameters<QUuid, QUuid, QUuid, QUuid>, columns<Possessions>};
+constexpr Statement kPossessions{"identity.possessions",
+                                 "SELECT (SELECT count(*) FROM servers WHERE owner_id = ?),"
+                                 " (SELECT count(*) FROM backups WHERE tenant_id = ?),"
+                                 " (SELECT count(*) FROM backup_schedules WHERE tenant_id = ?),"
+                                 " (SELECT count(*) FROM storage_targets WHERE owner_id = ?)",
+                                 parameters<QUuid, QUuid, QUuid, QUuid>, columns<Possessions>};
 constexpr Statement kHandOverServers{
-    "identity.handOverServers", "UPDATE servers SET owner_id = ?, updated_at = ? WHERE owner_id = ?",
+    "identity.handOverServers",
+    "UPDATE servers SET owner_id = ?, updated_at = ? WHERE owner_id = ?",
     parameters<QUuid, QDateTime, QUuid>};
 constexpr Statement kHandOverBackups{
     "identity.handOverBackups",
@@ -56,8 +56,7 @@ constexpr Statement kInsertToken{
     " VALUES (?, ?, ?, ?, ?)",
     parameters<QString, QString, QString, QDateTime, QDateTime>};
 constexpr Statement kRemoveTokens{
-    "identity.removeTokens",
-    "DELETE FROM verification_tokens WHERE identifier = ? AND purpose = ?",
+    "identity.removeTokens", "DELETE FROM verification_tokens WHERE identifier = ? AND purpose = ?",
     parameters<QString, QString>};
 // One conditional statement: of two who come at the same time one finds it used.
 constexpr Statement kRedeemToken{
@@ -71,11 +70,10 @@ constexpr Statement kFindToken{
     " WHERE token_hash = ? AND purpose = ? AND used_at IS NULL AND expires_at > ?",
     parameters<QString, QString, QDateTime>, columns<QString>};
 
-constexpr Statement kAll[] = {kInsertUser,      kNameTaken,       kUpdateUser,
-                              kDeleteUser,      kSetPassword,     kPossessions,
-                              kHandOverServers, kHandOverBackups, kHandOverSchedules,
-                              kHandOverTargets, kInsertToken,     kRemoveTokens,
-                              kRedeemToken,     kFindToken};
+constexpr Statement kAll[] = {
+    kInsertUser,  kNameTaken,       kUpdateUser,      kDeleteUser,        kSetPassword,
+    kPossessions, kHandOverServers, kHandOverBackups, kHandOverSchedules, kHandOverTargets,
+    kInsertToken, kRemoveTokens,    kRedeemToken,     kFindToken};
 
 const store::List<User> &userList()
 {

@@ -1,7 +1,6 @@
 #include "core/identity/accounts.h"
 
 #include "core/identity/identity.h"
-#include "core/operations/identity_version.h"
 #include "core/operations/operations.h"
 
 #include "account_queries.h"
@@ -96,10 +95,7 @@ Result<void> AccountService::noteChange(Connection &connection, const api::Calle
     AuditEntry entry = auditEntryOf(caller, action, "users"_L1, userId);
     entry.oldValues = difference.oldValues;
     entry.newValues = difference.newValues;
-    HF_CHECK(writeAudit(connection, entry, m.clock.now()));
-    HF_CHECK(noteIdentityChange(connection, m.clock.now()));
-    connection.afterCommit([this] { m.authoriser.forget(); });
-    return {};
+    return storeRightsChange(connection, m.authoriser, entry, m.clock.now());
 }
 
 // ---- The local owner -----------------------------------------------------------------------
@@ -173,8 +169,8 @@ Result<api::Entrance<SignedIn>> AccountService::claimByToken(const api::Caller &
     if (caller.client.isEmpty())
         caller.client = params.client.left(200);
     return m.store.write([&](Connection &connection) -> Result<api::Entrance<SignedIn>> {
-        HF_TRY(const bool isFirst, account_queries::redeemToken(connection, tokenKey, kSetupPurpose,
-                                                                m.clock.now()));
+        HF_TRY(const bool isFirst,
+               account_queries::redeemToken(connection, tokenKey, kSetupPurpose, m.clock.now()));
         if (!isFirst)
             return Error("identity.setup_refused"_L1);
         HF_TRY(const User user, storeClaim(connection, caller, profile, hash));
@@ -225,16 +221,15 @@ Result<Nothing> AccountService::changePassword(const api::Caller &caller,
     // A stolen session must not become a place to guess the password in.
     HF_TRY(const auto wait, m.sessions.pace(credentials->username, caller));
     if (wait.count() > 0)
-        return Error("identity.too_many_attempts"_L1,
-                     {{"seconds"_L1,
-                       qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())}});
-    HF_TRY(const auto verdict,
-           m.passwords.verify(credentials->passwordHash, params.oldPassword));
+        return Error(
+            "identity.too_many_attempts"_L1,
+            {{"seconds"_L1, qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())}});
+    HF_TRY(const auto verdict, m.passwords.verify(credentials->passwordHash, params.oldPassword));
     if (!verdict.isRight) {
         m.sessions.noteFailure(credentials->username, caller);
         HF_CHECK(m.store.write([&](Connection &connection) {
-            AuditEntry entry = auditEntryOf(caller, "account.changePassword"_L1, "users"_L1,
-                                            caller.userId);
+            AuditEntry entry =
+                auditEntryOf(caller, "account.changePassword"_L1, "users"_L1, caller.userId);
             entry.newValues = QJsonObject{{u"refused"_s, u"wrong password"_s}};
             return writeAudit(connection, entry, m.clock.now());
         }));
@@ -264,8 +259,8 @@ AccountService::resetPassword(const api::Caller &stranger, const SessionResetPas
     HF_CHECK(PasswordHasher::check(params.newPassword, user.username));
     HF_TRY(const QString hash, m.passwords.hash(params.newPassword));
     return m.store.write([&](Connection &connection) -> Result<api::Entrance<Nothing>> {
-        HF_TRY(const bool isFirst, account_queries::redeemToken(connection, tokenKey, kResetPurpose,
-                                                                m.clock.now()));
+        HF_TRY(const bool isFirst,
+               account_queries::redeemToken(connection, tokenKey, kResetPurpose, m.clock.now()));
         if (!isFirst)
             return refused;
         HF_CHECK(account_queries::setPassword(connection, user.id, hash, m.clock.now()));
@@ -403,9 +398,8 @@ Result<User> AccountService::setDisabled(const api::Caller &caller, const QUuid 
             HF_CHECK(m.sessions.endAll(connection, id, {}));
             HF_CHECK(account_queries::removeTokens(connection, idText(id), kResetPurpose));
         }
-        HF_CHECK(noteChange(connection, caller,
-                            isDisabled ? "users.disable"_L1 : "users.enable"_L1, id,
-                            recordDifference(before, user)));
+        HF_CHECK(noteChange(connection, caller, isDisabled ? "users.disable"_L1 : "users.enable"_L1,
+                            id, recordDifference(before, user)));
         return user;
     });
 }
@@ -471,8 +465,8 @@ Result<PasswordResetLink> AccountService::resetLink(const api::Caller &caller, c
         const QDateTime expiresAt = after(now, kResetLifetime);
         HF_CHECK(account_queries::insertToken(connection, token.hash, idText(id), kResetPurpose,
                                               expiresAt, now));
-        HF_CHECK(writeAudit(connection,
-                            auditEntryOf(caller, "users.resetLink"_L1, "users"_L1, id), now));
+        HF_CHECK(writeAudit(connection, auditEntryOf(caller, "users.resetLink"_L1, "users"_L1, id),
+                            now));
         return PasswordResetLink{.resetToken = token.text, .expiresAt = expiresAt};
     });
 }

@@ -15,6 +15,7 @@ void addIdentityMethods(api::Methods &methods, store::Store &store)
                    store.read([](store::Connection &connection) { return readNodes(connection); }));
             return NodeList{.nodes = nodes};
         },
+        .filtersByServer = true, // machines belong to no server
     });
 }
 

@@ -72,10 +72,9 @@ constexpr Statement kUpdateTemplate{"identity.updateTemplate",
                                     store::updateParameters<ServerTemplate>};
 
 constexpr Statement kAll[] = {
-    kAddPermission, kAddRole,       kRoleByName,     kAddRolePermission,
-    kAddUserRole,   kInsertUser,    kUserById,       
-    kInsertNode,    kReadNodes,     kNoteNodeSeen,   kTakeOverNode,
-    kInsertTarget,  kTemplateByKey, kInsertTemplate, kUpdateTemplate,
+    kAddPermission, kAddRole,      kRoleByName,    kAddRolePermission, kAddUserRole,
+    kInsertUser,    kUserById,     kInsertNode,    kReadNodes,         kNoteNodeSeen,
+    kTakeOverNode,  kInsertTarget, kTemplateByKey, kInsertTemplate,    kUpdateTemplate,
 };
 
 constexpr QLatin1StringView kIdsSetting{"seed.ids"};

@@ -12,13 +12,13 @@
 namespace holdfast {
 
 /// A thread that looks at the store's identity version twice a second while it runs. After a change
-/// rights are read anew and connections of ended sessions are closed. A SQLite store has one service
-/// only, which knows of its own changes: nothing runs there.
+/// rights are read anew and connections of ended sessions are closed. A SQLite store has one
+/// service only, which knows of its own changes: nothing runs there.
 class IdentityWatch
 {
 public:
-    /// `openSessions`: those that have a connection; `close` ends their connections. Both are called
-    /// on the thread, between start() and stop(). The references outlive it.
+    /// `openSessions`: those that have a connection; `close` ends their connections. Both are
+    /// called on the thread, between start() and stop(). The references outlive it.
     IdentityWatch(store::Store &store, Authoriser &authoriser, SessionService &sessions,
                   std::function<QSet<QUuid>()> openSessions,
                   std::function<void(const QSet<QUuid> &)> close)

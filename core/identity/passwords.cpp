@@ -32,8 +32,8 @@ Result<QString> makeHash(const QString &password, const PasswordCost &cost)
 {
     QByteArray bytes = bytesOf(password);
     char hash[crypto_pwhash_STRBYTES];
-    const int failed = crypto_pwhash_argon2id_str(
-        hash, bytes.constData(), size_t(bytes.size()), size_t(cost.passes), size_t(cost.memoryBytes));
+    const int failed = crypto_pwhash_argon2id_str(hash, bytes.constData(), size_t(bytes.size()),
+                                                  size_t(cost.passes), size_t(cost.memoryBytes));
     sodium_memzero(bytes.data(), size_t(bytes.size()));
     if (failed != 0)
         return Error("internal"_L1, {}, u"no memory for a password's hash"_s);

@@ -2,6 +2,8 @@
 
 #include "core/base/log.h"
 #include "core/model/permission.h"
+#include "core/operations/identity_version.h"
+#include "core/operations/operations.h"
 
 #include "rights_queries.h"
 
@@ -100,8 +102,7 @@ Result<VisibleServers> Authoriser::authorise(const api::Caller &caller, const QS
     if (permission == api::kSessionPermission || permission == api::kStrangerPermission)
         return VisibleServers();
     HF_TRY(const auto rights, rightsOf(caller.userId));
-    const Error denied("rpc.denied"_L1,
-                       {{"name"_L1, caller.name}, {"permission"_L1, permission}});
+    const Error denied("rpc.denied"_L1, {{"name"_L1, caller.name}, {"permission"_L1, permission}});
     if (!serverId.isNull()) {
         if (!rights->holds(permission, serverId))
             return denied;
@@ -143,6 +144,15 @@ Result<std::shared_ptr<const Rights>> Authoriser::rightsOf(const QUuid &userId)
     if (generation == m_generation)
         m_kept.insert(userId, shared);
     return shared;
+}
+
+Result<void> storeRightsChange(store::Connection &connection, Authoriser &authoriser,
+                               const AuditEntry &entry, const QDateTime &now)
+{
+    HF_CHECK(writeAudit(connection, entry, now));
+    HF_CHECK(noteIdentityChange(connection, now));
+    connection.afterCommit([&authoriser] { authoriser.forget(); });
+    return {};
 }
 
 void Authoriser::forget()

@@ -3,6 +3,7 @@
 
 #include "core/api/methods.h"
 #include "core/api/notifications.h"
+#include "core/model/account.h"
 #include "core/store/store.h"
 
 #include <QtCore/QHash>
@@ -71,5 +72,10 @@ private:
     QHash<QUuid, std::shared_ptr<const Rights>> m_kept; // guarded by m_mutex
     quint64 m_generation = 0;                           // guarded by m_mutex
 };
+
+/// The audit entry of a change of rights; other services learn of it, and this one at once after
+/// the commit.
+Result<void> storeRightsChange(store::Connection &connection, Authoriser &authoriser,
+                               const AuditEntry &entry, const QDateTime &now);
 
 } // namespace holdfast

@@ -10,10 +10,9 @@ using store::Statement;
 
 namespace {
 
-constexpr Statement kCredentialsByName{
-    "identity.credentialsByName",
-    store::select<Credentials, "FROM users WHERE username = ?">, parameters<QString>,
-    columns<Credentials>};
+constexpr Statement kCredentialsByName{"identity.credentialsByName",
+                                       store::select<Credentials, "FROM users WHERE username = ?">,
+                                       parameters<QString>, columns<Credentials>};
 constexpr Statement kCredentialsByEmail{
     "identity.credentialsByEmail",
     store::select<Credentials, "FROM users WHERE lower(email) = ? AND email <> ''">,
@@ -34,11 +33,10 @@ constexpr Statement kByRefreshToken{
     "identity.sessionByRefreshToken",
     store::select<SessionRow, "FROM sessions WHERE refresh_hash = ?">, parameters<QString>,
     columns<SessionRow>};
-constexpr Statement kMarkRotated{
-    "identity.markRotated",
-    "UPDATE sessions SET rotated_at = ?, updated_at = ?"
-    " WHERE id = ? AND rotated_at IS NULL AND revoked_at IS NULL",
-    parameters<QDateTime, QDateTime, QUuid>};
+constexpr Statement kMarkRotated{"identity.markRotated",
+                                 "UPDATE sessions SET rotated_at = ?, updated_at = ?"
+                                 " WHERE id = ? AND rotated_at IS NULL AND revoked_at IS NULL",
+                                 parameters<QDateTime, QDateTime, QUuid>};
 constexpr Statement kNoteSeen{
     "identity.noteSessionSeen",
     "UPDATE sessions SET last_seen_at = ?, ip = ?, client = ?, updated_at = ? WHERE id = ?",
@@ -66,11 +64,20 @@ constexpr Statement kRemoveOld{"identity.removeOldSessions",
                                "DELETE FROM sessions WHERE refresh_expires_at < ?",
                                parameters<QDateTime>};
 
-constexpr Statement kAll[] = {kCredentialsByName, kCredentialsByEmail, kCredentialsById,
-                              kReplaceHash,       kInsert,             kByToken,
-                              kByRefreshToken,    kMarkRotated,        kNoteSeen,
-                              kListOpen,          kOwnerOf,            kEnd,
-                              kIsOpen,            kRemoveOld};
+constexpr Statement kAll[] = {kCredentialsByName,
+                              kCredentialsByEmail,
+                              kCredentialsById,
+                              kReplaceHash,
+                              kInsert,
+                              kByToken,
+                              kByRefreshToken,
+                              kMarkRotated,
+                              kNoteSeen,
+                              kListOpen,
+                              kOwnerOf,
+                              kEnd,
+                              kIsOpen,
+                              kRemoveOld};
 
 } // namespace
 

@@ -100,8 +100,7 @@ Result<QList<StoredSession>> listOpen(store::Connection &connection, const QUuid
 /// Open or not; its account's id, null: there is none.
 Result<QUuid> ownerOf(store::Connection &connection, const QUuid &sessionId);
 /// Returns the number of rows that were not ended before.
-Result<int> endSession(store::Connection &connection, const QUuid &sessionId,
-                       const QDateTime &now);
+Result<int> endSession(store::Connection &connection, const QUuid &sessionId, const QDateTime &now);
 /// Whether it can be used now.
 Result<bool> isOpen(store::Connection &connection, const QUuid &sessionId, const QDateTime &now);
 /// Rows that nobody can use any more and that are older than `before`.

@@ -74,8 +74,8 @@ Result<void> SessionService::refuse(const api::Caller &stranger, QLatin1StringVi
                                     QLatin1StringView reason)
 {
     return m.store.write([&](Connection &connection) {
-        AuditEntry entry = auditEntryOf(callerOf(stranger, userId, {}, sessionId), action,
-                                        "users"_L1, userId);
+        AuditEntry entry =
+            auditEntryOf(callerOf(stranger, userId, {}, sessionId), action, "users"_L1, userId);
         entry.newValues = QJsonObject{{u"refused"_s, QString(reason)}};
         return writeAudit(connection, entry, m.clock.now());
     });
@@ -102,9 +102,9 @@ Result<api::Entrance<SignedIn>> SessionService::login(const api::Caller &strange
     if (!verdict.isRight || isDisabled) {
         noteFailure(params.usernameOrEmail, stranger);
         HF_CHECK(refuse(stranger, "session.login"_L1, found ? found->userId : QUuid(), {},
-                        !found                ? "no such account"_L1
-                        : !verdict.isRight    ? "wrong password"_L1
-                                              : "disabled"_L1));
+                        !found             ? "no such account"_L1
+                        : !verdict.isRight ? "wrong password"_L1
+                                           : "disabled"_L1));
         return Error("identity.login_refused"_L1);
     }
     m_pace->succeeded(accountKey(params.usernameOrEmail));
@@ -144,9 +144,8 @@ Result<api::Entrance<SignedIn>> SessionService::open(Connection &connection,
     HF_CHECK(session_queries::removeOld(connection, now));
     HF_CHECK(session_queries::insertSession(connection, row));
     const api::Caller caller = callerOf(stranger, userId, username, row.familyId);
-    HF_CHECK(writeAudit(connection,
-                        auditEntryOf(caller, "session.login"_L1, "sessions"_L1, row.familyId),
-                        now));
+    HF_CHECK(writeAudit(
+        connection, auditEntryOf(caller, "session.login"_L1, "sessions"_L1, row.familyId), now));
     // Notifications need them kept; without them they come with the first call.
     connection.afterCommit([this, userId] { (void)m.authoriser.rightsOf(userId); });
     return api::Entrance<SignedIn>{.answer = describe(row, username, access, refresh),
@@ -164,8 +163,7 @@ Result<api::Entrance<Session>> SessionService::resume(const api::Caller &strange
     };
     HF_TRY(const Found found, m.store.read([&](Connection &connection) -> Result<Found> {
         Found result;
-        HF_TRY(result.row,
-               session_queries::findByToken(connection, tokenHash(params.accessToken)));
+        HF_TRY(result.row, session_queries::findByToken(connection, tokenHash(params.accessToken)));
         if (result.row) {
             HF_TRY(result.account,
                    session_queries::readCredentials(connection, result.row->userId));
@@ -173,13 +171,13 @@ Result<api::Entrance<Session>> SessionService::resume(const api::Caller &strange
         return result;
     }));
     const QDateTime now = m.clock.now();
-    const auto reason = !found.row                              ? "unknown"_L1
-                        : found.row->revokedAt.isValid()        ? "ended session"_L1
-                        : found.row->rotatedAt.isValid()        ? "refreshed token"_L1
-                        : found.row->expiresAt <= now           ? "expired token"_L1
-                        : !found.account                        ? "no such account"_L1
-                        : found.account->disabledAt.isValid()   ? "disabled"_L1
-                                                                : ""_L1;
+    const auto reason = !found.row                            ? "unknown"_L1
+                        : found.row->revokedAt.isValid()      ? "ended session"_L1
+                        : found.row->rotatedAt.isValid()      ? "refreshed token"_L1
+                        : found.row->expiresAt <= now         ? "expired token"_L1
+                        : !found.account                      ? "no such account"_L1
+                        : found.account->disabledAt.isValid() ? "disabled"_L1
+                                                              : ""_L1;
     if (!reason.isEmpty()) {
         // What is no token at all is not worth a row: anybody could fill the disk with them.
         if (found.row)
@@ -196,13 +194,12 @@ Result<api::Entrance<Session>> SessionService::resume(const api::Caller &strange
             {.isolation = store::WriteOptions::Isolation::ReadCommitted, .isIdempotent = true}));
     }
     HF_CHECK(m.authoriser.rightsOf(found.row->userId)); // notifications need them kept
-    return api::Entrance<Session>{
-        .answer = {.sessionId = found.row->familyId,
-                   .userId = found.row->userId,
-                   .name = found.account->username},
-        .caller = callerOf(stranger, found.row->userId, found.account->username,
-                           found.row->familyId),
-        .endsAt = found.row->expiresAt};
+    return api::Entrance<Session>{.answer = {.sessionId = found.row->familyId,
+                                             .userId = found.row->userId,
+                                             .name = found.account->username},
+                                  .caller = callerOf(stranger, found.row->userId,
+                                                     found.account->username, found.row->familyId),
+                                  .endsAt = found.row->expiresAt};
 }
 
 Result<api::Entrance<SignedIn>> SessionService::refresh(const api::Caller &stranger,
@@ -251,16 +248,14 @@ Result<api::Entrance<SignedIn>> SessionService::refresh(const api::Caller &stran
         row.ip = stranger.address;
         row.client = stranger.client;
         HF_CHECK(session_queries::insertSession(connection, row));
-        const api::Caller caller =
-            callerOf(stranger, row.userId, account->username, row.familyId);
+        const api::Caller caller = callerOf(stranger, row.userId, account->username, row.familyId);
         HF_CHECK(writeAudit(connection,
-                            auditEntryOf(caller, "session.refresh"_L1, "sessions"_L1,
-                                         row.familyId),
+                            auditEntryOf(caller, "session.refresh"_L1, "sessions"_L1, row.familyId),
                             now));
-        return Outcome(api::Entrance<SignedIn>{
-            .answer = describe(row, account->username, access, fresh),
-            .caller = caller,
-            .endsAt = row.expiresAt});
+        return Outcome(
+            api::Entrance<SignedIn>{.answer = describe(row, account->username, access, fresh),
+                                    .caller = caller,
+                                    .endsAt = row.expiresAt});
     });
     if (!outcome)
         return outcome.error();
@@ -292,11 +287,9 @@ Result<int> SessionService::end(Connection &connection, const QSet<QUuid> &sessi
     return ended;
 }
 
-Result<int> SessionService::endAll(Connection &connection, const QUuid &userId,
-                                   const QUuid &spared)
+Result<int> SessionService::endAll(Connection &connection, const QUuid &userId, const QUuid &spared)
 {
-    HF_TRY(const auto sessions,
-           session_queries::listOpen(connection, userId, m.clock.now()));
+    HF_TRY(const auto sessions, session_queries::listOpen(connection, userId, m.clock.now()));
     QSet<QUuid> ids;
     for (const StoredSession &session : sessions)
         ids.insert(session.id);
@@ -309,10 +302,10 @@ Result<Nothing> SessionService::logout(const api::Caller &caller)
     return m.store.write([&](Connection &connection) -> Result<Nothing> {
         HF_TRY(const int ended, end(connection, {caller.sessionId}));
         if (ended > 0)
-            HF_CHECK(writeAudit(connection,
-                                auditEntryOf(caller, "session.logout"_L1, "sessions"_L1,
-                                             caller.sessionId),
-                                m.clock.now()));
+            HF_CHECK(writeAudit(
+                connection,
+                auditEntryOf(caller, "session.logout"_L1, "sessions"_L1, caller.sessionId),
+                m.clock.now()));
         return Nothing();
     });
 }
@@ -336,8 +329,8 @@ Result<RevokedSessions> SessionService::revoke(const api::Caller &caller,
             HF_TRY(revoked.count, endAll(connection, caller.userId, caller.sessionId));
         } else {
             HF_TRY(const QUuid owner, session_queries::ownerOf(connection, *params.sessionId));
-            HF_TRY(revoked.count, owner == caller.userId ? end(connection, {*params.sessionId})
-                                                         : Result<int>(0));
+            HF_TRY(revoked.count,
+                   owner == caller.userId ? end(connection, {*params.sessionId}) : Result<int>(0));
             if (revoked.count == 0)
                 return Error("identity.session_not_found"_L1,
                              {{"id"_L1, idText(*params.sessionId)}});
@@ -355,8 +348,7 @@ Result<RevokedSessions> SessionService::revokeAll(const api::Caller &caller, con
     return m.store.write([&](Connection &connection) -> Result<RevokedSessions> {
         RevokedSessions revoked;
         HF_TRY(revoked.count, endAll(connection, userId, {}));
-        AuditEntry entry =
-            auditEntryOf(caller, "users.revokeSessions"_L1, "users"_L1, userId);
+        AuditEntry entry = auditEntryOf(caller, "users.revokeSessions"_L1, "users"_L1, userId);
         entry.newValues = json::toObject(revoked);
         HF_CHECK(writeAudit(connection, entry, m.clock.now()));
         return revoked;
@@ -389,10 +381,10 @@ void SessionService::addMethods(api::Methods &methods)
     methods.addEntrance<SessionLoginParams, SignedIn>({
         .name = "session.login"_L1,
         .summary = "Signs in by user name or e-mail address and password."_L1,
-        .pace = [this](const api::Caller &stranger,
-                       const SessionLoginParams &params) {
-            return pace(params.usernameOrEmail, stranger);
-        },
+        .pace =
+            [this](const api::Caller &stranger, const SessionLoginParams &params) {
+                return pace(params.usernameOrEmail, stranger);
+            },
         .handler = [this](const api::Caller &stranger,
                           const SessionLoginParams &params) { return login(stranger, params); },
         .hashesPasswords = true,

@@ -34,8 +34,9 @@ Result<milliseconds> SignInPace::next(const QString &account, const QString &add
     }
     const auto wait = std::chrono::ceil<milliseconds>(begin - now);
     if (wait > kLongestWait)
-        return Error("identity.too_many_attempts"_L1,
-                     {{"seconds"_L1, qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())}});
+        return Error(
+            "identity.too_many_attempts"_L1,
+            {{"seconds"_L1, qint64(std::chrono::ceil<std::chrono::seconds>(wait).count())}});
     if (ofAccount)
         ofAccount->free = begin + pauseAfter(ofAccount->failures, kFreeOfAccount);
     if (ofAddress)
@@ -78,9 +79,10 @@ void SignInPace::makeRoom(Entries &entries, Time now)
         entry = now - entry->lastFailure > kMemory ? entries.erase(entry) : std::next(entry);
     if (entries.size() < kEntriesLimit)
         return;
-    const auto oldest = std::min_element(
-        entries.begin(), entries.end(),
-        [](const Entry &a, const Entry &b) { return a.lastFailure < b.lastFailure; });
+    const auto oldest =
+        std::min_element(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+            return a.lastFailure < b.lastFailure;
+        });
     entries.erase(oldest);
 }
 

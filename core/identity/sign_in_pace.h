@@ -12,9 +12,9 @@
 
 namespace holdfast {
 
-/// Wrong attempts by account and by address. Attempts wait for one another, so that many at once are
-/// no faster; a right one is only slowed, never refused for good, and who has a session already is
-/// not asked here. Forgotten 15 minutes after the last wrong one, and by a restart. Any thread;
+/// Wrong attempts by account and by address. Attempts wait for one another, so that many at once
+/// are no faster; a right one is only slowed, never refused for good, and who has a session already
+/// is not asked here. Forgotten 15 minutes after the last wrong one, and by a restart. Any thread;
 /// never waits.
 class SignInPace
 {

@@ -8,8 +8,8 @@ namespace holdfast {
 
 NewToken newToken(QLatin1StringView kind)
 {
-    const QByteArray secret = randomBytes(32).toBase64(QByteArray::Base64UrlEncoding |
-                                                       QByteArray::OmitTrailingEquals);
+    const QByteArray secret =
+        randomBytes(32).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     NewToken token{.text = kind + QString::fromLatin1(secret)};
     token.hash = tokenHash(token.text);
     return token;

@@ -62,8 +62,7 @@ struct AccountClaimParams
             field("username", &AccountClaimParams::username,
                   "2 to 32 small letters, digits, '.', '_' and '-'"),
             field("email", &AccountClaimParams::email, "e-mail address"),
-            field("password", &AccountClaimParams::password,
-                  "10 to 1024 bytes, not the user name"),
+            field("password", &AccountClaimParams::password, "10 to 1024 bytes, not the user name"),
             optionalField("name", &AccountClaimParams::name, "name for people"),
         };
     }

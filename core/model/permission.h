@@ -48,8 +48,7 @@ inline constexpr std::array kPermissions{
     Permission{"roles.manage", PermissionScope::Installation, "Make, change and remove roles"},
     Permission{"invites.manage", PermissionScope::Installation, "Invite people"},
     Permission{"system.view", PermissionScope::Installation, "See the state of the service"},
-    Permission{"system.manage", PermissionScope::Installation,
-               "Change settings, stop the service"},
+    Permission{"system.manage", PermissionScope::Installation, "Change settings, stop the service"},
     Permission{"system.support", PermissionScope::Installation, "Make a support bundle"},
     Permission{"system.paths", PermissionScope::Installation,
                "Use any folder that the service may, not only those of allowed_roots"},
@@ -78,8 +77,8 @@ inline bool ownerHolds(QLatin1StringView)
 }
 inline bool administratorHolds(QLatin1StringView key)
 {
-    return !isOneOf(key, {"users.manage", "roles.manage", "system.manage", "system.paths",
-                          "system.execute"});
+    return !isOneOf(
+        key, {"users.manage", "roles.manage", "system.manage", "system.paths", "system.execute"});
 }
 inline bool operatorHolds(QLatin1StringView key)
 {
@@ -104,7 +103,8 @@ inline bool viewerHolds(QLatin1StringView key)
 
 inline constexpr std::array kBuiltinRoles{
     BuiltinRole{"Owner", "Everything", detail::ownerHolds},
-    BuiltinRole{"Administrator", "Everything but accounts, roles, settings and what endangers the machine",
+    BuiltinRole{"Administrator",
+                "Everything but accounts, roles, settings and what endangers the machine",
                 detail::administratorHolds},
     BuiltinRole{"Operator", "The daily work: back up, verify, restore, schedules",
                 detail::operatorHolds},

@@ -45,8 +45,7 @@ struct SignedIn
             field("name", &SignedIn::name, "its user name"),
             field("access_token", &SignedIn::accessToken, "for session.resume; a secret"),
             field("access_expires_at", &SignedIn::accessExpiresAt, "until when"),
-            field("refresh_token", &SignedIn::refreshToken,
-                  "for session.refresh, once; a secret"),
+            field("refresh_token", &SignedIn::refreshToken, "for session.refresh, once; a secret"),
             field("refresh_expires_at", &SignedIn::refreshExpiresAt, "until when"),
         };
     }

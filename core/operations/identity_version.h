@@ -8,7 +8,8 @@
 
 namespace holdfast {
 
-/// In the transaction of every change of accounts, rights, sessions that end, and owners of servers.
+/// In the transaction of every change of accounts, rights, sessions that end, and owners of
+/// servers.
 Result<void> noteIdentityChange(store::Connection &connection, const QDateTime &now);
 
 /// Grows with each of them.

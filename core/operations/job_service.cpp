@@ -54,16 +54,16 @@ Result<Job> JobService::get(const QUuid &id)
     return m_store.read([&](store::Connection &connection) { return readJob(connection, id); });
 }
 
-Result<JobPage> JobService::list(const JobListParams &params)
+Result<JobPage> JobService::list(const JobListParams &params, const VisibleServers &visible)
 {
     return m_store.read(
-        [&](store::Connection &connection) { return listJobs(connection, params); });
+        [&](store::Connection &connection) { return listJobs(connection, params, visible); });
 }
 
-Result<AuditPage> JobService::audit(const AuditListParams &params)
+Result<AuditPage> JobService::audit(const AuditListParams &params, const VisibleServers &visible)
 {
     return m_store.read(
-        [&](store::Connection &connection) { return listAudit(connection, params); });
+        [&](store::Connection &connection) { return listAudit(connection, params, visible); });
 }
 
 Result<Job> JobService::cancel(const api::Caller &caller, const QUuid &id)
@@ -116,8 +116,9 @@ void JobService::addMethods(api::Methods &methods)
         .summary = "Jobs, newest first, a page at a time."_L1,
         .permission = "jobs.view"_L1,
         .server = [](const JobListParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const api::Caller &,
-                          const JobListParams &params) { return list(params); },
+        .handler = [this](const api::Caller &caller,
+                          const JobListParams &params) { return list(params, caller.visible); },
+        .filtersByServer = true,
     });
     methods.add<JobIdParams, Job>({
         .name = "jobs.cancel"_L1,
@@ -132,8 +133,9 @@ void JobService::addMethods(api::Methods &methods)
         .summary = "Who changed what, newest first, a page at a time."_L1,
         .permission = "audit.view"_L1,
         .server = [](const AuditListParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const api::Caller &,
-                          const AuditListParams &params) { return audit(params); },
+        .handler = [this](const api::Caller &caller,
+                          const AuditListParams &params) { return audit(params, caller.visible); },
+        .filtersByServer = true,
     });
 }
 

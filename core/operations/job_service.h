@@ -40,9 +40,9 @@ public:
     Result<int> recover();
 
     Result<Job> get(const QUuid &id);
-    Result<JobPage> list(const JobListParams &params);
+    Result<JobPage> list(const JobListParams &params, const VisibleServers &visible = {});
     /// The audit trail, newest first.
-    Result<AuditPage> audit(const AuditListParams &params);
+    Result<AuditPage> audit(const AuditListParams &params, const VisibleServers &visible = {});
     /// A pending job is cancelled at once; a running one is asked to stop, an ended one stays.
     Result<Job> cancel(const api::Caller &caller, const QUuid &id);
 

@@ -25,7 +25,8 @@ std::span<const store::Statement> operationsStatements();
 Result<void> writeAudit(store::Connection &connection, AuditEntry entry, const QDateTime &now);
 
 /// The trail, newest first, a page at a time.
-Result<AuditPage> listAudit(store::Connection &connection, const AuditListParams &params);
+Result<AuditPage> listAudit(store::Connection &connection, const AuditListParams &params,
+                            const VisibleServers &visible = {});
 
 /// An entry that names the caller, his session, address and program.
 AuditEntry auditEntryOf(const api::Caller &caller, QLatin1StringView action,
@@ -74,7 +75,8 @@ Result<CreatedJob> createJob(store::Connection &connection, const NewJob &newJob
 Result<Job> readJob(store::Connection &connection, const QUuid &id);
 /// The server that a job is about, null without; for permissions. Errors: NotFound job.not_found.
 Result<QUuid> serverOfJob(store::Connection &connection, const QUuid &id);
-Result<JobPage> listJobs(store::Connection &connection, const JobListParams &params);
+Result<JobPage> listJobs(store::Connection &connection, const JobListParams &params,
+                         const VisibleServers &visible = {});
 /// Pending and running jobs of a server, oldest first, at most 100.
 Result<QList<Job>> activeJobs(store::Connection &connection, const QUuid &serverId);
 

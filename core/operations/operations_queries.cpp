@@ -146,6 +146,7 @@ const store::List<Job> &jobList()
                                       "kind IN (SELECT jsonb_array_elements_text(?))"}),
                         store::Filter::of<QDateTime>("since", "created_at >= ?")},
         .orders = {{"newest", {"created_at", "id"}, store::Direction::Descending}},
+        .serverColumn = "server_id",
     });
     return list;
 }
@@ -162,6 +163,7 @@ const store::List<AuditEntry> &auditList()
                         store::Filter::of<QDateTime>("since", "timestamp >= ?"),
                         store::Filter::of<QDateTime>("until", "timestamp < ?")},
         .orders = {{"newest", {"timestamp", "id"}, store::Direction::Descending}},
+        .serverColumn = "server_id",
     });
     return list;
 }
@@ -170,7 +172,8 @@ const store::List<AuditEntry> &auditList()
 
 std::span<const Statement> operationsStatements()
 {
-    static const auto all = store::statements(kAll, identityVersionStatements(), jobList(), auditList());
+    static const auto all =
+        store::statements(kAll, identityVersionStatements(), jobList(), auditList());
     return all;
 }
 
@@ -255,10 +258,11 @@ Result<QUuid> serverOfJob(Connection &connection, const QUuid &id)
                                       Error("job.not_found"_L1, {{"id"_L1, idText(id)}}));
 }
 
-Result<JobPage> listJobs(Connection &connection, const JobListParams &params)
+Result<JobPage> listJobs(Connection &connection, const JobListParams &params,
+                         const VisibleServers &visible)
 {
     store::ListRequest request{
-        .after = params.after, .before = params.before, .limit = params.limit};
+        .after = params.after, .before = params.before, .limit = params.limit, .visible = visible};
     request.where("server_id"_L1, params.serverId)
         .where("backup_id"_L1, params.backupId)
         .where("state"_L1, params.state)
@@ -269,10 +273,11 @@ Result<JobPage> listJobs(Connection &connection, const JobListParams &params)
     return JobPage{.jobs = std::move(page.rows), .after = page.after, .before = page.before};
 }
 
-Result<AuditPage> listAudit(Connection &connection, const AuditListParams &params)
+Result<AuditPage> listAudit(Connection &connection, const AuditListParams &params,
+                            const VisibleServers &visible)
 {
     store::ListRequest request{
-        .after = params.after, .before = params.before, .limit = params.limit};
+        .after = params.after, .before = params.before, .limit = params.limit, .visible = visible};
     request.where("server_id"_L1, params.serverId)
         .where("user_id"_L1, params.userId)
         .where("record_id"_L1, params.recordId)

@@ -52,17 +52,17 @@ std::optional<Problem> problemOf(const ServerOverview &server)
 
 } // namespace
 
-Result<QList<Problem>> BackupProblems::problems(store::Connection &connection,
-                                                const QDateTime &now) const
+Result<QList<Problem>> BackupProblems::problems(store::Connection &connection, const QDateTime &now,
+                                                const VisibleServers &visible) const
 {
     QList<Problem> problems;
     HF_TRY(const auto servers,
-           readServerOverviews(connection, now, std::nullopt, {}, kServersAtMost));
+           readServerOverviews(connection, now, std::nullopt, {}, kServersAtMost, visible));
     for (const ServerOverview &server : servers) {
         if (const auto problem = problemOf(server))
             problems.append(*problem);
     }
-    HF_TRY(const auto copies, overview_queries::badCopies(connection));
+    HF_TRY(const auto copies, overview_queries::badCopies(connection, visible));
     for (const overview_queries::BadCopy &copy : copies) {
         problems.append({.kind = ProblemKind::CopyDamaged,
                          .isDanger = false,

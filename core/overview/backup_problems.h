@@ -8,8 +8,8 @@ namespace holdfast::overview {
 class BackupProblems : public ProblemSource
 {
 public:
-    Result<QList<Problem>> problems(store::Connection &connection,
-                                    const QDateTime &now) const override;
+    Result<QList<Problem>> problems(store::Connection &connection, const QDateTime &now,
+                                    const VisibleServers &visible) const override;
 };
 
 } // namespace holdfast::overview

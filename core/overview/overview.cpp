@@ -84,37 +84,39 @@ void OverviewService::addSource(std::unique_ptr<ProblemSource> source)
     m_sources.push_back(std::move(source));
 }
 
-Result<Overview> OverviewService::overview()
+Result<Overview> OverviewService::overview(const VisibleServers &visible)
 {
     const QDateTime now = m_clock.now();
     Overview overview;
     overview.lookedAt = m_schedules.lastLook();
     overview.isKnown =
         overview.lookedAt.isValid() && overview.lookedAt.secsTo(now) <= kKnownSeconds;
-    HF_TRY(const ScheduleWeek week, m_schedules.previewWeek({.from = now}));
+    HF_TRY(const ScheduleWeek week, m_schedules.previewWeek({.from = now}, visible));
     overview.nextRuns = week.runs.mid(0, kNextRuns);
     return m_store.read([&](Connection &connection) -> Result<Overview> {
         Overview whole = overview; // the closure may run again
         HF_TRY(const auto servers,
-               readServerOverviews(connection, now, std::nullopt, {}, kServersAtMost));
+               readServerOverviews(connection, now, std::nullopt, {}, kServersAtMost, visible));
         countStates(servers, whole);
         JobListParams running;
         running.state = JobState::Running;
         running.limit = kRunning;
-        HF_TRY(const JobPage jobs, listJobs(connection, running));
+        HF_TRY(const JobPage jobs, listJobs(connection, running, visible));
         whole.running = jobs.jobs;
         overview::HealthSituation situation{.servers = whole.serverCount,
                                             .within = whole.withinCount,
                                             .failedLast = whole.failedLastCount,
                                             .isKnown = whole.isKnown,
                                             .now = now};
-        HF_TRY(situation.backups,
-               overview_queries::backupFigures(connection, now.addDays(-overview::kReadBackDays)));
-        HF_TRY(situation.targets, growth(connection, kGrowthDays));
+        HF_TRY(situation.backups, overview_queries::backupFigures(
+                                      connection, now.addDays(-overview::kReadBackDays), visible));
+        if (visible.isEverything()) {
+            HF_TRY(situation.targets, growth(connection, kGrowthDays));
+        }
         whole.lastVerifiedAt = situation.backups.lastVerifiedAt;
         whole.health = overview::judge(situation);
         for (const auto &source : m_sources) {
-            HF_TRY(const auto problems, source->problems(connection, now));
+            HF_TRY(const auto problems, source->problems(connection, now, visible));
             whole.problems += problems;
         }
         std::ranges::stable_sort(whole.problems, std::ranges::greater(), &Problem::isDanger);
@@ -124,7 +126,7 @@ Result<Overview> OverviewService::overview()
     });
 }
 
-Result<HeatMap> OverviewService::heatMap(const HeatMapParams &params)
+Result<HeatMap> OverviewService::heatMap(const HeatMapParams &params, const VisibleServers &visible)
 {
     constexpr int kDaysAtMost = 92;
     constexpr int kRowsAtMost = 200;
@@ -136,8 +138,8 @@ Result<HeatMap> OverviewService::heatMap(const HeatMapParams &params)
     const QDateTime now = m_clock.now();
     const QDate firstDay = now.toTimeZone(zone).date().addDays(1 - params.days);
     return m_store.read([&](Connection &connection) -> Result<HeatMap> {
-        HF_TRY(auto servers,
-               readServerOverviews(connection, now, std::nullopt, params.after, params.limit + 1));
+        HF_TRY(auto servers, readServerOverviews(connection, now, std::nullopt, params.after,
+                                                 params.limit + 1, visible));
         HeatMap map{.firstDay = firstDay.toString(Qt::ISODate)};
         if (servers.size() > params.limit) {
             servers.removeLast();
@@ -145,8 +147,8 @@ Result<HeatMap> OverviewService::heatMap(const HeatMapParams &params)
         }
         // A week more: an interval looks back from the first day.
         const QDateTime since = firstDay.addDays(-8).startOfDay(zone).toUTC();
-        HF_TRY(const auto attempts, overview_queries::attempts(connection, since));
-        HF_TRY(const auto schedules, overview_queries::enabledSchedules(connection));
+        HF_TRY(const auto attempts, overview_queries::attempts(connection, since, visible));
+        HF_TRY(const auto schedules, overview_queries::enabledSchedules(connection, visible));
         QHash<QUuid, QList<overview_queries::Attempt>> attemptsOf;
         for (const auto &attempt : attempts)
             attemptsOf[attempt.serverId].append(attempt);

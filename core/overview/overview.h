@@ -23,10 +23,10 @@ class ProblemSource
 {
 public:
     virtual ~ProblemSource() = default;
-    /// What is wrong at `now`, at most 1,000. On a thread of the store, in one read transaction
-    /// together with the rest of the overview.
-    virtual Result<QList<Problem>> problems(store::Connection &connection,
-                                            const QDateTime &now) const = 0;
+    /// What is wrong at `now` with the servers that may be seen, at most 1,000. On a thread of the
+    /// store, in one read transaction together with the rest of the overview.
+    virtual Result<QList<Problem>> problems(store::Connection &connection, const QDateTime &now,
+                                            const VisibleServers &visible) const = 0;
 };
 
 /// Reads only. Any pool thread: calls wait for the database. The references outlive it.
@@ -39,9 +39,10 @@ public:
     /// Before the service listens.
     void addSource(std::unique_ptr<ProblemSource> source);
 
-    Result<Overview> overview();
+    /// Figures and problems of these servers; of the targets only when they are all.
+    Result<Overview> overview(const VisibleServers &visible = {});
     /// Days × servers. Errors: InvalidArgument record.invalid.
-    Result<HeatMap> heatMap(const HeatMapParams &params);
+    Result<HeatMap> heatMap(const HeatMapParams &params, const VisibleServers &visible = {});
     /// Errors: InvalidArgument record.invalid.
     Result<StorageGrowth> storageGrowth(const StorageGrowthParams &params);
 

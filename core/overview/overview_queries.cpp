@@ -1,6 +1,7 @@
 #include "overview_queries.h"
 
 #include "core/overview/overview.h"
+#include "core/store/visibility.h"
 
 namespace holdfast {
 
@@ -15,36 +16,44 @@ namespace {
 
 constexpr Statement kCountReadBack{
     "overview.countReadBack",
-    "SELECT (SELECT count(*) FROM backups WHERE status = 'completed'),"
-    " (SELECT count(*) FROM backups WHERE status = 'completed' AND verified_at >= ?),"
-    " (SELECT max(verified_at) FROM backups WHERE status = 'completed')",
-    parameters<QDateTime>, columns<qint64, qint64, QDateTime>};
+    store::visibly<
+        "SELECT (SELECT count(*) FROM backups WHERE status = 'completed' AND {visible server_id}),"
+        " (SELECT count(*) FROM backups WHERE status = 'completed' AND {visible server_id}"
+        " AND verified_at >= ?),"
+        " (SELECT max(verified_at) FROM backups WHERE status = 'completed'"
+        " AND {visible server_id})">,
+    parameters<bool, QList<QUuid>, bool, QList<QUuid>, QDateTime, bool, QList<QUuid>>,
+    columns<qint64, qint64, QDateTime>};
 constexpr Statement kCountTwice{
     "overview.countTwice",
-    "SELECT count(*), CAST(COALESCE(sum(CASE WHEN places > 1 THEN 1 ELSE 0 END), 0) AS bigint)"
-    " FROM (SELECT (SELECT count(DISTINCT c.target_id) FROM backup_copies c"
-    " WHERE c.backup_id = g.id AND c.state = 'stored') AS places"
-    " FROM servers s JOIN backups g ON g.id = (SELECT b.id FROM backups b"
-    " WHERE b.server_id = s.id AND b.status = 'completed' AND b.verified_at IS NOT NULL"
-    " ORDER BY b.started_at DESC, b.id DESC LIMIT 1)) t",
-    parameters<>, columns<qint64, qint64>};
+    store::visibly<
+        "SELECT count(*), CAST(COALESCE(sum(CASE WHEN places > 1 THEN 1 ELSE 0 END), 0) AS bigint)"
+        " FROM (SELECT (SELECT count(DISTINCT c.target_id) FROM backup_copies c"
+        " WHERE c.backup_id = g.id AND c.state = 'stored') AS places"
+        " FROM servers s JOIN backups g ON g.id = (SELECT b.id FROM backups b"
+        " WHERE b.server_id = s.id AND b.status = 'completed' AND b.verified_at IS NOT NULL"
+        " ORDER BY b.started_at DESC, b.id DESC LIMIT 1) WHERE {visible s.id}) t">,
+    parameters<bool, QList<QUuid>>, columns<qint64, qint64>};
 constexpr Statement kReadAttempts{
     "overview.readAttempts",
-    "SELECT server_id, started_at, status, verified_at IS NOT NULL, warnings <> '[]', proof_level"
-    " FROM backups WHERE started_at >= ? AND server_id IS NOT NULL"
-    " ORDER BY started_at DESC, id DESC LIMIT 200000",
-    parameters<QDateTime>, columns<QUuid, QDateTime, BackupStatus, bool, bool, int>};
+    store::visibly<
+        "SELECT server_id, started_at, status, verified_at IS NOT NULL, warnings <> '[]',"
+        " proof_level FROM backups WHERE started_at >= ? AND server_id IS NOT NULL"
+        " AND {visible server_id} ORDER BY started_at DESC, id DESC LIMIT 200000">,
+    parameters<QDateTime, bool, QList<QUuid>>,
+    columns<QUuid, QDateTime, BackupStatus, bool, bool, int>};
 constexpr Statement kReadSchedules{
     "overview.readSchedules",
-    store::select<Schedule, "FROM backup_schedules WHERE enabled ORDER BY id LIMIT 10000">,
-    parameters<>, columns<Schedule>};
+    store::selectVisibly<Schedule, "FROM backup_schedules WHERE enabled AND {visible server_id}"
+                                   " ORDER BY id LIMIT 10000">,
+    parameters<bool, QList<QUuid>>, columns<Schedule>};
 constexpr Statement kReadBadCopies{
     "overview.readBadCopies",
-    "SELECT b.server_id, b.server_name, b.id, b.name, c.state, c.updated_at FROM backup_copies c"
-    " JOIN backups b ON b.id = c.backup_id"
-    " WHERE c.state IN ('missing', 'damaged') AND b.status = 'completed'"
-    " ORDER BY c.updated_at DESC, c.id DESC LIMIT 100",
-    parameters<>, columns<QUuid, QString, QUuid, QString, CopyState, QDateTime>};
+    store::visibly<"SELECT b.server_id, b.server_name, b.id, b.name, c.state, c.updated_at"
+                   " FROM backup_copies c JOIN backups b ON b.id = c.backup_id"
+                   " WHERE c.state IN ('missing', 'damaged') AND b.status = 'completed'"
+                   " AND {visible b.server_id} ORDER BY c.updated_at DESC, c.id DESC LIMIT 100">,
+    parameters<bool, QList<QUuid>>, columns<QUuid, QString, QUuid, QString, CopyState, QDateTime>};
 
 constexpr Statement kAll[] = {kCountReadBack, kCountTwice, kReadAttempts, kReadSchedules,
                               kReadBadCopies};
@@ -58,16 +67,19 @@ std::span<const Statement> overviewStatements()
 
 namespace overview_queries {
 
-Result<BackupFigures> backupFigures(Connection &connection, const QDateTime &readBackSince)
+Result<BackupFigures> backupFigures(Connection &connection, const QDateTime &readBackSince,
+                                    const VisibleServers &visible)
 {
     BackupFigures figures;
-    HF_TRY(Rows read, connection.run(kCountReadBack, {readBackSince}));
+    const store::Values shown = store::visibleValues(visible);
+    HF_TRY(Rows read,
+           connection.run(kCountReadBack, shown + shown + store::Values{readBackSince} + shown));
     if (read.next()) {
         HF_TRY(figures.complete, read.value<qint64>(0));
         HF_TRY(figures.readBack, read.value<qint64>(1));
         HF_TRY(figures.lastVerifiedAt, read.value<QDateTime>(2));
     }
-    HF_TRY(Rows twice, connection.run(kCountTwice));
+    HF_TRY(Rows twice, connection.run(kCountTwice, shown));
     if (twice.next()) {
         HF_TRY(figures.lastGood, twice.value<qint64>(0));
         HF_TRY(figures.lastGoodTwice, twice.value<qint64>(1));
@@ -75,9 +87,11 @@ Result<BackupFigures> backupFigures(Connection &connection, const QDateTime &rea
     return figures;
 }
 
-Result<QList<Attempt>> attempts(Connection &connection, const QDateTime &since)
+Result<QList<Attempt>> attempts(Connection &connection, const QDateTime &since,
+                                const VisibleServers &visible)
 {
-    HF_TRY(Rows rows, connection.run(kReadAttempts, {since}));
+    HF_TRY(Rows rows,
+           connection.run(kReadAttempts, store::Values{since} + store::visibleValues(visible)));
     QList<Attempt> all;
     all.reserve(rows.size());
     while (rows.next()) {
@@ -93,15 +107,15 @@ Result<QList<Attempt>> attempts(Connection &connection, const QDateTime &since)
     return all;
 }
 
-Result<QList<Schedule>> enabledSchedules(Connection &connection)
+Result<QList<Schedule>> enabledSchedules(Connection &connection, const VisibleServers &visible)
 {
-    HF_TRY(Rows rows, connection.run(kReadSchedules));
+    HF_TRY(Rows rows, connection.run(kReadSchedules, store::visibleValues(visible)));
     return store::readRecords<Schedule>(std::move(rows));
 }
 
-Result<QList<BadCopy>> badCopies(Connection &connection)
+Result<QList<BadCopy>> badCopies(Connection &connection, const VisibleServers &visible)
 {
-    HF_TRY(Rows rows, connection.run(kReadBadCopies));
+    HF_TRY(Rows rows, connection.run(kReadBadCopies, store::visibleValues(visible)));
     QList<BadCopy> copies;
     while (rows.next()) {
         BadCopy copy;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/overview.h"
+#include "core/model/visible_servers.h"
 #include "core/store/connection.h"
 
 namespace holdfast::overview_queries {
@@ -15,7 +16,8 @@ struct BackupFigures
     qint64 lastGoodTwice = 0; ///< of these, how many of the newest good ones lie on two targets
     QDateTime lastVerifiedAt = {};
 };
-Result<BackupFigures> backupFigures(store::Connection &connection, const QDateTime &readBackSince);
+Result<BackupFigures> backupFigures(store::Connection &connection, const QDateTime &readBackSince,
+                                    const VisibleServers &visible);
 
 /// An attempt at a backup, as a day of the heat map sees it.
 struct Attempt
@@ -28,9 +30,11 @@ struct Attempt
     int proofLevel = 0;
 };
 /// Of servers that are registered still, begun at `since` or later, at most 200,000.
-Result<QList<Attempt>> attempts(store::Connection &connection, const QDateTime &since);
+Result<QList<Attempt>> attempts(store::Connection &connection, const QDateTime &since,
+                                const VisibleServers &visible);
 /// Enabled schedules, at most 10,000.
-Result<QList<Schedule>> enabledSchedules(store::Connection &connection);
+Result<QList<Schedule>> enabledSchedules(store::Connection &connection,
+                                         const VisibleServers &visible);
 
 /// A copy that was not where it should be, or not what it should be; the newest first, at most 100.
 struct BadCopy
@@ -42,6 +46,6 @@ struct BadCopy
     CopyState state = CopyState::Damaged;
     QDateTime foundAt = {};
 };
-Result<QList<BadCopy>> badCopies(store::Connection &connection);
+Result<QList<BadCopy>> badCopies(store::Connection &connection, const VisibleServers &visible);
 
 } // namespace holdfast::overview_queries

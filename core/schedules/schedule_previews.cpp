@@ -36,7 +36,8 @@ Result<SchedulePreview> ScheduleService::preview(const SchedulePreviewParams &pa
     return schedules::preview(params, m.clock.now());
 }
 
-Result<ScheduleWeek> ScheduleService::previewWeek(const ScheduleWeekParams &params)
+Result<ScheduleWeek> ScheduleService::previewWeek(const ScheduleWeekParams &params,
+                                                  const VisibleServers &visible)
 {
     const QDateTime from = params.from.isValid() ? params.from : m.clock.now();
     const QDateTime until = params.until.isValid() ? params.until : from.addDays(7);
@@ -44,7 +45,7 @@ Result<ScheduleWeek> ScheduleService::previewWeek(const ScheduleWeekParams &para
         return invalidField(u"until"_s,
                             u"must be after from, by at most %1 days"_s.arg(kDaysAtMost));
     HF_TRY(const auto entries, m.store.read([&](Connection &connection) {
-        return schedules_queries::calendarEntries(connection, params.serverId);
+        return schedules_queries::calendarEntries(connection, params.serverId, visible);
     }));
     return schedules::runsBetween(entries, from, until, kRunsAtMost);
 }

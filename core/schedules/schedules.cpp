@@ -106,10 +106,11 @@ Result<Schedule> ScheduleService::storeSet(Connection &connection, const api::Ca
     return schedule;
 }
 
-Result<SchedulePage> ScheduleService::list(const ScheduleListParams &params)
+Result<SchedulePage> ScheduleService::list(const ScheduleListParams &params,
+                                           const VisibleServers &visible)
 {
     return m.store.read([&](Connection &connection) {
-        return schedules_queries::listSchedules(connection, params);
+        return schedules_queries::listSchedules(connection, params, visible);
     });
 }
 

@@ -73,7 +73,7 @@ public:
     /// NotFound schedule.not_found, server.not_found, storage.not_found; Conflict
     /// schedule.ambiguous, schedule.too_many, storage.other_node.
     Result<Schedule> set(const api::Caller &caller, const ScheduleSetParams &params);
-    Result<SchedulePage> list(const ScheduleListParams &params);
+    Result<SchedulePage> list(const ScheduleListParams &params, const VisibleServers &visible = {});
     /// The backups it made stay, and are only removed by hand from then on.
     Result<Nothing> remove(const api::Caller &caller, const QUuid &id);
     /// A backup of this schedule now; its times stay as they are.
@@ -81,7 +81,8 @@ public:
     /// The next runs of settings that need not be stored. Needs no store.
     Result<SchedulePreview> preview(const SchedulePreviewParams &params) const;
     /// All runs of a stretch of time, for a calendar. InvalidArgument record.invalid.
-    Result<ScheduleWeek> previewWeek(const ScheduleWeekParams &params);
+    Result<ScheduleWeek> previewWeek(const ScheduleWeekParams &params,
+                                     const VisibleServers &visible = {});
     /// What prune() would do to a server's backups if its schedule had these settings; a server
     /// without one is judged as it is. Errors: NotFound server.not_found, schedule.not_found,
     /// Conflict schedule.ambiguous, InvalidArgument record.invalid.

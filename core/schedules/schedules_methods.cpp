@@ -33,8 +33,11 @@ void ScheduleService::addMethods(api::Methods &methods)
         .permission = "schedules.view"_L1,
         .server =
             [](const ScheduleListParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const Caller &,
-                          const ScheduleListParams &params) { return list(params); },
+        .handler =
+            [this](const Caller &caller, const ScheduleListParams &params) {
+                return list(params, caller.visible);
+            },
+        .filtersByServer = true,
     });
     methods.add<ScheduleIdParams, Nothing>({
         .name = "schedules.remove"_L1,
@@ -62,6 +65,7 @@ void ScheduleService::addMethods(api::Methods &methods)
         .permission = "schedules.view"_L1,
         .handler = [this](const Caller &,
                           const SchedulePreviewParams &params) { return preview(params); },
+        .filtersByServer = true, // about no server
     });
     methods.add<ScheduleWeekParams, ScheduleWeek>({
         .name = "schedules.previewWeek"_L1,
@@ -69,8 +73,11 @@ void ScheduleService::addMethods(api::Methods &methods)
         .permission = "schedules.view"_L1,
         .server =
             [](const ScheduleWeekParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const Caller &,
-                          const ScheduleWeekParams &params) { return previewWeek(params); },
+        .handler =
+            [this](const Caller &caller, const ScheduleWeekParams &params) {
+                return previewWeek(params, caller.visible);
+            },
+        .filtersByServer = true,
     });
     methods.add<RetentionPreviewParams, PruneReport>({
         .name = "retention.preview"_L1,

@@ -92,16 +92,17 @@ constexpr Statement kReadBackups{
     parameters<QUuid>, columns<Backup>};
 constexpr Statement kReadCalendar{
     "schedules.readCalendar",
-    store::select<Schedule,
-                  ", v.name, b.started_at, b.completed_at FROM backup_schedules s"
-                  " JOIN servers v ON v.id = s.server_id"
-                  " LEFT JOIN backups b ON b.id = (SELECT d.id FROM backups d"
-                  " WHERE d.server_id = s.server_id AND d.status = 'completed'"
-                  " ORDER BY d.started_at DESC, d.id DESC LIMIT 1)"
-                  " WHERE s.enabled AND s.next_backup_at IS NOT NULL AND (? OR s.server_id = ?)"
-                  " ORDER BY s.next_backup_at, s.id LIMIT 5000",
-                  "s.">,
-    parameters<bool, QUuid>, columns<Schedule, QString, QDateTime, QDateTime>};
+    store::selectVisibly<
+        Schedule,
+        ", v.name, b.started_at, b.completed_at FROM backup_schedules s"
+        " JOIN servers v ON v.id = s.server_id"
+        " LEFT JOIN backups b ON b.id = (SELECT d.id FROM backups d"
+        " WHERE d.server_id = s.server_id AND d.status = 'completed'"
+        " ORDER BY d.started_at DESC, d.id DESC LIMIT 1)"
+        " WHERE s.enabled AND s.next_backup_at IS NOT NULL AND (? OR s.server_id = ?)"
+        " AND {visible s.server_id} ORDER BY s.next_backup_at, s.id LIMIT 5000",
+        "s.">,
+    parameters<bool, QUuid, bool, QList<QUuid>>, columns<Schedule, QString, QDateTime, QDateTime>};
 constexpr Statement kReadDamaged{
     "schedules.readDamaged",
     "SELECT b.id FROM backups b WHERE b.server_id = ? AND b.status = 'completed' AND NOT EXISTS"
@@ -144,7 +145,8 @@ const store::List<Schedule> &scheduleList()
         {.name = "schedules.list",
          .table = "backup_schedules",
          .filters = {store::Filter::of<QUuid>("server_id", "server_id = ?")},
-         .orders = {{"oldest", {"id"}}}});
+         .orders = {{"oldest", {"id"}}},
+         .serverColumn = "server_id"});
     return list;
 }
 
@@ -193,9 +195,10 @@ Result<QList<Schedule>> schedulesOf(Connection &connection, const QUuid &serverI
     return store::readRecords<Schedule>(std::move(rows));
 }
 
-Result<SchedulePage> listSchedules(Connection &connection, const ScheduleListParams &params)
+Result<SchedulePage> listSchedules(Connection &connection, const ScheduleListParams &params,
+                                   const VisibleServers &visible)
 {
-    store::ListRequest request{.after = params.after, .limit = params.limit};
+    store::ListRequest request{.after = params.after, .limit = params.limit, .visible = visible};
     request.where("server_id"_L1, params.serverId);
     HF_TRY(const auto page, scheduleList().page(connection, request));
     return SchedulePage{.schedules = page.rows, .after = page.after};
@@ -307,9 +310,12 @@ Result<retention::Situation> situationOf(Connection &connection, const QUuid &se
 }
 
 Result<QList<schedules::CalendarEntry>> calendarEntries(Connection &connection,
-                                                        const std::optional<QUuid> &onlyServer)
+                                                        const std::optional<QUuid> &onlyServer,
+                                                        const VisibleServers &visible)
 {
-    HF_TRY(Rows rows, connection.run(kReadCalendar, {!onlyServer, onlyServer.value_or(QUuid())}));
+    HF_TRY(Rows rows,
+           connection.run(kReadCalendar, store::Values{!onlyServer, onlyServer.value_or(QUuid())} +
+                                             store::visibleValues(visible)));
     QList<schedules::CalendarEntry> entries;
     while (rows.next()) {
         schedules::CalendarEntry entry;

@@ -3,6 +3,7 @@
 
 #include "core/model/backup.h"
 #include "core/model/schedule.h"
+#include "core/model/visible_servers.h"
 #include "core/retention/retention.h"
 #include "core/store/connection.h"
 
@@ -23,11 +24,13 @@ Result<Row> readSchedule(store::Connection &connection, const QUuid &id);
 /// The server of a schedule, for permissions. Errors: NotFound schedule.not_found.
 Result<QUuid> serverOfSchedule(store::Connection &connection, const QUuid &id);
 Result<QList<Schedule>> schedulesOf(store::Connection &connection, const QUuid &serverId);
-Result<SchedulePage> listSchedules(store::Connection &connection, const ScheduleListParams &params);
+Result<SchedulePage> listSchedules(store::Connection &connection, const ScheduleListParams &params,
+                                   const VisibleServers &visible);
 /// Enabled ones with their server's name and how long its last complete backup took, the next
 /// first; at most 5,000.
 Result<QList<schedules::CalendarEntry>> calendarEntries(store::Connection &connection,
-                                                        const std::optional<QUuid> &onlyServer);
+                                                        const std::optional<QUuid> &onlyServer,
+                                                        const VisibleServers &visible);
 Result<void> insertSchedule(store::Connection &connection, const Schedule &schedule);
 Result<void> updateSchedule(store::Connection &connection, const Schedule &schedule);
 Result<void> deleteSchedule(store::Connection &connection, const QUuid &id);

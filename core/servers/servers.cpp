@@ -2,6 +2,7 @@
 
 #include "core/model/display_name.h"
 #include "core/model/service.h"
+#include "core/operations/identity_version.h"
 #include "core/storage/storage.h"
 #include "core/store/reference.h"
 
@@ -103,7 +104,13 @@ Result<Server> ServerService::insert(store::Connection &connection, const Server
     AuditEntry entry = draft;
     entry.newValues = json::toObject(server);
     HF_CHECK(writeAudit(connection, entry, server.createdAt));
-    connection.afterCommit([this, id = server.id] { publish(id, "insert"_L1); });
+    // Its owner may do with it what he could not do before.
+    HF_CHECK(noteIdentityChange(connection, server.createdAt));
+    connection.afterCommit([this, id = server.id] {
+        if (m_ownersListener)
+            m_ownersListener();
+        publish(id, "insert"_L1);
+    });
     return server;
 }
 
@@ -212,14 +219,15 @@ JobOutcome ServerService::runImport(JobContext &context)
             }};
 }
 
-Result<ServerPage> ServerService::list(const PageParams &params)
+Result<ServerPage> ServerService::list(const PageParams &params, const VisibleServers &visible)
 {
     return m_store.read([&](store::Connection &connection) {
-        return servers_queries::listServers(connection, params);
+        return servers_queries::listServers(connection, params, visible);
     });
 }
 
-Result<ServerOverviewPage> ServerService::overview(const ServerOverviewParams &params)
+Result<ServerOverviewPage> ServerService::overview(const ServerOverviewParams &params,
+                                                   const VisibleServers &visible)
 {
     if (params.limit < 1 || params.limit > kPageRows)
         return invalidField(u"limit"_s, u"must be from 1 to %1"_s.arg(kPageRows));
@@ -227,7 +235,7 @@ Result<ServerOverviewPage> ServerService::overview(const ServerOverviewParams &p
         ServerOverviewPage page;
         // The cursor is the last name itself: it says nothing that the page did not say.
         HF_TRY(page.servers, readServerOverviews(connection, m_clock.now(), params.serverId,
-                                                 params.after, params.limit + 1));
+                                                 params.after, params.limit + 1, visible));
         if (page.servers.size() > params.limit) {
             page.servers.removeLast();
             page.after = page.servers.constLast().name;
@@ -277,10 +285,10 @@ Result<Server> ServerService::update(const api::Caller &caller, const ServerUpda
     });
 }
 
-Result<Server> ServerService::resolve(const QString &reference)
+Result<Server> ServerService::resolve(const QString &reference, const VisibleServers &visible)
 {
     HF_TRY(const auto found, m_store.read([&](store::Connection &connection) {
-        return servers_queries::findByPrefix(connection, reference);
+        return servers_queries::findByPrefix(connection, reference, visible);
     }));
     if (reference.isEmpty() || found.isEmpty())
         return Error("server.not_found"_L1, {{"reference"_L1, reference}});

@@ -33,7 +33,8 @@ GoalState goalStateOf(const ServerFigures &figures, const QDateTime &now);
 Result<QList<ServerOverview>> readServerOverviews(store::Connection &connection,
                                                   const QDateTime &now,
                                                   const std::optional<QUuid> &onlyServer,
-                                                  const QString &afterName, int limit);
+                                                  const QString &afterName, int limit,
+                                                  const VisibleServers &visible = {});
 
 /// Registers servers. Never touches a server's folder, except that an import fills a new one.
 /// Any pool thread: every call waits for the database and the disk.
@@ -56,16 +57,17 @@ public:
     /// Queues the unpacking of an archive into a new folder; the server is registered when it is
     /// complete (result: server_id). Errors as add, and Conflict server.folder_not_empty.
     Result<Job> import(const api::Caller &caller, const ServerImportParams &params);
-    Result<ServerPage> list(const PageParams &params);
+    Result<ServerPage> list(const PageParams &params, const VisibleServers &visible = {});
     /// As list(), with what the table of servers shows. Errors: InvalidArgument record.invalid,
     /// store.cursor_invalid.
-    Result<ServerOverviewPage> overview(const ServerOverviewParams &params);
+    Result<ServerOverviewPage> overview(const ServerOverviewParams &params,
+                                        const VisibleServers &visible = {});
     /// Errors: NotFound server.not_found, InvalidArgument (texts, goal, template), Conflict
     /// server.name_taken, server.changed_meanwhile.
     Result<Server> update(const api::Caller &caller, const ServerUpdateParams &params);
     /// By id, name (any case), or a unique prefix of either. Errors: NotFound server.not_found,
     /// Conflict server.ambiguous (names them).
-    Result<Server> resolve(const QString &reference);
+    Result<Server> resolve(const QString &reference, const VisibleServers &visible = {});
     /// Forgets the registration and its schedules. Folder, backups and archives stay. Conflict
     /// server.busy while a job works on it.
     Result<ServerRemoveReport> remove(const api::Caller &caller, const ServerRemoveParams &params);
@@ -78,6 +80,11 @@ public:
     Result<ServerFolderCheck> checkFolder(const ServerFolderParams &params);
 
     void addMethods(api::Methods &methods);
+    /// Before the service listens: called when a server got an owner, who has rights by that.
+    void setOwnersListener(std::function<void()> listener)
+    {
+        m_ownersListener = std::move(listener);
+    }
     /// Who carries out imports.
     void addExecutors(JobRunner &runner);
 
@@ -96,6 +103,7 @@ private:
     api::Notifications &m_notifications;
     const Clock &m_clock;
     const QUuid m_nodeId;
+    std::function<void()> m_ownersListener;
 };
 
 } // namespace holdfast

@@ -10,6 +10,7 @@ void ServerService::addMethods(api::Methods &methods)
         .name = "servers.add"_L1,
         .summary = "Registers a server with its existing folder."_L1,
         .permission = "servers.create"_L1,
+        .namesFolder = [](const ServerAddParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const api::Caller &caller,
                           const ServerAddParams &params) { return add(caller, params); },
     });
@@ -17,6 +18,7 @@ void ServerService::addMethods(api::Methods &methods)
         .name = "servers.import"_L1,
         .summary = "Unpacks a world that somebody brings into a new folder and registers it."_L1,
         .permission = "servers.create"_L1,
+        .namesFolder = [](const ServerImportParams &params) { return !params.archive.isEmpty(); },
         .handler = [this](const api::Caller &caller,
                           const ServerImportParams &params) { return import(caller, params); },
     });
@@ -30,6 +32,7 @@ void ServerService::addMethods(api::Methods &methods)
         .name = "servers.checkFolder"_L1,
         .summary = "What servers.add would say to a folder, and what the folder holds."_L1,
         .permission = "servers.create"_L1,
+        .namesFolder = [](const ServerFolderParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const api::Caller &,
                           const ServerFolderParams &params) { return checkFolder(params); },
     });
@@ -37,7 +40,9 @@ void ServerService::addMethods(api::Methods &methods)
         .name = "servers.list"_L1,
         .summary = "Servers by name, a page at a time."_L1,
         .permission = "servers.view"_L1,
-        .handler = [this](const api::Caller &, const PageParams &params) { return list(params); },
+        .handler = [this](const api::Caller &caller,
+                          const PageParams &params) { return list(params, caller.visible); },
+        .filtersByServer = true,
     });
     methods.add<ServerOverviewParams, ServerOverviewPage>({
         .name = "servers.overview"_L1,
@@ -45,8 +50,11 @@ void ServerService::addMethods(api::Methods &methods)
         .permission = "servers.view"_L1,
         .server =
             [](const ServerOverviewParams &params) { return params.serverId.value_or(QUuid()); },
-        .handler = [this](const api::Caller &,
-                          const ServerOverviewParams &params) { return overview(params); },
+        .handler =
+            [this](const api::Caller &caller, const ServerOverviewParams &params) {
+                return overview(params, caller.visible);
+            },
+        .filtersByServer = true,
     });
     methods.add<ServerUpdateParams, Server>({
         .name = "servers.update"_L1,
@@ -60,8 +68,11 @@ void ServerService::addMethods(api::Methods &methods)
         .name = "servers.resolve"_L1,
         .summary = "A server by name, id or unique prefix of either."_L1,
         .permission = "servers.view"_L1,
-        .handler = [this](const api::Caller &,
-                          const ReferenceParams &params) { return resolve(params.reference); },
+        .handler =
+            [this](const api::Caller &caller, const ReferenceParams &params) {
+                return resolve(params.reference, caller.visible);
+            },
+        .filtersByServer = true,
     });
     methods.add<ServerRemoveParams, ServerRemoveReport>({
         .name = "servers.remove"_L1,
@@ -76,6 +87,7 @@ void ServerService::addMethods(api::Methods &methods)
         .summary = "All templates by name."_L1,
         .permission = "servers.view"_L1,
         .handler = [this](const api::Caller &, const Nothing &) { return templates(); },
+        .filtersByServer = true, // templates belong to no server
     });
 }
 

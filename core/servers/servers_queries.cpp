@@ -29,13 +29,14 @@ constexpr Statement kFindByDirectory{
     parameters<QUuid, QString>, columns<Server>};
 constexpr Statement kFindByName{
     "servers.findByName",
-    store::select<Server, "FROM servers WHERE lower(name) LIKE lower(?) ESCAPE '!'"
-                          " ORDER BY length(name), name LIMIT 3">,
-    parameters<QString>, columns<Server>};
+    store::selectVisibly<Server, "FROM servers WHERE lower(name) LIKE lower(?) ESCAPE '!'"
+                                 " AND {visible id} ORDER BY length(name), name LIMIT 3">,
+    parameters<QString, bool, QList<QUuid>>, columns<Server>};
 constexpr Statement kFindById{
     "servers.findByIdRange",
-    store::select<Server, "FROM servers WHERE id >= ? AND id <= ? ORDER BY id LIMIT 3">,
-    parameters<QUuid, QUuid>, columns<Server>};
+    store::selectVisibly<Server, "FROM servers WHERE id >= ? AND id <= ? AND {visible id}"
+                                 " ORDER BY id LIMIT 3">,
+    parameters<QUuid, QUuid, bool, QList<QUuid>>, columns<Server>};
 constexpr Statement kReadTemplate{"servers.readTemplate",
                                   store::select<ServerTemplate, "FROM templates WHERE id = ?">,
                                   parameters<QUuid>, columns<ServerTemplate>};
@@ -63,7 +64,7 @@ constexpr Statement kRenameBackups{
 // the last attempt, not one query a server.
 constexpr Statement kReadOverviews{
     "servers.readOverviews",
-    store::select<
+    store::selectVisibly<
         Server,
         ", t.key, t.name, COALESCE(s.backup_goal_hours, t.backup_goal_hours),"
         " g.id, g.started_at, g.proof_level, a.id, a.started_at, a.status, a.error_message,"
@@ -81,9 +82,9 @@ constexpr Statement kReadOverviews{
         " LEFT JOIN backups a ON a.id = (SELECT b.id FROM backups b"
         " WHERE b.server_id = s.id AND b.status NOT IN ('pending', 'running', 'verifying')"
         " ORDER BY b.started_at DESC, b.id DESC LIMIT 1)"
-        " WHERE s.name > ? AND (? OR s.id = ?) ORDER BY s.name LIMIT ?",
+        " WHERE s.name > ? AND (? OR s.id = ?) AND {visible s.id} ORDER BY s.name LIMIT ?",
         "s.">,
-    parameters<QString, bool, QUuid, int>, columns<ServerFigures>};
+    parameters<QString, bool, QUuid, bool, QList<QUuid>, int>, columns<ServerFigures>};
 
 constexpr Statement kAll[] = {kReadServer,      kInsertServer,  kUpdateServer, kDeleteServer,
                               kFindByDirectory, kFindByName,    kFindById,     kFindByExactName,
@@ -96,6 +97,7 @@ const store::List<Server> &serverList()
         .name = "servers.list",
         .table = "servers",
         .orders = {{"name", {"name"}, store::Direction::Ascending}},
+        .serverColumn = "id",
     });
     return list;
 }
@@ -146,10 +148,13 @@ GoalState goalStateOf(const ServerFigures &figures, const QDateTime &now)
 
 Result<QList<ServerOverview>> readServerOverviews(Connection &connection, const QDateTime &now,
                                                   const std::optional<QUuid> &onlyServer,
-                                                  const QString &afterName, int limit)
+                                                  const QString &afterName, int limit,
+                                                  const VisibleServers &visible)
 {
-    HF_TRY(Rows rows, connection.run(kReadOverviews, {afterName, !onlyServer,
-                                                      onlyServer.value_or(QUuid()), limit}));
+    HF_TRY(Rows rows,
+           connection.run(kReadOverviews,
+                          store::Values{afterName, !onlyServer, onlyServer.value_or(QUuid())} +
+                              store::visibleValues(visible) + store::Values{limit}));
     QList<ServerOverview> servers;
     while (rows.next()) {
         HF_TRY(const ServerFigures figures, store::readRecord<ServerFigures>(rows));
@@ -192,15 +197,19 @@ Result<std::optional<Server>> findByDirectory(Connection &connection, const QUui
     return store::readOptional<Server>(std::move(rows));
 }
 
-Result<QList<Server>> findByPrefix(Connection &connection, const QString &reference)
+Result<QList<Server>> findByPrefix(Connection &connection, const QString &reference,
+                                   const VisibleServers &visible)
 {
-    return store::findByPrefix<Server>(connection, kFindById, kFindByName, reference);
+    return store::findByPrefix<Server>(connection, kFindById, kFindByName, reference,
+                                       store::visibleValues(visible));
 }
 
-Result<ServerPage> listServers(Connection &connection, const PageParams &params)
+Result<ServerPage> listServers(Connection &connection, const PageParams &params,
+                               const VisibleServers &visible)
 {
     HF_TRY(auto page,
-           serverList().page(connection, {.after = params.after, .limit = params.limit}));
+           serverList().page(connection,
+                             {.after = params.after, .limit = params.limit, .visible = visible}));
     return ServerPage{.servers = std::move(page.rows), .after = page.after};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/server.h"
+#include "core/model/visible_servers.h"
 #include "core/store/connection.h"
 
 namespace holdfast::servers_queries {
@@ -15,8 +16,10 @@ Result<void> deleteServer(store::Connection &connection, const QUuid &id);
 Result<std::optional<Server>> findByDirectory(store::Connection &connection, const QUuid &nodeId,
                                               const QString &directory);
 /// Up to three whose name begins so (any case) or whose id lies between the two.
-Result<QList<Server>> findByPrefix(store::Connection &connection, const QString &reference);
-Result<ServerPage> listServers(store::Connection &connection, const PageParams &params);
+Result<QList<Server>> findByPrefix(store::Connection &connection, const QString &reference,
+                                   const VisibleServers &visible = {});
+Result<ServerPage> listServers(store::Connection &connection, const PageParams &params,
+                               const VisibleServers &visible);
 Result<QList<ServerTemplate>> readTemplates(store::Connection &connection);
 struct Dependants
 {

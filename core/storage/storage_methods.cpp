@@ -16,6 +16,7 @@ void StorageService::addMethods(api::Methods &methods)
         .name = "storage.add"_L1,
         .summary = "Registers a folder as a target for archives."_L1,
         .permission = "storage.manage"_L1,
+        .namesFolder = [](const StorageAddParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const api::Caller &caller,
                           const StorageAddParams &params) { return add(caller, params); },
     });
@@ -23,6 +24,8 @@ void StorageService::addMethods(api::Methods &methods)
         .name = "storage.checkFolder"_L1,
         .summary = "What storage.add would say to a folder; makes nothing."_L1,
         .permission = "storage.manage"_L1,
+        .namesFolder =
+            [](const StorageFolderParams &params) { return !params.directory.isEmpty(); },
         .handler = [this](const api::Caller &,
                           const StorageFolderParams &params) { return checkFolder(params); },
     });

@@ -87,10 +87,12 @@ ListDeclaration::ListDeclaration(ListOptions options, const std::vector<const ch
     for (size_t i = 0; i < columns.size(); ++i)
         m_columns.emplace_back(columns[i], types.types[i]);
     const auto forEachCombination = [this](const auto &work) {
-        for (size_t index = 0; index < combinationCount(); ++index) {
-            const size_t subsets = size_t(1) << m_options.filters.size();
-            work(Combination{.filters = index % subsets, .isRefined = index >= subsets});
-        }
+        const size_t subsets = size_t(1) << m_options.filters.size();
+        const size_t unrestricted = combinationCount() / 2;
+        for (size_t index = 0; index < combinationCount(); ++index)
+            work(Combination{.filters = index % subsets,
+                             .isRefined = index % unrestricted >= subsets,
+                             .isRestricted = index >= unrestricted});
     };
     for (const Order &order : m_options.orders) {
         forEachCombination([&](const Combination &combination) {
@@ -102,17 +104,18 @@ ListDeclaration::ListDeclaration(ListOptions options, const std::vector<const ch
         forEachCombination([&](const Combination &combination) { addTotals(combination, place); });
 }
 
-/// Subsets of filters, and all of them again with refinements.
+/// Subsets of filters, all of them again with refinements, and all of those again restricted.
 size_t ListDeclaration::combinationCount() const
 {
     const size_t subsets = size_t(1) << m_options.filters.size();
-    return m_options.refinements.empty() ? subsets : 2 * subsets;
+    return 2 * (m_options.refinements.empty() ? subsets : 2 * subsets);
 }
 
 size_t ListDeclaration::indexOf(const Combination &combination) const
 {
     const size_t subsets = size_t(1) << m_options.filters.size();
-    return combination.filters + (combination.isRefined ? subsets : 0);
+    return combination.filters + (combination.isRefined ? subsets : 0) +
+           (combination.isRestricted ? combinationCount() / 2 : 0);
 }
 
 ValueType ListDeclaration::columnType(const char *column) const
@@ -134,6 +137,17 @@ ListDeclaration::Conditions ListDeclaration::conditionsOf(const Combination &com
         conditions.name += std::string("+") + filter.name;
         conditions.texts.push_back(filter.condition);
         conditions.types.push_back(filter.type);
+    }
+    if (combination.isRestricted) {
+        // IS TRUE keeps the engines from beginning with this: the order's index leads.
+        conditions.name += "+visible";
+        const auto belonging = [this](const char *toWhat) {
+            const char *column = m_options.serverColumn ? m_options.serverColumn : "NULL";
+            return m_texts.emplace_back("(" + std::string(column) + toWhat + ") IS TRUE").c_str();
+        };
+        conditions.texts.push_back(
+            {belonging(kIsVisible.sqlite), belonging(kIsVisible.postgresql)});
+        conditions.types.push_back(ValueType::Json);
     }
     if (!combination.isRefined)
         return conditions;
@@ -221,6 +235,10 @@ Result<ListDeclaration::Chosen> ListDeclaration::choose(const ListRequest &reque
             chosen.combination.filters |= size_t(1) << i;
             chosen.values.append(*value);
         }
+    }
+    if (!request.visible.isEverything()) {
+        chosen.combination.isRestricted = true;
+        chosen.values.append(Value(*request.visible.only));
     }
     Values refinements;
     for (const Filter &filter : m_options.refinements) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/visibility.h"
 
 #include <algorithm>
 #include <deque>
@@ -50,16 +51,20 @@ struct ListOptions
     std::vector<Filter> refinements = {};
     std::vector<Order> orders = {}; ///< the first is the default
     const char *total = nullptr;    ///< column that totals() adds up
+    /// Column with the server that a row belongs to: what ListRequest::visible looks at. Null: the
+    /// rows belong to no servers, and whoever may not see everything sees none.
+    const char *serverColumn = nullptr;
 };
 
 /// What is asked for: filters and refinements that are set, an order, where to go on.
 struct ListRequest
 {
     QList<std::pair<QLatin1StringView, Value>> filters = {};
-    QString order = {};  ///< empty: the default
-    QString after = {};  ///< rows behind this cursor; empty: from the start
-    QString before = {}; ///< the last rows before this cursor; not both
-    int limit = 100;     ///< 1 to 500; others are refused
+    QString order = {};          ///< empty: the default
+    QString after = {};          ///< rows behind this cursor; empty: from the start
+    QString before = {};         ///< the last rows before this cursor; not both
+    int limit = 100;             ///< 1 to 500; others are refused
+    VisibleServers visible = {}; ///< only rows of these servers
 
     template<typename T>
     ListRequest &where(QLatin1StringView filter, const std::optional<T> &value)
@@ -138,6 +143,7 @@ private:
     {
         size_t filters; ///< bit set
         bool isRefined;
+        bool isRestricted; ///< by what may be seen
     };
     struct Conditions
     {

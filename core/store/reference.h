@@ -47,18 +47,19 @@ inline QString prefixPattern(const QString &prefix)
 }
 
 /// Up to three rows whose id begins so (`byIdRange` binds the least and the greatest id), else
-/// those whose name does, any case (`byName` binds a pattern); both statements LIMIT 3.
+/// those whose name does, any case (`byName` binds a pattern); both then bind `more`, and LIMIT 3.
 template<IsRecord R>
 Result<QList<R>> findByPrefix(Connection &connection, const Statement &byIdRange,
-                              const Statement &byName, const QString &reference)
+                              const Statement &byName, const QString &reference,
+                              const Values &more = {})
 {
     if (const auto range = idRange(reference)) {
-        HF_TRY(Rows rows, connection.run(byIdRange, {range->first, range->second}));
+        HF_TRY(Rows rows, connection.run(byIdRange, Values{range->first, range->second} + more));
         HF_TRY(auto byId, readRecords<R>(std::move(rows)));
         if (!byId.isEmpty())
             return byId;
     }
-    HF_TRY(Rows rows, connection.run(byName, {prefixPattern(reference)}));
+    HF_TRY(Rows rows, connection.run(byName, Values{prefixPattern(reference)} + more));
     return readRecords<R>(std::move(rows));
 }
 

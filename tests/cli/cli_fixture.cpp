@@ -35,8 +35,8 @@ CliFixture::~CliFixture()
     run({u"service"_s, u"stop"_s});
 }
 
-Outcome CliFixture::finish(QProcess &process, const QString &program,
-                           const QStringList &arguments) const
+Outcome CliFixture::finish(QProcess &process, const QString &program, const QStringList &arguments,
+                           const QByteArray &input) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOLDFAST_HOME"_s, m_folder.filePath(u"home"_s));
@@ -45,8 +45,9 @@ Outcome CliFixture::finish(QProcess &process, const QString &program,
     environment.insert(u"TZ"_s, u"UTC"_s);
     environment.remove(u"HOLDFAST_AUTOSTART"_s);
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished(kTimeoutMs))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -59,6 +60,12 @@ Outcome CliFixture::run(const QStringList &arguments, const QString &workingFold
     if (!workingFolder.isEmpty())
         process.setWorkingDirectory(workingFolder);
     return finish(process, kProgram, arguments);
+}
+
+Outcome CliFixture::runWithInput(const QByteArray &input, const QStringList &arguments) const
+{
+    QProcess process;
+    return finish(process, kProgram, arguments, input);
 }
 
 Outcome CliFixture::runShell(const QString &program, const QStringList &arguments) const

@@ -25,6 +25,8 @@ public:
     ~CliFixture();
 
     Outcome run(const QStringList &arguments, const QString &workingFolder = {}) const;
+    /// With lines on standard input, such as passwords.
+    Outcome runWithInput(const QByteArray &input, const QStringList &arguments) const;
     /// `program` with holdfastctl in PATH and this profile.
     Outcome runShell(const QString &program, const QStringList &arguments) const;
     /// A folder with a few files under the fixture's own.
@@ -32,7 +34,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
-    Outcome finish(QProcess &process, const QString &program, const QStringList &arguments) const;
+    Outcome finish(QProcess &process, const QString &program, const QStringList &arguments,
+                   const QByteArray &input = {}) const;
     QTemporaryDir m_folder;
 };
 

@@ -60,7 +60,7 @@ void InterruptTest::addJobMethods(api::Methods &methods)
             if (m_obeys)
                 m_job.state = JobState::Cancelled;
             m_fixture->notifications.publish("job.changed"_L1, {{u"job"_s, json::toObject(m_job)}},
-                                                {"jobs.view"_L1});
+                                             {"jobs.view"_L1});
             return m_job;
         },
     });

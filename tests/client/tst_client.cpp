@@ -241,7 +241,8 @@ void ClientTest::callsAndIsNotified()
     QCOMPARE(result->text, u"xxx"_s);
     QCOMPARE(result->caller, u"owner/test"_s);
     QSignalSpy news(&client, &Client::notified);
-    m_fixture->notifications.publish("row.changed"_L1, {{u"table"_s, u"backups"_s}}, {"test.echo"_L1});
+    m_fixture->notifications.publish("row.changed"_L1, {{u"table"_s, u"backups"_s}},
+                                     {"test.echo"_L1});
     QVERIFY(news.wait());
     QCOMPARE(news.first().at(1).toJsonObject().value("table"_L1), u"backups"_s);
 }

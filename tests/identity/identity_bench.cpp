@@ -47,39 +47,41 @@ Result<void> IdentityBench::open()
     }));
     passwords = std::make_unique<PasswordHasher>(store, clock);
     authoriser = std::make_unique<Authoriser>(store);
-    sessions = std::make_unique<SessionService>(SessionServiceParts{.store = store,
-                                                                    .passwords = *passwords,
-                                                                    .authoriser = *authoriser,
-                                                                    .clock = clock,
-                                                                    .accessLifetime =
-                                                                        accessLifetime});
-    accounts = std::make_unique<AccountService>(
-        AccountServiceParts{.store = store,
-                            .passwords = *passwords,
-                            .sessions = *sessions,
-                            .authoriser = *authoriser,
-                            .clock = clock,
-                            .localOwnerId = ids.localOwnerId,
-                            .isLocalOwnerOn = isLocalOwnerOn});
+    sessions =
+        std::make_unique<SessionService>(SessionServiceParts{.store = store,
+                                                             .passwords = *passwords,
+                                                             .authoriser = *authoriser,
+                                                             .clock = clock,
+                                                             .accessLifetime = accessLifetime});
+    accounts =
+        std::make_unique<AccountService>(AccountServiceParts{.store = store,
+                                                             .passwords = *passwords,
+                                                             .sessions = *sessions,
+                                                             .authoriser = *authoriser,
+                                                             .clock = clock,
+                                                             .localOwnerId = ids.localOwnerId,
+                                                             .isLocalOwnerOn = isLocalOwnerOn});
     sessions->setEndListener([this](const QSet<QUuid> &over) { ended.unite(over); });
+    roles = std::make_unique<RoleService>(store, *authoriser, clock);
+    roles->addMethods(methods);
     sessions->addMethods(methods);
     accounts->addMethods(methods);
     owner = {.userId = ids.localOwnerId, .name = u"local"_s, .isLocalOwner = true};
     return {};
 }
 
-Result<User> IdentityBench::addUser(const QString &username, const QStringList &roles)
+Result<User> IdentityBench::addUser(const QString &username, const QStringList &roleNames)
 {
     return accounts->create(owner, {.username = username,
                                     .email = username + u"@example.org"_s,
                                     .password = kPassword,
-                                    .roles = roles});
+                                    .roles = roleNames});
 }
 
 Result<SignedIn> IdentityBench::signIn(const QString &username, const QString &password)
 {
-    HF_TRY(const auto entrance, sessions->login(stranger, {.usernameOrEmail = username,
-                                                           .password = password}));
+    HF_TRY(const auto entrance,
+           sessions->login(stranger, {.usernameOrEmail = username, .password = password}));
     return entrance.answer;
 }
 
@@ -130,8 +132,8 @@ Result<QUuid> IdentityBench::addServer(const QString &name, const QUuid &ownerId
     const QUuid id = newId();
     const QDateTime now = clock.now();
     HF_CHECK(store.write([&](Connection &connection) -> Result<void> {
-        HF_CHECK(connection.run(kAddServer, {id, name, ids.nodeId, ownerId,
-                                             QString(u"/srv/"_s + name), now, now}));
+        HF_CHECK(connection.run(
+            kAddServer, {id, name, ids.nodeId, ownerId, QString(u"/srv/"_s + name), now, now}));
         HF_CHECK(connection.run(kAddBackup, {newId(), id, ownerId, now, now, now}));
         return {};
     }));

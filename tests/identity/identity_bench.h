@@ -3,6 +3,7 @@
 
 #include "core/identity/accounts.h"
 #include "core/identity/identity.h"
+#include "core/identity/roles.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_store.h"
 
@@ -18,7 +19,8 @@ public:
     /// The store must be open and outlive this.
     explicit IdentityBench(store::Store &store);
 
-    /// Makes the first rows and furnishes the room. Hashes are cheap here: the cost is stored first.
+    /// Makes the first rows and furnishes the room. Hashes are cheap here: the cost is stored
+    /// first.
     Result<void> open();
     /// An account with kPassword.
     Result<User> addUser(const QString &username, const QStringList &roles = {});
@@ -51,6 +53,7 @@ public:
     std::unique_ptr<Authoriser> authoriser;
     std::unique_ptr<SessionService> sessions;
     std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<RoleService> roles;
     QSet<QUuid> ended; ///< what the listener heard
 
 private:

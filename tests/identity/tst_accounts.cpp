@@ -17,9 +17,9 @@ constexpr Statement kOwnerOf{"test.ownerOf", "SELECT owner_id FROM servers WHERE
                              parameters<QUuid>, columns<QUuid>};
 constexpr Statement kBackupsOf{"test.backupsOf", "SELECT count(*) FROM backups WHERE tenant_id = ?",
                                parameters<QUuid>, columns<qint64>};
-constexpr Statement kEverythingAudited{
-    "test.everythingAudited", "SELECT old_values, new_values, action FROM audit_log", parameters<>,
-    columns<QJsonObject, QJsonObject, QString>};
+constexpr Statement kEverythingAudited{"test.everythingAudited",
+                                       "SELECT old_values, new_values, action FROM audit_log",
+                                       parameters<>, columns<QJsonObject, QJsonObject, QString>};
 
 QJsonObject ofUser(const QUuid &id)
 {
@@ -153,23 +153,23 @@ void AccountsTest::aNewPasswordEndsTheOtherSessions()
     HF_VERIFY(there);
     const api::Caller anna = bench.callerOf(*here);
     const QString fresh = u"another long password"_s;
-    HF_VERIFY_ERROR(bench.accounts->changePassword(anna, {.oldPassword = u"wrong"_s,
-                                                          .newPassword = fresh}),
-                    "identity.password_wrong");
+    HF_VERIFY_ERROR(
+        bench.accounts->changePassword(anna, {.oldPassword = u"wrong"_s, .newPassword = fresh}),
+        "identity.password_wrong");
     HF_VERIFY(bench.resume(there->accessToken));
-    HF_VERIFY(bench.accounts->changePassword(anna, {.oldPassword = kPassword,
-                                                    .newPassword = fresh}));
+    HF_VERIFY(
+        bench.accounts->changePassword(anna, {.oldPassword = kPassword, .newPassword = fresh}));
     HF_VERIFY(bench.resume(here->accessToken));
     HF_VERIFY_ERROR(bench.resume(there->accessToken), "identity.session_ended");
     HF_VERIFY_ERROR(bench.signIn(u"anna"_s), "identity.login_refused");
     HF_VERIFY(bench.signIn(u"anna"_s, fresh));
     // A stolen session is no place to guess in.
     for (int i = 0; i < 4; ++i)
-        (void)bench.accounts->changePassword(anna, {.oldPassword = u"wrong"_s,
-                                                    .newPassword = fresh});
-    HF_VERIFY_ERROR(bench.accounts->changePassword(anna, {.oldPassword = fresh,
-                                                          .newPassword = kPassword}),
-                    "identity.too_many_attempts");
+        (void)bench.accounts->changePassword(anna,
+                                             {.oldPassword = u"wrong"_s, .newPassword = fresh});
+    HF_VERIFY_ERROR(
+        bench.accounts->changePassword(anna, {.oldPassword = fresh, .newPassword = kPassword}),
+        "identity.too_many_attempts");
 }
 
 void AccountsTest::badPasswordsAreRefused_data()
@@ -225,15 +225,15 @@ void AccountsTest::namesAndAddressesAreUnique()
     HF_VERIFY(anna);
     const auto berta = bench.addUser(u"berta"_s);
     HF_VERIFY(berta);
-    HF_VERIFY_ERROR(bench.accounts->create(bench.owner, {.username = u"ANNA"_s,
-                                                         .email = u"x@example.org"_s}),
+    HF_VERIFY_ERROR(
+        bench.accounts->create(bench.owner, {.username = u"ANNA"_s, .email = u"x@example.org"_s}),
+        "identity.name_taken");
+    HF_VERIFY_ERROR(bench.accounts->create(
+                        bench.owner, {.username = u"anna2"_s, .email = u"Anna@Example.org"_s}),
                     "identity.name_taken");
-    HF_VERIFY_ERROR(bench.accounts->create(bench.owner, {.username = u"anna2"_s,
-                                                         .email = u"Anna@Example.org"_s}),
-                    "identity.name_taken");
-    HF_VERIFY_ERROR(bench.accounts->update(bench.owner, {.userId = berta->id,
-                                                         .email = u"ANNA@example.org"_s}),
-                    "identity.name_taken");
+    HF_VERIFY_ERROR(
+        bench.accounts->update(bench.owner, {.userId = berta->id, .email = u"ANNA@example.org"_s}),
+        "identity.name_taken");
     const auto renamed = bench.accounts->update(
         bench.owner, {.userId = berta->id, .username = u"bea"_s, .name = u"Bea"_s});
     HF_VERIFY(renamed);
@@ -297,22 +297,19 @@ void AccountsTest::theLastOwnerStays()
     const auto session = bench.signIn(u"berta"_s);
     HF_VERIFY(session);
     const api::Caller berta = bench.callerOf(*session);
-    HF_VERIFY_ERROR(bench.accounts->remove(berta, {.userId = first}),
-                    "identity.local_owner_stays");
-    HF_VERIFY(bench.accounts->update(
-        berta, {.userId = first, .roles = QStringList{u"Viewer"_s}}));
+    HF_VERIFY_ERROR(bench.accounts->remove(berta, {.userId = first}), "identity.local_owner_stays");
+    HF_VERIFY(bench.accounts->update(berta, {.userId = first, .roles = QStringList{u"Viewer"_s}}));
     HF_VERIFY_ERROR(bench.accounts->update(berta, {.userId = second->id, .roles = QStringList{}}),
                     "identity.last_owner");
-    HF_VERIFY(bench.accounts->update(
-        berta, {.userId = first, .roles = QStringList{u"Owner"_s}}));
+    HF_VERIFY(bench.accounts->update(berta, {.userId = first, .roles = QStringList{u"Owner"_s}}));
     HF_VERIFY(bench.accounts->disable(berta, first));
     // A disabled one does not count.
-    HF_VERIFY_ERROR(bench.accounts->update(berta, {.userId = second->id,
-                                                   .roles = QStringList{u"Viewer"_s}}),
-                    "identity.last_owner");
+    HF_VERIFY_ERROR(
+        bench.accounts->update(berta, {.userId = second->id, .roles = QStringList{u"Viewer"_s}}),
+        "identity.last_owner");
     HF_VERIFY(bench.accounts->enable(berta, first));
-    HF_VERIFY(bench.accounts->update(berta, {.userId = second->id,
-                                             .roles = QStringList{u"Viewer"_s}}));
+    HF_VERIFY(
+        bench.accounts->update(berta, {.userId = second->id, .roles = QStringList{u"Viewer"_s}}));
 }
 
 void AccountsTest::whoOwnsThingsIsNotDeleted()
@@ -329,12 +326,12 @@ void AccountsTest::whoOwnsThingsIsNotDeleted()
     HF_VERIFY_ERROR(refused, "identity.owns_things");
     QCOMPARE(refused.error().parameters().value(u"servers"_s).toInt(), 1);
     QCOMPARE(refused.error().parameters().value(u"backups"_s).toInt(), 1);
-    HF_VERIFY_ERROR(bench.accounts->remove(bench.owner, {.userId = anna->id,
-                                                         .handOverTo = newId()}),
-                    "identity.user_not_found");
-    HF_VERIFY_ERROR(bench.accounts->remove(bench.owner, {.userId = anna->id,
-                                                         .handOverTo = anna->id}),
-                    "record.invalid");
+    HF_VERIFY_ERROR(
+        bench.accounts->remove(bench.owner, {.userId = anna->id, .handOverTo = newId()}),
+        "identity.user_not_found");
+    HF_VERIFY_ERROR(
+        bench.accounts->remove(bench.owner, {.userId = anna->id, .handOverTo = anna->id}),
+        "record.invalid");
     HF_VERIFY(bench.accounts->user(anna->id));
     HF_VERIFY(bench.accounts->remove(bench.owner, {.userId = anna->id, .handOverTo = berta->id}));
     HF_VERIFY_ERROR(bench.accounts->user(anna->id), "identity.user_not_found");
@@ -370,23 +367,22 @@ void AccountsTest::nobodyGivesWhatHeLacks()
                                 .email = role + u"@example.org"_s,
                                 .roles = {role}};
     };
-    HF_VERIFY_ERROR(bench.accounts->create(caller, newUser(u"Owner"_s)),
-                    "identity.rights_lacking");
+    HF_VERIFY_ERROR(bench.accounts->create(caller, newUser(u"Owner"_s)), "identity.rights_lacking");
     HF_VERIFY(bench.accounts->create(caller, newUser(u"Administrator"_s)));
     HF_VERIFY(bench.accounts->create(caller, newUser(u"Operator"_s)));
     HF_VERIFY_ERROR(bench.accounts->create(caller, newUser(u"Emperor"_s)),
                     "identity.role_not_found");
-    HF_VERIFY_ERROR(bench.accounts->update(caller, {.userId = viewer->id,
-                                                    .roles = QStringList{u"Owner"_s}}),
-                    "identity.rights_lacking");
-    HF_VERIFY_ERROR(bench.accounts->update(caller, {.userId = anna->id,
-                                                    .roles = QStringList{u"Owner"_s}}),
-                    "identity.rights_lacking");
+    HF_VERIFY_ERROR(
+        bench.accounts->update(caller, {.userId = viewer->id, .roles = QStringList{u"Owner"_s}}),
+        "identity.rights_lacking");
+    HF_VERIFY_ERROR(
+        bench.accounts->update(caller, {.userId = anna->id, .roles = QStringList{u"Owner"_s}}),
+        "identity.rights_lacking");
     // Whoever gets at the account of somebody has what he has.
     HF_VERIFY_ERROR(bench.accounts->resetLink(caller, owner->id), "identity.rights_lacking");
-    HF_VERIFY_ERROR(bench.accounts->update(caller, {.userId = owner->id,
-                                                    .email = u"mine@example.org"_s}),
-                    "identity.rights_lacking");
+    HF_VERIFY_ERROR(
+        bench.accounts->update(caller, {.userId = owner->id, .email = u"mine@example.org"_s}),
+        "identity.rights_lacking");
     HF_VERIFY_ERROR(bench.accounts->disable(caller, owner->id), "identity.rights_lacking");
     HF_VERIFY_ERROR(bench.accounts->remove(caller, {.userId = owner->id}),
                     "identity.rights_lacking");
@@ -427,9 +423,9 @@ void AccountsTest::noSecretIsAudited()
     HF_VERIFY(session);
     const auto link = bench.accounts->resetLink(bench.owner, session->userId);
     HF_VERIFY(bench.refresh(session->refreshToken));
-    HF_VERIFY(bench.accounts->changePassword(bench.callerOf(*session),
-                                             {.oldPassword = kPassword,
-                                              .newPassword = u"another long password"_s}));
+    HF_VERIFY(bench.accounts->changePassword(
+        bench.callerOf(*session),
+        {.oldPassword = kPassword, .newPassword = u"another long password"_s}));
     const auto rows =
         store->read([](Connection &connection) { return connection.run(kEverythingAudited); });
     HF_VERIFY(rows);
@@ -444,9 +440,8 @@ void AccountsTest::noSecretIsAudited()
          {u"account.claim"_s, u"users.create"_s, u"session.login"_s, u"users.resetLink"_s,
           u"session.refresh"_s, u"account.changePassword"_s})
         QVERIFY2(actions.contains(action), qPrintable(action));
-    for (const QString &secret :
-         {kPassword, u"another long"_s, u"argon2"_s, **token, link->resetToken,
-          session->accessToken, session->refreshToken})
+    for (const QString &secret : {kPassword, u"another long"_s, u"argon2"_s, **token,
+                                  link->resetToken, session->accessToken, session->refreshToken})
         QVERIFY2(!trail.contains(secret.toUtf8()), qPrintable(secret));
 }
 

@@ -73,7 +73,8 @@ void SessionsTest::signsInByNameAndByAddress()
     HF_VERIFY(bench.open());
     const auto user = bench.addUser(u"anna"_s, {u"Operator"_s});
     HF_VERIFY(user);
-    for (const QString &typed : {u"anna"_s, u" Anna "_s, u"anna@example.org"_s, u"ANNA@example.org"_s}) {
+    for (const QString &typed :
+         {u"anna"_s, u" Anna "_s, u"anna@example.org"_s, u"ANNA@example.org"_s}) {
         const auto signedIn = bench.signIn(typed);
         HF_VERIFY(signedIn);
         QCOMPARE(signedIn->userId, user->id);
@@ -105,8 +106,9 @@ void SessionsTest::whatIsWrongIsNotTold()
     HF_VERIFY(bench.accounts->disable(bench.owner, disabled->id));
     QSet<QString> told;
     const QList<std::pair<QString, QString>> attempts{
-        {u"anna"_s, u"wrong password"_s}, {u"anna"_s, QString()},     {u"nobody"_s, kPassword},
-        {u"berta"_s, kPassword},          {u"carl"_s, QString()},     {u"local"_s, kPassword},
+        {u"anna"_s, u"wrong password"_s}, {u"anna"_s, QString()},
+        {u"nobody"_s, kPassword},         {u"berta"_s, kPassword},
+        {u"carl"_s, QString()},           {u"local"_s, kPassword},
         {u"no@example.org"_s, kPassword}, {QString(2000, u'x'), QString(5000, u'x')}};
     for (const auto &[name, password] : attempts) {
         const auto refused = bench.signIn(name, password);
@@ -344,13 +346,15 @@ void SessionsTest::hashesFollowTheCost()
                              .passwords = dearer,
                              .authoriser = *bench.authoriser,
                              .clock = bench.clock});
-    HF_VERIFY_ERROR(sessions.login(bench.stranger,
-                                   {.usernameOrEmail = u"anna"_s, .password = u"wrong"_s}),
-                    "identity.login_refused");
+    HF_VERIFY_ERROR(
+        sessions.login(bench.stranger, {.usernameOrEmail = u"anna"_s, .password = u"wrong"_s}),
+        "identity.login_refused");
     QCOMPARE(*passwordHash(*store, u"anna"_s), *before);
-    HF_VERIFY(sessions.login(bench.stranger, {.usernameOrEmail = u"anna"_s, .password = kPassword}));
+    HF_VERIFY(
+        sessions.login(bench.stranger, {.usernameOrEmail = u"anna"_s, .password = kPassword}));
     QVERIFY(passwordHash(*store, u"anna"_s)->contains("$m=128,t=2,"_L1));
-    HF_VERIFY(sessions.login(bench.stranger, {.usernameOrEmail = u"anna"_s, .password = kPassword}));
+    HF_VERIFY(
+        sessions.login(bench.stranger, {.usernameOrEmail = u"anna"_s, .password = kPassword}));
 }
 
 void SessionsTest::theCostIsMeasuredOnce()
@@ -383,8 +387,8 @@ void SessionsTest::nobodyTakesAsLongAsSomebody()
         for (int i = 0; i < 4; ++i) {
             const auto begun = std::chrono::steady_clock::now();
             const auto verdict = hasher.verify(stored, u"something else"_s);
-            best = std::min<std::chrono::nanoseconds>(best,
-                                                      std::chrono::steady_clock::now() - begun);
+            best =
+                std::min<std::chrono::nanoseconds>(best, std::chrono::steady_clock::now() - begun);
             if (!verdict || verdict->isRight)
                 return std::chrono::nanoseconds(0);
         }

@@ -39,7 +39,8 @@ struct Service
                             .authorise =
                                 [this](const api::Caller &caller, const QString &permission,
                                        const QUuid &serverId) {
-                                    return bench.authoriser->authorise(caller, permission, serverId);
+                                    return bench.authoriser->authorise(caller, permission,
+                                                                       serverId);
                                 },
                             .mayHear =
                                 [this](const api::Caller &caller, const api::Audience &audience) {
@@ -187,13 +188,12 @@ void SignInTest::whatIsWrongClosesTheConnection_data()
                              << QJsonObject{{u"reset_token"_s, u"hfp_x"_s},
                                             {u"new_password"_s, kPassword}}
                              << u"identity.reset_refused"_s;
-    QTest::newRow("no set-up token")
-        << u"setup.claim"_s
-        << QJsonObject{{u"setup_token"_s, u"hfs_x"_s},
-                       {u"username"_s, u"anna"_s},
-                       {u"email"_s, u"a@example.org"_s},
-                       {u"password"_s, kPassword}}
-        << u"identity.setup_refused"_s;
+    QTest::newRow("no set-up token") << u"setup.claim"_s
+                                     << QJsonObject{{u"setup_token"_s, u"hfs_x"_s},
+                                                    {u"username"_s, u"anna"_s},
+                                                    {u"email"_s, u"a@example.org"_s},
+                                                    {u"password"_s, kPassword}}
+                                     << u"identity.setup_refused"_s;
 }
 
 void SignInTest::whatIsWrongClosesTheConnection()
@@ -246,13 +246,13 @@ void SignInTest::aConnectionEndsWithItsSession()
     QVERIFY(there.login(u"anna"_s).contains("result"_L1));
     Peer local(service);
     QVERIFY(local.signIn(service.token).contains("result"_L1));
-    QVERIFY(there.call(u"sessions.revoke"_s,
-                       {{u"session_id"_s, resultText(session, "session_id"_L1)}})
-                .contains("result"_L1));
+    QVERIFY(
+        there.call(u"sessions.revoke"_s, {{u"session_id"_s, resultText(session, "session_id"_L1)}})
+            .contains("result"_L1));
     QVERIFY(here.isClosedByService());
     QVERIFY(there.call(u"account.get"_s).contains("result"_L1));
-    QVERIFY(local.call(u"users.disable"_s, {{u"user_id"_s, idText(anna->id)}})
-                .contains("result"_L1));
+    QVERIFY(
+        local.call(u"users.disable"_s, {{u"user_id"_s, idText(anna->id)}}).contains("result"_L1));
     QVERIFY(there.isClosedByService());
     QVERIFY(local.call(u"account.get"_s).contains("result"_L1));
 }
@@ -365,7 +365,8 @@ void SignInTest::notificationsGoToWhoMayAsk()
     HF_VERIFY(other);
     Peer annas(service);
     Peer bertas(service);
-    for (const auto &[peer, name] : {std::pair(&annas, u"anna"_s), std::pair(&bertas, u"berta"_s)}) {
+    for (const auto &[peer, name] :
+         {std::pair(&annas, u"anna"_s), std::pair(&bertas, u"berta"_s)}) {
         QVERIFY(peer->login(name).contains("result"_L1));
         QVERIFY(peer->call(u"account.get"_s).contains("result"_L1));
         QVERIFY(peer->call(u"events.subscribe"_s, {{u"names"_s, QJsonArray{u"row.changed"_s}}})

@@ -15,7 +15,8 @@ namespace {
 class OtherProblems : public ProblemSource
 {
 public:
-    Result<QList<Problem>> problems(Connection &, const QDateTime &) const override
+    Result<QList<Problem>> problems(Connection &, const QDateTime &,
+                                    const VisibleServers &) const override
     {
         return QList<Problem>{{.kind = ProblemKind::CopyDamaged, .finding = u"other"_s}};
     }

@@ -27,7 +27,8 @@ const store::List<AuditEntry> &auditList()
                          Filter::of<QString>("contains", "action LIKE ?")},
          .orders = {{"newest", {"timestamp", "id"}, store::Direction::Descending},
                     {"oldest", {"timestamp", "id"}}},
-         .total = "length(action)"});
+         .total = "length(action)",
+         .serverColumn = "server_id"});
     return list;
 }
 
@@ -73,6 +74,8 @@ private slots:
     void goesBackTheWayItCame();
     void refinesAndAddsUp_data() { addEngineRows(); }
     void refinesAndAddsUp();
+    void showsOnlyWhatMayBeSeen_data() { addEngineRows(); }
+    void showsOnlyWhatMayBeSeen();
     void refuses_data() { addEngineRows(); }
     void refuses();
 };
@@ -80,12 +83,61 @@ private slots:
 void ListTest::generatesEveryCombination()
 {
     const std::span<const Statement> all = auditList();
-    // Orders, filters, refined or not, from the start and from a cursor both ways; then totals.
-    QCOMPARE(all.size(), size_t(2 * 4 * 2 * 3 + 4 * 2));
+    // Orders, filters, refined or not, restricted or not, from the start and from a cursor both
+    // ways; then totals.
+    QCOMPARE(all.size(), size_t(2 * 4 * 2 * 2 * 3 + 4 * 2 * 2));
     QCOMPARE(QByteArray(all[0].name()), QByteArray("test.audit/newest"));
     QCOMPARE(QByteArray(all[10].name()), QByteArray("test.audit/newest+user_id+action+after"));
     QCOMPARE(QByteArray(all[11].name()), QByteArray("test.audit/newest+user_id+action+before"));
-    QCOMPARE(QByteArray(all[55].name()), QByteArray("test.audit/totals+user_id+action+refined"));
+    QCOMPARE(QByteArray(all[103].name()), QByteArray("test.audit/totals+user_id+action+refined"));
+    QCOMPARE(QByteArray(all[111].name()),
+             QByteArray("test.audit/totals+user_id+action+visible+refined"));
+}
+
+void ListTest::showsOnlyWhatMayBeSeen()
+{
+    HF_OPEN_STORE(store);
+    const QUuid user = newId();
+    const QList<QUuid> servers{newId(), newId(), newId(), QUuid()};
+    HF_VERIFY(store->write([&](Connection &connection) -> Result<void> {
+        for (int i = 0; i < 40; ++i) {
+            AuditEntry entry;
+            entry.id = newId();
+            entry.userId = user;
+            entry.serverId = servers.at(i % 4);
+            entry.action = u"a"_s;
+            entry.timestamp = timeOf(i);
+            HF_CHECK(connection.run(kAdd, store::insertValues(entry)));
+        }
+        return {};
+    }));
+    const auto seen = [&](const VisibleServers &visible, bool isFiltered) {
+        return store->read([&](Connection &connection) -> Result<QList<QUuid>> {
+            QList<QUuid> ids;
+            ListRequest request{.limit = 7, .visible = visible};
+            if (isFiltered)
+                request.where("user_id"_L1, std::optional(user)).where("contains"_L1, u"%a%"_s);
+            do {
+                HF_TRY(const auto page, auditList().page(connection, request));
+                for (const AuditEntry &entry : page.rows)
+                    ids.append(entry.serverId);
+                request.after = page.after;
+            } while (!request.after.isEmpty());
+            HF_TRY(const auto totals, auditList().totals(connection, request));
+            if (totals.rows != ids.size())
+                return Error("internal"_L1, {}, u"totals differ"_s);
+            return ids;
+        });
+    };
+    for (const bool isFiltered : {false, true}) {
+        QCOMPARE(seen({}, isFiltered)->size(), 40);
+        const auto two = seen({.only = QList<QUuid>{servers.at(0), servers.at(2)}}, isFiltered);
+        HF_VERIFY(two);
+        QCOMPARE(two->size(), 20);
+        QVERIFY(!two->contains(servers.at(1)) && !two->contains(QUuid()));
+        QCOMPARE(seen({.only = QList<QUuid>{newId()}}, isFiltered)->size(), 0);
+        QCOMPARE(seen({.only = QList<QUuid>{}}, isFiltered)->size(), 0);
+    }
 }
 
 void ListTest::pagesThroughEverythingOnce()
