@@ -49,6 +49,8 @@ public:
     /// Who is signed in and where; valid while open.
     const Session &session() const { return m_session; }
     const EndpointDescription &endpoint() const { return m_endpoint; }
+    /// What the service says it is; valid while open.
+    const QString &serviceVersion() const { return m_serviceVersion; }
 
     /// Finds or starts the service, signs in, then opened(); otherwise failed().
     void open();
@@ -110,6 +112,7 @@ private:
     QByteArray m_token;
     ProofTranscript m_transcript;
     Session m_session;
+    QString m_serviceVersion;
     QStringList m_subscriptions;
     QHash<qint64, PendingCall> m_calls;
     qint64 m_lastCallId = 0;
