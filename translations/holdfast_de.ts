@@ -704,6 +704,218 @@
         <translation>{path} existiert noch nicht. Der Ordner wird beim Hinzufügen des Servers leer angelegt.</translation>
     </message>
     <message>
+        <source>The service is of version {service}, and this program, of version {client}, does not speak its protocol. Nothing was changed. Start the program of the service&apos;s version.</source>
+        <translation>Der Dienst hat die Version {service}; dieses Programm mit der Version {client} spricht dessen Protokoll nicht. Es wurde nichts geändert. Das Programm in der Version des Dienstes starten.</translation>
+    </message>
+    <message>
+        <source>{count} more warnings are not listed.</source>
+        <translation>{count} weitere Warnungen sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{path} was removed while the backup was being made.</source>
+        <translation>{path} wurde während der Sicherung entfernt.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left out. {reason}</source>
+        <translation>{path} war nicht lesbar und wurde ausgelassen. {reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; what was stored may be a mixture.</source>
+        <translation>{path} hat sich beim Lesen geändert; was gespeichert wurde, kann eine Mischung sein.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, a named pipe or a socket and was left out.</source>
+        <translation>{path} ist ein Gerät, eine benannte Pipe oder ein Socket und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{path} was torn when it was stored. {reason}</source>
+        <translation>{path} war beim Speichern defekt. {reason}</translation>
+    </message>
+    <message>
+        <source>The version of the world is not known. {reason}</source>
+        <translation>Die Version der Welt ist nicht bekannt. {reason}</translation>
+    </message>
+    <message>
+        <source>This backup is less than half as large as the one before it ({size} instead of {before} bytes). Older backups are kept.</source>
+        <translation>Diese Sicherung ist weniger als halb so groß wie die vorige ({size} statt {before} Byte). Ältere Sicherungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The owner of {path} could not be set.</source>
+        <translation>Der Besitzer von {path} ließ sich nicht setzen.</translation>
+    </message>
+    <message>
+        <source>{count} entries belonged to other users. The service does not run as root, so that they belong to its own user now.</source>
+        <translation>{count} Einträge gehörten anderen Benutzern. Der Dienst läuft nicht als root, deshalb gehören sie jetzt seinem eigenen Benutzer.</translation>
+    </message>
+    <message>
+        <source>{path} had a setuid or setgid bit, which a restore never sets.</source>
+        <translation>{path} hatte ein Setuid- oder Setgid-Bit, das eine Wiederherstellung nie setzt.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {path} was not set.</source>
+        <translation>Das Attribut {name} von {path} wurde nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and was not carried over; it lies in the old tree, which is kept.</source>
+        <translation>{path} darf nicht gelesen werden und wurde nicht übernommen; die Datei liegt im alten Ordner, der erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>{path} was not carried over: in the backup a file has the place of its folder.</source>
+        <translation>{path} wurde nicht übernommen: In der Sicherung steht eine Datei an der Stelle des Ordners.</translation>
+    </message>
+    <message>
+        <source>The folder is restored. The old tree could not be put away; the next start of the service does it. {reason}</source>
+        <translation>Der Ordner ist wiederhergestellt. Der alte Ordner ließ sich nicht wegräumen; das geschieht beim nächsten Start des Dienstes. {reason}</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} lies beyond the end of the file.</source>
+        <translation>Chunk {chunk} liegt hinter dem Ende der Datei.</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has a place and no bytes there.</source>
+        <translation>Chunk {chunk} hat einen Platz, aber dort keine Daten.</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has {size} bytes, and the file ends after {present} of them.</source>
+        <translation>Chunk {chunk} hat {size} Byte, und die Datei endet nach {present} davon.</translation>
+    </message>
+    <message>
+        <source>The region file ends inside its header ({size} bytes).</source>
+        <translation>Die Regionsdatei endet mitten im Kopf ({size} Byte).</translation>
+    </message>
+    <message>
+        <source>The place of chunk {chunk} is no place for a chunk (sector {sector}, {count} sectors).</source>
+        <translation>Der Platz von Chunk {chunk} ist kein möglicher (Sektor {sector}, {count} Sektoren).</translation>
+    </message>
+    <message>
+        <source>The chunks {chunk} and {other} overlap.</source>
+        <translation>Die Chunks {chunk} und {other} überlappen sich.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 8 MiB.</source>
+        <translation>Das Bild ist größer als 8&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>The image does not say how large it is.</source>
+        <translation>Das Bild gibt seine Größe nicht an.</translation>
+    </message>
+    <message>
+        <source>The image has more than 64 million pixels.</source>
+        <translation>Das Bild hat mehr als 64 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as a tree.</source>
+        <translation>Die Datei ist zu groß, um als Baum gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>der Pfad ist nicht absolut</translation>
+    </message>
+    <message>
+        <source>it lies outside the folders that the configuration allows (allowed_roots)</source>
+        <translation>der Ordner liegt außerhalb derer, die die Konfiguration erlaubt (allowed_roots)</translation>
+    </message>
+    <message>
+        <source>it lies in Holdfast&apos;s data folder, where only servers/ and backups/ are there to be used</source>
+        <translation>der Ordner liegt im Datenordner von Holdfast, wo nur servers/ und backups/ zur Verfügung stehen</translation>
+    </message>
+    <message>
+        <source>it is the root of the whole system</source>
+        <translation>das ist die Wurzel des ganzen Systems</translation>
+    </message>
+    <message>
+        <source>it is a home folder</source>
+        <translation>das ist ein persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>it contains the home folder {folder}</source>
+        <translation>der persönliche Ordner {folder} liegt darin</translation>
+    </message>
+    <message>
+        <source>it is Holdfast&apos;s data folder</source>
+        <translation>das ist der Datenordner von Holdfast</translation>
+    </message>
+    <message>
+        <source>it contains Holdfast&apos;s data folder {folder}</source>
+        <translation>der Datenordner von Holdfast, {folder}, liegt darin</translation>
+    </message>
+    <message>
+        <source>it lies in the storage folder {folder}</source>
+        <translation>der Ordner liegt im Speicherordner {folder}</translation>
+    </message>
+    <message>
+        <source>the storage folder {folder} lies in it, so backups would back themselves up</source>
+        <translation>der Speicherordner {folder} liegt darin, sodass Sicherungen sich selbst sichern würden</translation>
+    </message>
+    <message>
+        <source>it lies in the server&apos;s folder {folder}, so backups would back themselves up</source>
+        <translation>der Ordner liegt im Ordner des Servers, {folder}, sodass Sicherungen sich selbst sichern würden</translation>
+    </message>
+    <message>
+        <source>the server&apos;s folder {folder} lies in it</source>
+        <translation>der Ordner des Servers, {folder}, liegt darin</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>das ist eine Verknüpfung, die ins Leere führt</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>er hat sich sofort beendet</translation>
+    </message>
+    <message>
+        <source>holdfastd stands neither beside this program nor in PATH</source>
+        <translation>holdfastd liegt weder neben diesem Programm noch in PATH</translation>
+    </message>
+    <message>
+        <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
         <translation>Gerade melden sich zu viele gleichzeitig an. Es wurde nichts geändert; in einigen Sekunden erneut versuchen.</translation>
     </message>
@@ -790,6 +1002,10 @@
     <message>
         <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
         <translation>Niemand kann ein Recht vergeben, das ihm selbst fehlt: {permission}. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1312,50 @@
     <message>
         <source>Programs of the service&apos;s own user are let in as the owner.</source>
         <translation>Programme des Benutzers, unter dem der Dienst läuft, werden als Eigentümer eingelassen.</translation>
+    </message>
+    <message>
+        <source>Let other computers in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the port for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. When it changes, new connections use it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase that nobody else can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the master key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored passwords and tokens are sealed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers and secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1993,10 @@ a run that is being moved: time, server</extracomment>
         <source>Service %1 · %2 ms</source>
         <translation>Dienst %1 · %2&#xa0;ms</translation>
     </message>
+    <message>
+        <source>Service %1: another version</source>
+        <translation>Dienst %1: andere Version</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AddServerDialog</name>
@@ -2344,10 +2608,6 @@ a run that is being moved: time, server</extracomment>
         <translation>%1 wurde gespeichert</translation>
     </message>
     <message>
-        <source>Save the selected file…</source>
-        <translation>Ausgewählte Datei speichern…</translation>
-    </message>
-    <message>
         <source>Compare this backup…</source>
         <translation>Diese Sicherung vergleichen…</translation>
     </message>
@@ -2359,6 +2619,29 @@ a run that is being moved: time, server</extracomment>
         <source>%1, %2</source>
         <comment>server and time of its backup</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put the folder into</source>
+        <translation>Ordner ablegen in</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3</source>
+        <translation>%1 wird gespeichert: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1 wurde ohne %n symbolischen Link gespeichert</numerusform>
+            <numerusform>%1 wurde ohne %n symbolische Links gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the selected file or folder…</source>
+        <translation>Gewählte Datei oder gewählten Ordner speichern…</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2908,14 @@ a run that is being moved: time, server</extracomment>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>This window is version %1. Restart it to use the same.</source>
+        <translation>Dieses Fenster hat Version %1. Nach einem Neustart des Fensters haben beide dieselbe.</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Andere Version</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::DesktopNotifier</name>
@@ -2651,11 +2942,40 @@ a run that is being moved: time, server</extracomment>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+</context>
+<context>
+    <name>holdfast::ui::EntryDrag</name>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Taking out %1: %2 of %3</source>
+        <extracomment>a file or folder, how much of it is here, how much it is</extracomment>
+        <translation>%1 wird herausgenommen: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out</source>
+        <translation>%1 wurde nicht herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out</source>
+        <translation>%1 ließ sich nicht herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1 ohne %n symbolischen Link</numerusform>
+            <numerusform>%1 ohne %n symbolische Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here now. Drag it once more.</source>
+        <translation>%1 ist jetzt da. Noch einmal ziehen.</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ist da</translation>
     </message>
 </context>
 <context>
@@ -2750,17 +3070,6 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>%1 equal</source>
         <translation>%1 gleich</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDrag</name>
-    <message>
-        <source>%1 could not be taken out</source>
-        <translation>%1 ließ sich nicht herausnehmen</translation>
-    </message>
-    <message>
-        <source>It is here now. Drag it once more.</source>
-        <translation>Die Datei ist jetzt da. Noch einmal ziehen.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4082,26 @@ a run that is being moved: time, server</extracomment>
         <source>Show jobs</source>
         <translation>Aufgaben anzeigen</translation>
     </message>
+    <message>
+        <source>The service was updated to version %1; this window is of %2. Both work together. Restart the window to see what is new.</source>
+        <translation>Der Dienst wurde auf Version %1 aktualisiert; dieses Fenster hat Version %2. Beide arbeiten zusammen. Das Fenster neu starten, um das Neue zu sehen.</translation>
+    </message>
+    <message>
+        <source>The service is of version %1 still; this window is of %2. Both work together. Restart the service to use what is new.</source>
+        <translation>Der Dienst hat noch Version %1; dieses Fenster hat Version %2. Beide arbeiten zusammen. Den Dienst neu starten, um das Neue zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The service was updated to version %1, which this window, of %2, does not understand. What you see is from before and nothing can be changed here. Backups go on. Restart the window to use the new version.</source>
+        <translation>Der Dienst wurde auf Version %1 aktualisiert, die dieses Fenster mit Version %2 nicht versteht. Die Anzeige stammt von vorher, und hier lässt sich nichts ändern. Sicherungen laufen weiter. Das Fenster neu starten, um die neue Version zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The service is of version %1, too old for this window, of %2. Nothing can be changed here. Backups go on. Update the service, or open the window of its version.</source>
+        <translation>Der Dienst hat Version %1 und ist zu alt für dieses Fenster mit Version %2. Hier lässt sich nichts ändern. Sicherungen laufen weiter. Den Dienst aktualisieren oder das Fenster seiner Version öffnen.</translation>
+    </message>
+    <message>
+        <source>Restart the window</source>
+        <translation>Fenster neu starten</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MoveBar</name>
@@ -3831,6 +4160,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Ctrl K</source>
         <translation>Strg K</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Andere Version</translation>
     </message>
 </context>
 <context>
@@ -4130,50 +4463,6 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::ProblemList</name>
     <message>
-        <source>No backup was made since.</source>
-        <translation>Seitdem wurde nicht gesichert.</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1</source>
-        <translation>Der letzte Versuch ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no good backup</source>
-        <translation>%1 hat keine gute Sicherung</translation>
-    </message>
-    <message>
-        <source>It was never backed up. Its folder is as it was.</source>
-        <translation>Der Server wurde noch nie gesichert. Sein Ordner ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
-        <translation>Der letzte Versuch ist fehlgeschlagen: %1 Der Ordner des Servers ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>%1 has had no good backup for %2</source>
-        <translation>%1 hat seit %2 keine gute Sicherung</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is kept.</source>
-        <translation>%1 Die letzte gute (%2) bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 failed</source>
-        <translation>Die neueste Sicherung von %1 ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is within the goal.</source>
-        <translation>%1 Die letzte gute (%2) liegt im Ziel.</translation>
-    </message>
-    <message>
-        <source>An archive of %1 is missing or damaged</source>
-        <translation>Ein Archiv von %1 fehlt oder ist beschädigt</translation>
-    </message>
-    <message>
-        <source>Nothing else was touched: the other archives are as they were.</source>
-        <translation>Sonst wurde nichts angetastet: Die anderen Archive sind, wie sie waren.</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>Was Aufmerksamkeit braucht</translation>
     </message>
@@ -4236,6 +4525,53 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n Server, im Ziel gesichert</numerusform>
             <numerusform>%n Server, alle im Ziel gesichert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ProblemWords</name>
+    <message>
+        <source>No backup was made since.</source>
+        <translation>Seitdem wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>Der letzte Versuch ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no good backup</source>
+        <translation>%1 hat keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>It was never backed up. Its folder is as it was.</source>
+        <translation>Der Server wurde noch nie gesichert. Sein Ordner ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
+        <translation>Der letzte Versuch ist fehlgeschlagen: %1 Der Ordner des Servers ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>%1 has had no good backup for %2</source>
+        <translation>%1 hat seit %2 keine gute Sicherung</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is kept.</source>
+        <translation>%1 Die letzte gute (%2) bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 failed</source>
+        <translation>Die neueste Sicherung von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is within the goal.</source>
+        <translation>%1 Die letzte gute (%2) liegt im Ziel.</translation>
+    </message>
+    <message>
+        <source>An archive of %1 is missing or damaged</source>
+        <translation>Ein Archiv von %1 fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing else was touched: the other archives are as they were.</source>
+        <translation>Sonst wurde nichts angetastet: Die anderen Archive sind, wie sie waren.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7366,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Cancel them and quit</source>
         <translation>Aufgaben abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Restart the window now?</source>
+        <translation>Das Fenster jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>What you entered and did not save is lost. The service and its backups are not touched.</source>
+        <translation>Was eingegeben und nicht gespeichert wurde, geht verloren. Der Dienst und seine Sicherungen bleiben unangetastet.</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Ohne Speichern neu starten</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,13 @@
             <numerusform>Search all %Ln files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Saved %1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>Saved %1 without %n symbolic link</numerusform>
+            <numerusform>Saved %1 without %n symbolic links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ComparePage</name>
@@ -143,6 +150,16 @@
         <translation>
             <numerusform>%Ln entry is equal.</numerusform>
             <numerusform>%Ln entries are equal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::EntryDrag</name>
+    <message numerus="yes">
+        <source>%1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1 without %n symbolic link</numerusform>
+            <numerusform>%1 without %n symbolic links</numerusform>
         </translation>
     </message>
 </context>

@@ -704,6 +704,218 @@
         <translation>{path} todavía no existe. La carpeta se crea, vacía, al añadir el servidor.</translation>
     </message>
     <message>
+        <source>The service is of version {service}, and this program, of version {client}, does not speak its protocol. Nothing was changed. Start the program of the service&apos;s version.</source>
+        <translation>El servicio es de la versión {service} y este programa, de la versión {client}, no habla su protocolo. No se ha cambiado nada. Inicie el programa de la versión del servicio.</translation>
+    </message>
+    <message>
+        <source>{count} more warnings are not listed.</source>
+        <translation>Hay {count} advertencias más que no se muestran.</translation>
+    </message>
+    <message>
+        <source>{path} was removed while the backup was being made.</source>
+        <translation>{path} se eliminó mientras se hacía la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left out. {reason}</source>
+        <translation>No se ha podido leer {path} y se ha omitido. {reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; what was stored may be a mixture.</source>
+        <translation>{path} cambió mientras se leía; lo almacenado puede ser una mezcla.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, a named pipe or a socket and was left out.</source>
+        <translation>{path} es un dispositivo, una tubería con nombre o un socket y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>{path} was torn when it was stored. {reason}</source>
+        <translation>{path} estaba corrupto al almacenarse. {reason}</translation>
+    </message>
+    <message>
+        <source>The version of the world is not known. {reason}</source>
+        <translation>No se conoce la versión del mundo. {reason}</translation>
+    </message>
+    <message>
+        <source>This backup is less than half as large as the one before it ({size} instead of {before} bytes). Older backups are kept.</source>
+        <translation>Esta copia de seguridad ocupa menos de la mitad que la anterior ({size} bytes en lugar de {before}). Las copias anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>The owner of {path} could not be set.</source>
+        <translation>No se ha podido establecer el propietario de {path}.</translation>
+    </message>
+    <message>
+        <source>{count} entries belonged to other users. The service does not run as root, so that they belong to its own user now.</source>
+        <translation>{count} elementos pertenecían a otros usuarios. El servicio no se ejecuta como root, por lo que ahora pertenecen a su propio usuario.</translation>
+    </message>
+    <message>
+        <source>{path} had a setuid or setgid bit, which a restore never sets.</source>
+        <translation>{path} tenía un bit setuid o setgid, que una restauración nunca establece.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {path} was not set.</source>
+        <translation>No se ha establecido el atributo {name} de {path}.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and was not carried over; it lies in the old tree, which is kept.</source>
+        <translation>No se permite leer {path} y no se ha trasladado; está en el árbol anterior, que se conserva.</translation>
+    </message>
+    <message>
+        <source>{path} was not carried over: in the backup a file has the place of its folder.</source>
+        <translation>No se ha trasladado {path}: en la copia de seguridad hay un archivo en el lugar de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is restored. The old tree could not be put away; the next start of the service does it. {reason}</source>
+        <translation>La carpeta está restaurada. No se ha podido apartar el árbol anterior; lo hará el próximo inicio del servicio. {reason}</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} lies beyond the end of the file.</source>
+        <translation>El chunk {chunk} está más allá del final del archivo.</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has a place and no bytes there.</source>
+        <translation>El chunk {chunk} tiene un lugar, pero ahí no hay datos.</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has {size} bytes, and the file ends after {present} of them.</source>
+        <translation>El chunk {chunk} tiene {size} bytes y el archivo termina tras {present} de ellos.</translation>
+    </message>
+    <message>
+        <source>The region file ends inside its header ({size} bytes).</source>
+        <translation>El archivo de región termina dentro de su cabecera ({size} bytes).</translation>
+    </message>
+    <message>
+        <source>The place of chunk {chunk} is no place for a chunk (sector {sector}, {count} sectors).</source>
+        <translation>El lugar del chunk {chunk} no es posible (sector {sector}, {count} sectores).</translation>
+    </message>
+    <message>
+        <source>The chunks {chunk} and {other} overlap.</source>
+        <translation>Los chunks {chunk} y {other} se solapan.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 8 MiB.</source>
+        <translation>La imagen supera los 8&#xa0;MiB.</translation>
+    </message>
+    <message>
+        <source>The image does not say how large it is.</source>
+        <translation>La imagen no indica su tamaño.</translation>
+    </message>
+    <message>
+        <source>The image has more than 64 million pixels.</source>
+        <translation>La imagen tiene más de 64 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as a tree.</source>
+        <translation>El archivo es demasiado grande para mostrarse como árbol.</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>la ruta no es absoluta</translation>
+    </message>
+    <message>
+        <source>it lies outside the folders that the configuration allows (allowed_roots)</source>
+        <translation>está fuera de las carpetas que permite la configuración (allowed_roots)</translation>
+    </message>
+    <message>
+        <source>it lies in Holdfast&apos;s data folder, where only servers/ and backups/ are there to be used</source>
+        <translation>está en la carpeta de datos de Holdfast, donde solo se pueden usar servers/ y backups/</translation>
+    </message>
+    <message>
+        <source>it is the root of the whole system</source>
+        <translation>es la raíz de todo el sistema</translation>
+    </message>
+    <message>
+        <source>it is a home folder</source>
+        <translation>es una carpeta personal</translation>
+    </message>
+    <message>
+        <source>it contains the home folder {folder}</source>
+        <translation>contiene la carpeta personal {folder}</translation>
+    </message>
+    <message>
+        <source>it is Holdfast&apos;s data folder</source>
+        <translation>es la carpeta de datos de Holdfast</translation>
+    </message>
+    <message>
+        <source>it contains Holdfast&apos;s data folder {folder}</source>
+        <translation>contiene la carpeta de datos de Holdfast, {folder}</translation>
+    </message>
+    <message>
+        <source>it lies in the storage folder {folder}</source>
+        <translation>está en la carpeta de almacenamiento {folder}</translation>
+    </message>
+    <message>
+        <source>the storage folder {folder} lies in it, so backups would back themselves up</source>
+        <translation>la carpeta de almacenamiento {folder} está dentro, de modo que las copias se copiarían a sí mismas</translation>
+    </message>
+    <message>
+        <source>it lies in the server&apos;s folder {folder}, so backups would back themselves up</source>
+        <translation>está en la carpeta del servidor, {folder}, de modo que las copias se copiarían a sí mismas</translation>
+    </message>
+    <message>
+        <source>the server&apos;s folder {folder} lies in it</source>
+        <translation>la carpeta del servidor, {folder}, está dentro</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>es un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>ha tardado demasiado</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>ha terminado enseguida</translation>
+    </message>
+    <message>
+        <source>holdfastd stands neither beside this program nor in PATH</source>
+        <translation>holdfastd no está ni junto a este programa ni en PATH</translation>
+    </message>
+    <message>
+        <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
         <translation>Demasiadas personas se están autenticando en este momento. No se ha cambiado nada; inténtelo de nuevo en unos segundos.</translation>
     </message>
@@ -790,6 +1002,10 @@
     <message>
         <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
         <translation>Nadie puede dar un permiso que no tiene: {permission}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1312,50 @@
     <message>
         <source>Programs of the service&apos;s own user are let in as the owner.</source>
         <translation>Los programas del usuario con el que se ejecuta el servicio entran como propietario.</translation>
+    </message>
+    <message>
+        <source>Let other computers in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the port for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. When it changes, new connections use it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase that nobody else can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the master key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored passwords and tokens are sealed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers and secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1993,10 @@ a run that is being moved: time, server</extracomment>
         <source>Service %1 · %2 ms</source>
         <translation>Servicio %1 · %2&#xa0;ms</translation>
     </message>
+    <message>
+        <source>Service %1: another version</source>
+        <translation>Servicio %1: otra versión</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AddServerDialog</name>
@@ -2344,10 +2608,6 @@ a run that is being moved: time, server</extracomment>
         <translation>Guardado: %1</translation>
     </message>
     <message>
-        <source>Save the selected file…</source>
-        <translation>Guardar el archivo seleccionado…</translation>
-    </message>
-    <message>
         <source>Compare this backup…</source>
         <translation>Comparar esta copia de seguridad…</translation>
     </message>
@@ -2359,6 +2619,29 @@ a run that is being moved: time, server</extracomment>
         <source>%1, %2</source>
         <comment>server and time of its backup</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put the folder into</source>
+        <translation>Poner la carpeta en</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3</source>
+        <translation>Guardando %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>Guardado: %1, sin %n enlace simbólico</numerusform>
+            <numerusform>Guardado: %1, sin %n enlaces simbólicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the selected file or folder…</source>
+        <translation>Guardar el archivo o la carpeta seleccionados…</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2908,14 @@ a run that is being moved: time, server</extracomment>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
+    <message>
+        <source>This window is version %1. Restart it to use the same.</source>
+        <translation>Esta ventana es de la versión %1. Reiníciela para usar la misma.</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Otra versión</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::DesktopNotifier</name>
@@ -2651,11 +2942,40 @@ a run that is being moved: time, server</extracomment>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+</context>
+<context>
+    <name>holdfast::ui::EntryDrag</name>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Taking out %1: %2 of %3</source>
+        <extracomment>a file or folder, how much of it is here, how much it is</extracomment>
+        <translation>Extrayendo %1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out</source>
+        <translation>No se ha extraído %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out</source>
+        <translation>No se ha podido extraer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1, sin %n enlace simbólico</numerusform>
+            <numerusform>%1, sin %n enlaces simbólicos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here now. Drag it once more.</source>
+        <translation>%1 ya está aquí. Arrástrelo una vez más.</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 ya está aquí</translation>
     </message>
 </context>
 <context>
@@ -2750,17 +3070,6 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>%1 equal</source>
         <translation>iguales: %1</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDrag</name>
-    <message>
-        <source>%1 could not be taken out</source>
-        <translation>No se ha podido extraer %1</translation>
-    </message>
-    <message>
-        <source>It is here now. Drag it once more.</source>
-        <translation>Ya está aquí. Arrástrelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4082,26 @@ a run that is being moved: time, server</extracomment>
         <source>Show jobs</source>
         <translation>Mostrar tareas</translation>
     </message>
+    <message>
+        <source>The service was updated to version %1; this window is of %2. Both work together. Restart the window to see what is new.</source>
+        <translation>El servicio se ha actualizado a la versión %1; esta ventana es de la versión %2. Ambos funcionan juntos. Reinicie la ventana para ver las novedades.</translation>
+    </message>
+    <message>
+        <source>The service is of version %1 still; this window is of %2. Both work together. Restart the service to use what is new.</source>
+        <translation>El servicio aún es de la versión %1; esta ventana es de la versión %2. Ambos funcionan juntos. Reinicie el servicio para usar las novedades.</translation>
+    </message>
+    <message>
+        <source>The service was updated to version %1, which this window, of %2, does not understand. What you see is from before and nothing can be changed here. Backups go on. Restart the window to use the new version.</source>
+        <translation>El servicio se ha actualizado a la versión %1, que esta ventana, de la versión %2, no entiende. Lo que se ve es de antes y aquí no se puede cambiar nada. Las copias de seguridad continúan. Reinicie la ventana para usar la versión nueva.</translation>
+    </message>
+    <message>
+        <source>The service is of version %1, too old for this window, of %2. Nothing can be changed here. Backups go on. Update the service, or open the window of its version.</source>
+        <translation>El servicio es de la versión %1, demasiado antigua para esta ventana, de la versión %2. Aquí no se puede cambiar nada. Las copias de seguridad continúan. Actualice el servicio o abra la ventana de su versión.</translation>
+    </message>
+    <message>
+        <source>Restart the window</source>
+        <translation>Reiniciar la ventana</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MoveBar</name>
@@ -3831,6 +4160,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Otra versión</translation>
     </message>
 </context>
 <context>
@@ -4130,50 +4463,6 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::ProblemList</name>
     <message>
-        <source>No backup was made since.</source>
-        <translation>Desde entonces no se ha hecho ninguna copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1</source>
-        <translation>El intento más reciente ha fallado: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no good backup</source>
-        <translation>%1 no tiene ninguna copia de seguridad válida</translation>
-    </message>
-    <message>
-        <source>It was never backed up. Its folder is as it was.</source>
-        <translation>Nunca se ha hecho una copia de seguridad. Su carpeta está como antes.</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
-        <translation>El intento más reciente ha fallado: %1 La carpeta del servidor está como antes.</translation>
-    </message>
-    <message>
-        <source>%1 has had no good backup for %2</source>
-        <translation>%1 lleva %2 sin una copia de seguridad válida</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is kept.</source>
-        <translation>%1 La última válida (%2) se conserva.</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 failed</source>
-        <translation>La copia de seguridad más reciente de %1 ha fallado</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is within the goal.</source>
-        <translation>%1 La última válida (%2) está dentro del objetivo.</translation>
-    </message>
-    <message>
-        <source>An archive of %1 is missing or damaged</source>
-        <translation>Falta un archivo comprimido de %1 o está dañado</translation>
-    </message>
-    <message>
-        <source>Nothing else was touched: the other archives are as they were.</source>
-        <translation>No se ha tocado nada más: los demás archivos comprimidos están como antes.</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>Lo que requiere atención</translation>
     </message>
@@ -4236,6 +4525,53 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n servidor, con copia de seguridad dentro de su objetivo</numerusform>
             <numerusform>%n servidores, todos con copia de seguridad dentro de sus objetivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ProblemWords</name>
+    <message>
+        <source>No backup was made since.</source>
+        <translation>Desde entonces no se ha hecho ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>El intento más reciente ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no good backup</source>
+        <translation>%1 no tiene ninguna copia de seguridad válida</translation>
+    </message>
+    <message>
+        <source>It was never backed up. Its folder is as it was.</source>
+        <translation>Nunca se ha hecho una copia de seguridad. Su carpeta está como antes.</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
+        <translation>El intento más reciente ha fallado: %1 La carpeta del servidor está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 has had no good backup for %2</source>
+        <translation>%1 lleva %2 sin una copia de seguridad válida</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is kept.</source>
+        <translation>%1 La última válida (%2) se conserva.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 failed</source>
+        <translation>La copia de seguridad más reciente de %1 ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is within the goal.</source>
+        <translation>%1 La última válida (%2) está dentro del objetivo.</translation>
+    </message>
+    <message>
+        <source>An archive of %1 is missing or damaged</source>
+        <translation>Falta un archivo comprimido de %1 o está dañado</translation>
+    </message>
+    <message>
+        <source>Nothing else was touched: the other archives are as they were.</source>
+        <translation>No se ha tocado nada más: los demás archivos comprimidos están como antes.</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7366,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Cancel them and quit</source>
         <translation>Cancelarlas y salir</translation>
+    </message>
+    <message>
+        <source>Restart the window now?</source>
+        <translation>¿Reiniciar la ventana ahora?</translation>
+    </message>
+    <message>
+        <source>What you entered and did not save is lost. The service and its backups are not touched.</source>
+        <translation>Lo que se ha introducido y no se ha guardado se pierde. El servicio y sus copias de seguridad no se tocan.</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Reiniciar sin guardar</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,218 @@
         <translation>{path} n’existe pas encore. Le dossier est créé, vide, à l’ajout du serveur.</translation>
     </message>
     <message>
+        <source>The service is of version {service}, and this program, of version {client}, does not speak its protocol. Nothing was changed. Start the program of the service&apos;s version.</source>
+        <translation>Le service est en version {service} et ce programme, en version {client}, ne parle pas son protocole. Rien n’a été modifié. Démarrez le programme de la même version que le service.</translation>
+    </message>
+    <message>
+        <source>{count} more warnings are not listed.</source>
+        <translation>{count} autres avertissements ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>{path} was removed while the backup was being made.</source>
+        <translation>{path} a été supprimé pendant la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left out. {reason}</source>
+        <translation>{path} n’a pas pu être lu et a été omis. {reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; what was stored may be a mixture.</source>
+        <translation>{path} a changé pendant la lecture&#x202f;; ce qui a été stocké peut être un mélange.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, a named pipe or a socket and was left out.</source>
+        <translation>{path} est un périphérique, un tube nommé ou un socket et a été omis.</translation>
+    </message>
+    <message>
+        <source>{path} was torn when it was stored. {reason}</source>
+        <translation>{path} était corrompu au moment du stockage. {reason}</translation>
+    </message>
+    <message>
+        <source>The version of the world is not known. {reason}</source>
+        <translation>La version du monde est inconnue. {reason}</translation>
+    </message>
+    <message>
+        <source>This backup is less than half as large as the one before it ({size} instead of {before} bytes). Older backups are kept.</source>
+        <translation>Cette sauvegarde fait moins de la moitié de la précédente ({size} octets au lieu de {before}). Les sauvegardes plus anciennes sont conservées.</translation>
+    </message>
+    <message>
+        <source>The owner of {path} could not be set.</source>
+        <translation>Le propriétaire de {path} n’a pas pu être défini.</translation>
+    </message>
+    <message>
+        <source>{count} entries belonged to other users. The service does not run as root, so that they belong to its own user now.</source>
+        <translation>{count} éléments appartenaient à d’autres utilisateurs. Le service ne s’exécute pas en tant que root&#x202f;: ils appartiennent maintenant à son propre utilisateur.</translation>
+    </message>
+    <message>
+        <source>{path} had a setuid or setgid bit, which a restore never sets.</source>
+        <translation>{path} avait un bit setuid ou setgid, qu’une restauration ne définit jamais.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {path} was not set.</source>
+        <translation>L’attribut {name} de {path} n’a pas été défini.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and was not carried over; it lies in the old tree, which is kept.</source>
+        <translation>{path} ne peut pas être lu et n’a pas été repris&#x202f;; il se trouve dans l’ancienne arborescence, qui est conservée.</translation>
+    </message>
+    <message>
+        <source>{path} was not carried over: in the backup a file has the place of its folder.</source>
+        <translation>{path} n’a pas été repris&#x202f;: dans la sauvegarde, un fichier occupe la place de son dossier.</translation>
+    </message>
+    <message>
+        <source>The folder is restored. The old tree could not be put away; the next start of the service does it. {reason}</source>
+        <translation>Le dossier est restauré. L’ancienne arborescence n’a pas pu être mise de côté&#x202f;; le prochain démarrage du service s’en charge. {reason}</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} lies beyond the end of the file.</source>
+        <translation>Le chunk {chunk} se trouve au-delà de la fin du fichier.</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has a place and no bytes there.</source>
+        <translation>Le chunk {chunk} a un emplacement, mais aucune donnée ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has {size} bytes, and the file ends after {present} of them.</source>
+        <translation>Le chunk {chunk} fait {size} octets et le fichier se termine après {present} d’entre eux.</translation>
+    </message>
+    <message>
+        <source>The region file ends inside its header ({size} bytes).</source>
+        <translation>Le fichier de région se termine dans son en-tête ({size} octets).</translation>
+    </message>
+    <message>
+        <source>The place of chunk {chunk} is no place for a chunk (sector {sector}, {count} sectors).</source>
+        <translation>L’emplacement du chunk {chunk} est impossible (secteur {sector}, {count} secteurs).</translation>
+    </message>
+    <message>
+        <source>The chunks {chunk} and {other} overlap.</source>
+        <translation>Les chunks {chunk} et {other} se chevauchent.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 8 MiB.</source>
+        <translation>L’image dépasse 8&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>The image does not say how large it is.</source>
+        <translation>L’image n’indique pas ses dimensions.</translation>
+    </message>
+    <message>
+        <source>The image has more than 64 million pixels.</source>
+        <translation>L’image compte plus de 64 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as a tree.</source>
+        <translation>Le fichier est trop volumineux pour être affiché sous forme d’arborescence.</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>le chemin n’est pas absolu</translation>
+    </message>
+    <message>
+        <source>it lies outside the folders that the configuration allows (allowed_roots)</source>
+        <translation>il se trouve hors des dossiers autorisés par la configuration (allowed_roots)</translation>
+    </message>
+    <message>
+        <source>it lies in Holdfast&apos;s data folder, where only servers/ and backups/ are there to be used</source>
+        <translation>il se trouve dans le dossier de données de Holdfast, où seuls servers/ et backups/ sont utilisables</translation>
+    </message>
+    <message>
+        <source>it is the root of the whole system</source>
+        <translation>c’est la racine de tout le système</translation>
+    </message>
+    <message>
+        <source>it is a home folder</source>
+        <translation>c’est un dossier personnel</translation>
+    </message>
+    <message>
+        <source>it contains the home folder {folder}</source>
+        <translation>il contient le dossier personnel {folder}</translation>
+    </message>
+    <message>
+        <source>it is Holdfast&apos;s data folder</source>
+        <translation>c’est le dossier de données de Holdfast</translation>
+    </message>
+    <message>
+        <source>it contains Holdfast&apos;s data folder {folder}</source>
+        <translation>il contient le dossier de données de Holdfast, {folder}</translation>
+    </message>
+    <message>
+        <source>it lies in the storage folder {folder}</source>
+        <translation>il se trouve dans le dossier de stockage {folder}</translation>
+    </message>
+    <message>
+        <source>the storage folder {folder} lies in it, so backups would back themselves up</source>
+        <translation>le dossier de stockage {folder} s’y trouve, si bien que les sauvegardes se sauvegarderaient elles-mêmes</translation>
+    </message>
+    <message>
+        <source>it lies in the server&apos;s folder {folder}, so backups would back themselves up</source>
+        <translation>il se trouve dans le dossier du serveur, {folder}, si bien que les sauvegardes se sauvegarderaient elles-mêmes</translation>
+    </message>
+    <message>
+        <source>the server&apos;s folder {folder} lies in it</source>
+        <translation>le dossier du serveur, {folder}, s’y trouve</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>c’est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>il s’est arrêté aussitôt</translation>
+    </message>
+    <message>
+        <source>holdfastd stands neither beside this program nor in PATH</source>
+        <translation>holdfastd n’est ni à côté de ce programme ni dans PATH</translation>
+    </message>
+    <message>
+        <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
         <translation>Trop de personnes s’authentifient en ce moment. Rien n’a été modifié&#x202f;; réessayez dans quelques secondes.</translation>
     </message>
@@ -790,6 +1002,10 @@
     <message>
         <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
         <translation>Personne ne peut donner un droit qu’il n’a pas lui-même&#x202f;: {permission}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1312,50 @@
     <message>
         <source>Programs of the service&apos;s own user are let in as the owner.</source>
         <translation>Les programmes de l’utilisateur sous lequel tourne le service entrent en tant que propriétaire.</translation>
+    </message>
+    <message>
+        <source>Let other computers in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the port for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. When it changes, new connections use it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase that nobody else can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the master key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored passwords and tokens are sealed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers and secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1993,10 @@ a run that is being moved: time, server</extracomment>
         <source>Service %1 · %2 ms</source>
         <translation>Service %1 · %2&#xa0;ms</translation>
     </message>
+    <message>
+        <source>Service %1: another version</source>
+        <translation>Service %1&#x202f;: autre version</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AddServerDialog</name>
@@ -2344,10 +2608,6 @@ a run that is being moved: time, server</extracomment>
         <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Save the selected file…</source>
-        <translation>Enregistrer le fichier sélectionné…</translation>
-    </message>
-    <message>
         <source>Compare this backup…</source>
         <translation>Comparer cette sauvegarde…</translation>
     </message>
@@ -2359,6 +2619,29 @@ a run that is being moved: time, server</extracomment>
         <source>%1, %2</source>
         <comment>server and time of its backup</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Put the folder into</source>
+        <translation>Placer le dossier dans</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3</source>
+        <translation>Enregistrement de %1&#x202f;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>Enregistré&#x202f;: %1, sans %n lien symbolique</numerusform>
+            <numerusform>Enregistré&#x202f;: %1, sans %n liens symboliques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the selected file or folder…</source>
+        <translation>Enregistrer le fichier ou le dossier sélectionné…</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2680,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>in a new window</source>
-        <translation>dans une nouvelle fenêtre</translation>
+        <translation>nouvelle fenêtre</translation>
     </message>
     <message>
         <source>actions</source>
@@ -2625,6 +2908,14 @@ a run that is being moved: time, server</extracomment>
         <source>Try now</source>
         <translation>Réessayer maintenant</translation>
     </message>
+    <message>
+        <source>This window is version %1. Restart it to use the same.</source>
+        <translation>Cette fenêtre est en version %1. Redémarrez-la pour utiliser la même.</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Autre version</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::DesktopNotifier</name>
@@ -2651,11 +2942,40 @@ a run that is being moved: time, server</extracomment>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+</context>
+<context>
+    <name>holdfast::ui::EntryDrag</name>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Taking out %1: %2 of %3</source>
+        <extracomment>a file or folder, how much of it is here, how much it is</extracomment>
+        <translation>Extraction de %1&#x202f;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out</source>
+        <translation>%1 n’a pas été extrait</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out</source>
+        <translation>%1 n’a pas pu être extrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1, sans %n lien symbolique</numerusform>
+            <numerusform>%1, sans %n liens symboliques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here now. Drag it once more.</source>
+        <translation>%1 est prêt maintenant. Faites-le glisser encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 est prêt</translation>
     </message>
 </context>
 <context>
@@ -2750,17 +3070,6 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>%1 equal</source>
         <translation>identiques&#x202f;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDrag</name>
-    <message>
-        <source>%1 could not be taken out</source>
-        <translation>%1 n’a pas pu être extrait</translation>
-    </message>
-    <message>
-        <source>It is here now. Drag it once more.</source>
-        <translation>Il est prêt maintenant. Faites-le glisser encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4082,26 @@ a run that is being moved: time, server</extracomment>
         <source>Show jobs</source>
         <translation>Afficher les tâches</translation>
     </message>
+    <message>
+        <source>The service was updated to version %1; this window is of %2. Both work together. Restart the window to see what is new.</source>
+        <translation>Le service est passé à la version %1&#x202f;; cette fenêtre est en version %2. Les deux fonctionnent ensemble. Redémarrez la fenêtre pour voir les nouveautés.</translation>
+    </message>
+    <message>
+        <source>The service is of version %1 still; this window is of %2. Both work together. Restart the service to use what is new.</source>
+        <translation>Le service est encore en version %1&#x202f;; cette fenêtre est en version %2. Les deux fonctionnent ensemble. Redémarrez le service pour utiliser les nouveautés.</translation>
+    </message>
+    <message>
+        <source>The service was updated to version %1, which this window, of %2, does not understand. What you see is from before and nothing can be changed here. Backups go on. Restart the window to use the new version.</source>
+        <translation>Le service est passé à la version %1, que cette fenêtre, en version %2, ne comprend pas. Ce qui est affiché date d’avant et rien ne peut être modifié ici. Les sauvegardes continuent. Redémarrez la fenêtre pour utiliser la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>The service is of version %1, too old for this window, of %2. Nothing can be changed here. Backups go on. Update the service, or open the window of its version.</source>
+        <translation>Le service est en version %1, trop ancienne pour cette fenêtre, en version %2. Rien ne peut être modifié ici. Les sauvegardes continuent. Mettez le service à jour ou ouvrez la fenêtre de sa version.</translation>
+    </message>
+    <message>
+        <source>Restart the window</source>
+        <translation>Redémarrer la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MoveBar</name>
@@ -3831,6 +4160,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Autre version</translation>
     </message>
 </context>
 <context>
@@ -4130,50 +4463,6 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::ProblemList</name>
     <message>
-        <source>No backup was made since.</source>
-        <translation>Aucune sauvegarde n’a été faite depuis.</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1</source>
-        <translation>La tentative la plus récente a échoué&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no good backup</source>
-        <translation>%1 n’a pas de sauvegarde valide</translation>
-    </message>
-    <message>
-        <source>It was never backed up. Its folder is as it was.</source>
-        <translation>Il n’a jamais été sauvegardé. Son dossier est comme avant.</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
-        <translation>La tentative la plus récente a échoué&#x202f;: %1 Le dossier du serveur est comme avant.</translation>
-    </message>
-    <message>
-        <source>%1 has had no good backup for %2</source>
-        <translation>%1 n’a pas de sauvegarde valide depuis %2</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is kept.</source>
-        <translation>%1 La dernière valide (%2) est conservée.</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 failed</source>
-        <translation>La sauvegarde la plus récente de %1 a échoué</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is within the goal.</source>
-        <translation>%1 La dernière valide (%2) respecte l’objectif.</translation>
-    </message>
-    <message>
-        <source>An archive of %1 is missing or damaged</source>
-        <translation>Une archive de %1 est absente ou endommagée</translation>
-    </message>
-    <message>
-        <source>Nothing else was touched: the other archives are as they were.</source>
-        <translation>Rien d’autre n’a été touché&#x202f;: les autres archives sont comme avant.</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>Ce qui demande votre attention</translation>
     </message>
@@ -4236,6 +4525,53 @@ a run that is being moved: time, server</extracomment>
             <numerusform>%n serveur, sauvegardé dans son objectif</numerusform>
             <numerusform>%n serveurs, tous sauvegardés dans leurs objectifs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ProblemWords</name>
+    <message>
+        <source>No backup was made since.</source>
+        <translation>Aucune sauvegarde n’a été faite depuis.</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>La tentative la plus récente a échoué&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no good backup</source>
+        <translation>%1 n’a pas de sauvegarde valide</translation>
+    </message>
+    <message>
+        <source>It was never backed up. Its folder is as it was.</source>
+        <translation>Il n’a jamais été sauvegardé. Son dossier est comme avant.</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
+        <translation>La tentative la plus récente a échoué&#x202f;: %1 Le dossier du serveur est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 has had no good backup for %2</source>
+        <translation>%1 n’a pas de sauvegarde valide depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is kept.</source>
+        <translation>%1 La dernière valide (%2) est conservée.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 failed</source>
+        <translation>La sauvegarde la plus récente de %1 a échoué</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is within the goal.</source>
+        <translation>%1 La dernière valide (%2) respecte l’objectif.</translation>
+    </message>
+    <message>
+        <source>An archive of %1 is missing or damaged</source>
+        <translation>Une archive de %1 est absente ou endommagée</translation>
+    </message>
+    <message>
+        <source>Nothing else was touched: the other archives are as they were.</source>
+        <translation>Rien d’autre n’a été touché&#x202f;: les autres archives sont comme avant.</translation>
     </message>
 </context>
 <context>
@@ -6726,7 +7062,7 @@ a run that is being moved: time, server</extracomment>
     </message>
     <message>
         <source>grows %1 a day</source>
-        <translation>augmente de %1 par jour</translation>
+        <translation>+%1 par jour</translation>
     </message>
     <message>
         <source>shrinks %1 a day</source>
@@ -7030,6 +7366,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Cancel them and quit</source>
         <translation>Les annuler et quitter</translation>
+    </message>
+    <message>
+        <source>Restart the window now?</source>
+        <translation>Redémarrer la fenêtre maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you entered and did not save is lost. The service and its backups are not touched.</source>
+        <translation>Ce que vous avez saisi sans l’enregistrer est perdu. Le service et ses sauvegardes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>Redémarrer sans enregistrer</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,218 @@
         <translation>{path} はまだ存在しません。サーバーの追加時に、空のフォルダーとして作成されます。</translation>
     </message>
     <message>
+        <source>The service is of version {service}, and this program, of version {client}, does not speak its protocol. Nothing was changed. Start the program of the service&apos;s version.</source>
+        <translation>サービスのバージョンは {service} ですが、このプログラム（バージョン {client}）はそのプロトコルに対応していません。何も変更されていません。サービスと同じバージョンのプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>{count} more warnings are not listed.</source>
+        <translation>ほかに {count}件の警告があります。</translation>
+    </message>
+    <message>
+        <source>{path} was removed while the backup was being made.</source>
+        <translation>{path} はバックアップの作成中に削除されました。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left out. {reason}</source>
+        <translation>{path} を読み取れなかったため除外しました。{reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; what was stored may be a mixture.</source>
+        <translation>{path} は読み取り中に変更されました。保存された内容は新旧が混ざっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>{path} is a device, a named pipe or a socket and was left out.</source>
+        <translation>{path} はデバイス、名前付きパイプ、またはソケットのため除外しました。</translation>
+    </message>
+    <message>
+        <source>{path} was torn when it was stored. {reason}</source>
+        <translation>{path} は保存の時点で壊れていました。{reason}</translation>
+    </message>
+    <message>
+        <source>The version of the world is not known. {reason}</source>
+        <translation>ワールドのバージョンは不明です。{reason}</translation>
+    </message>
+    <message>
+        <source>This backup is less than half as large as the one before it ({size} instead of {before} bytes). Older backups are kept.</source>
+        <translation>このバックアップの大きさは 1 つ前の半分未満です（{before} バイトに対して {size} バイト）。以前のバックアップは残ります。</translation>
+    </message>
+    <message>
+        <source>The owner of {path} could not be set.</source>
+        <translation>{path} の所有者を設定できませんでした。</translation>
+    </message>
+    <message>
+        <source>{count} entries belonged to other users. The service does not run as root, so that they belong to its own user now.</source>
+        <translation>{count}件は別のユーザーが所有していました。サービスは root として実行されていないため、現在はサービス自身のユーザーが所有しています。</translation>
+    </message>
+    <message>
+        <source>{path} had a setuid or setgid bit, which a restore never sets.</source>
+        <translation>{path} には setuid または setgid ビットがありましたが、復元では設定しません。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {path} was not set.</source>
+        <translation>{path} の属性 {name} は設定されませんでした。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and was not carried over; it lies in the old tree, which is kept.</source>
+        <translation>{path} は読み取りが許可されていないため引き継がれませんでした。残してある以前のツリーにあります。</translation>
+    </message>
+    <message>
+        <source>{path} was not carried over: in the backup a file has the place of its folder.</source>
+        <translation>{path} は引き継がれませんでした。バックアップではそのフォルダーの位置にファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The folder is restored. The old tree could not be put away; the next start of the service does it. {reason}</source>
+        <translation>フォルダーは復元されました。以前のツリーを片付けられませんでした。サービスの次回起動時に処理されます。{reason}</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} lies beyond the end of the file.</source>
+        <translation>チャンク {chunk} はファイルの末尾より後ろにあります。</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has a place and no bytes there.</source>
+        <translation>チャンク {chunk} には位置がありますが、そこにデータがありません。</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has {size} bytes, and the file ends after {present} of them.</source>
+        <translation>チャンク {chunk} は {size} バイトですが、ファイルはその {present} バイト目で終わっています。</translation>
+    </message>
+    <message>
+        <source>The region file ends inside its header ({size} bytes).</source>
+        <translation>リージョンファイルはヘッダーの途中で終わっています（{size} バイト）。</translation>
+    </message>
+    <message>
+        <source>The place of chunk {chunk} is no place for a chunk (sector {sector}, {count} sectors).</source>
+        <translation>チャンク {chunk} の位置は正しくありません（セクター {sector}、{count} セクター）。</translation>
+    </message>
+    <message>
+        <source>The chunks {chunk} and {other} overlap.</source>
+        <translation>チャンク {chunk} と {other} が重なっています。</translation>
+    </message>
+    <message>
+        <source>The image is larger than 8 MiB.</source>
+        <translation>画像は 8 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The image does not say how large it is.</source>
+        <translation>画像に大きさの情報がありません。</translation>
+    </message>
+    <message>
+        <source>The image has more than 64 million pixels.</source>
+        <translation>画像は 6,400 万画素を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as a tree.</source>
+        <translation>ファイルが大きすぎるため、ツリーとして表示できません。</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>絶対パスではありません</translation>
+    </message>
+    <message>
+        <source>it lies outside the folders that the configuration allows (allowed_roots)</source>
+        <translation>設定で許可されたフォルダー（allowed_roots）の外にあります</translation>
+    </message>
+    <message>
+        <source>it lies in Holdfast&apos;s data folder, where only servers/ and backups/ are there to be used</source>
+        <translation>Holdfast のデータフォルダー内にあります。使えるのは servers/ と backups/ だけです</translation>
+    </message>
+    <message>
+        <source>it is the root of the whole system</source>
+        <translation>システム全体のルートです</translation>
+    </message>
+    <message>
+        <source>it is a home folder</source>
+        <translation>ホームフォルダーです</translation>
+    </message>
+    <message>
+        <source>it contains the home folder {folder}</source>
+        <translation>ホームフォルダー {folder} を含んでいます</translation>
+    </message>
+    <message>
+        <source>it is Holdfast&apos;s data folder</source>
+        <translation>Holdfast のデータフォルダーです</translation>
+    </message>
+    <message>
+        <source>it contains Holdfast&apos;s data folder {folder}</source>
+        <translation>Holdfast のデータフォルダー {folder} を含んでいます</translation>
+    </message>
+    <message>
+        <source>it lies in the storage folder {folder}</source>
+        <translation>保存フォルダー {folder} の中にあります</translation>
+    </message>
+    <message>
+        <source>the storage folder {folder} lies in it, so backups would back themselves up</source>
+        <translation>保存フォルダー {folder} を含むため、バックアップ自体がバックアップされてしまいます</translation>
+    </message>
+    <message>
+        <source>it lies in the server&apos;s folder {folder}, so backups would back themselves up</source>
+        <translation>サーバーのフォルダー {folder} の中にあるため、バックアップ自体がバックアップされてしまいます</translation>
+    </message>
+    <message>
+        <source>the server&apos;s folder {folder} lies in it</source>
+        <translation>サーバーのフォルダー {folder} を含んでいます</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>リンク先が存在しません</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>すぐに終了しました</translation>
+    </message>
+    <message>
+        <source>holdfastd stands neither beside this program nor in PATH</source>
+        <translation>holdfastd がこのプログラムと同じ場所にも PATH にもありません</translation>
+    </message>
+    <message>
+        <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
         <translation>現在サインインしている人が多すぎます。何も変更されていません。数秒後にもう一度実行してください。</translation>
     </message>
@@ -790,6 +1002,10 @@
     <message>
         <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
         <translation>自分が持っていない権限を与えることはできません: {permission}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1312,50 @@
     <message>
         <source>Programs of the service&apos;s own user are let in as the owner.</source>
         <translation>サービスと同じユーザーのプログラムは所有者として入れます。</translation>
+    </message>
+    <message>
+        <source>Let other computers in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the port for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. When it changes, new connections use it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase that nobody else can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the master key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored passwords and tokens are sealed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers and secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1988,10 @@ a run that is being moved: time, server</extracomment>
         <source>Service %1 · %2 ms</source>
         <translation>サービス %1 · %2 ms</translation>
     </message>
+    <message>
+        <source>Service %1: another version</source>
+        <translation>サービス %1: 別のバージョン</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AddServerDialog</name>
@@ -2329,10 +2593,6 @@ a run that is being moved: time, server</extracomment>
         <translation>%1 を保存しました</translation>
     </message>
     <message>
-        <source>Save the selected file…</source>
-        <translation>選択したファイルを保存…</translation>
-    </message>
-    <message>
         <source>Compare this backup…</source>
         <translation>このバックアップを比較…</translation>
     </message>
@@ -2344,6 +2604,28 @@ a run that is being moved: time, server</extracomment>
         <source>%1, %2</source>
         <comment>server and time of its backup</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Put the folder into</source>
+        <translation>フォルダーの保存場所</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3</source>
+        <translation>%1 を保存中: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1 を保存しました（シンボリックリンク %n件を除く）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the selected file or folder…</source>
+        <translation>選択したファイルまたはフォルダーを保存…</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2891,14 @@ a run that is being moved: time, server</extracomment>
         <source>Try now</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>This window is version %1. Restart it to use the same.</source>
+        <translation>このウィンドウのバージョンは %1 です。バージョンをそろえるには、ウィンドウを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>別のバージョン</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::DesktopNotifier</name>
@@ -2635,11 +2925,39 @@ a run that is being moved: time, server</extracomment>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+</context>
+<context>
+    <name>holdfast::ui::EntryDrag</name>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Taking out %1: %2 of %3</source>
+        <extracomment>a file or folder, how much of it is here, how much it is</extracomment>
+        <translation>%1 を取り出し中: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out</source>
+        <translation>%1 は取り出されませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out</source>
+        <translation>%1 を取り出せませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1（シンボリックリンク %n件を除く）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here now. Drag it once more.</source>
+        <translation>%1 の用意ができました。もう一度ドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 の用意ができました</translation>
     </message>
 </context>
 <context>
@@ -2732,17 +3050,6 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>%1 equal</source>
         <translation>同じ %1</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDrag</name>
-    <message>
-        <source>%1 could not be taken out</source>
-        <translation>%1 を取り出せませんでした</translation>
-    </message>
-    <message>
-        <source>It is here now. Drag it once more.</source>
-        <translation>取り出しました。もう一度ドラッグしてください。</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4046,26 @@ a run that is being moved: time, server</extracomment>
         <source>Show jobs</source>
         <translation>ジョブを表示</translation>
     </message>
+    <message>
+        <source>The service was updated to version %1; this window is of %2. Both work together. Restart the window to see what is new.</source>
+        <translation>サービスはバージョン %1 に更新されました。このウィンドウは %2 です。このままでも一緒に動作します。新機能を使うにはウィンドウを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The service is of version %1 still; this window is of %2. Both work together. Restart the service to use what is new.</source>
+        <translation>サービスはまだバージョン %1 です。このウィンドウは %2 です。このままでも一緒に動作します。新機能を使うにはサービスを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The service was updated to version %1, which this window, of %2, does not understand. What you see is from before and nothing can be changed here. Backups go on. Restart the window to use the new version.</source>
+        <translation>サービスはバージョン %1 に更新されましたが、このウィンドウ（%2）は対応していません。表示されているのは更新前の内容で、ここでは何も変更できません。バックアップは続行されます。新しいバージョンを使うにはウィンドウを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The service is of version %1, too old for this window, of %2. Nothing can be changed here. Backups go on. Update the service, or open the window of its version.</source>
+        <translation>サービスのバージョン %1 は、このウィンドウ（%2）には古すぎます。ここでは何も変更できません。バックアップは続行されます。サービスを更新するか、同じバージョンのウィンドウを開いてください。</translation>
+    </message>
+    <message>
+        <source>Restart the window</source>
+        <translation>ウィンドウを再起動</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MoveBar</name>
@@ -3797,6 +4124,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>別のバージョン</translation>
     </message>
 </context>
 <context>
@@ -4087,50 +4418,6 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::ProblemList</name>
     <message>
-        <source>No backup was made since.</source>
-        <translation>その後、バックアップは作成されていません。</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1</source>
-        <translation>最新の試行が失敗しました: %1</translation>
-    </message>
-    <message>
-        <source>%1 has no good backup</source>
-        <translation>%1 に正常なバックアップがありません</translation>
-    </message>
-    <message>
-        <source>It was never backed up. Its folder is as it was.</source>
-        <translation>一度もバックアップされていません。フォルダーは元のままです。</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
-        <translation>最新の試行が失敗しました: %1 サーバーのフォルダーは元のままです。</translation>
-    </message>
-    <message>
-        <source>%1 has had no good backup for %2</source>
-        <translation>%1 には%2前から正常なバックアップがありません</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is kept.</source>
-        <translation>%1 最後の正常なバックアップ（%2）は残されています。</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 failed</source>
-        <translation>%1 の最新のバックアップが失敗しました</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is within the goal.</source>
-        <translation>%1 最後の正常なバックアップ（%2）は目標内です。</translation>
-    </message>
-    <message>
-        <source>An archive of %1 is missing or damaged</source>
-        <translation>%1 のアーカイブが欠落または破損しています</translation>
-    </message>
-    <message>
-        <source>Nothing else was touched: the other archives are as they were.</source>
-        <translation>ほかのものには触れていません。ほかのアーカイブは元のままです。</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>対応が必要なもの</translation>
     </message>
@@ -4190,6 +4477,53 @@ a run that is being moved: time, server</extracomment>
         <translation>
             <numerusform>サーバー%n台、すべて目標内にバックアップ済み</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ProblemWords</name>
+    <message>
+        <source>No backup was made since.</source>
+        <translation>その後、バックアップは作成されていません。</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>最新の試行が失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no good backup</source>
+        <translation>%1 に正常なバックアップがありません</translation>
+    </message>
+    <message>
+        <source>It was never backed up. Its folder is as it was.</source>
+        <translation>一度もバックアップされていません。フォルダーは元のままです。</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
+        <translation>最新の試行が失敗しました: %1 サーバーのフォルダーは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 has had no good backup for %2</source>
+        <translation>%1 には%2前から正常なバックアップがありません</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is kept.</source>
+        <translation>%1 最後の正常なバックアップ（%2）は残されています。</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 failed</source>
+        <translation>%1 の最新のバックアップが失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is within the goal.</source>
+        <translation>%1 最後の正常なバックアップ（%2）は目標内です。</translation>
+    </message>
+    <message>
+        <source>An archive of %1 is missing or damaged</source>
+        <translation>%1 のアーカイブが欠落または破損しています</translation>
+    </message>
+    <message>
+        <source>Nothing else was touched: the other archives are as they were.</source>
+        <translation>ほかのものには触れていません。ほかのアーカイブは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7250,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Cancel them and quit</source>
         <translation>キャンセルして終了</translation>
+    </message>
+    <message>
+        <source>Restart the window now?</source>
+        <translation>ウィンドウを今すぐ再起動しますか？</translation>
+    </message>
+    <message>
+        <source>What you entered and did not save is lost. The service and its backups are not touched.</source>
+        <translation>入力して保存していない内容は失われます。サービスとバックアップには影響しません。</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>保存せずに再起動</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,218 @@
         <translation>{path} 尚不存在。添加服务器时会创建空文件夹。</translation>
     </message>
     <message>
+        <source>The service is of version {service}, and this program, of version {client}, does not speak its protocol. Nothing was changed. Start the program of the service&apos;s version.</source>
+        <translation>服务的版本为 {service}，而此程序（版本 {client}）不支持其协议。未做任何更改。启动与服务版本相同的程序即可。</translation>
+    </message>
+    <message>
+        <source>{count} more warnings are not listed.</source>
+        <translation>另有 {count} 条警告未列出。</translation>
+    </message>
+    <message>
+        <source>{path} was removed while the backup was being made.</source>
+        <translation>{path} 在备份过程中被删除。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read and was left out. {reason}</source>
+        <translation>无法读取 {path}，已将其略过。{reason}</translation>
+    </message>
+    <message>
+        <source>{path} changed while it was being read; what was stored may be a mixture.</source>
+        <translation>{path} 在读取过程中发生了更改；存储的内容可能新旧混杂。</translation>
+    </message>
+    <message>
+        <source>{path} is a device, a named pipe or a socket and was left out.</source>
+        <translation>{path} 是设备、命名管道或套接字，已将其略过。</translation>
+    </message>
+    <message>
+        <source>{path} was torn when it was stored. {reason}</source>
+        <translation>{path} 在存储时已损坏。{reason}</translation>
+    </message>
+    <message>
+        <source>The version of the world is not known. {reason}</source>
+        <translation>世界的版本未知。{reason}</translation>
+    </message>
+    <message>
+        <source>This backup is less than half as large as the one before it ({size} instead of {before} bytes). Older backups are kept.</source>
+        <translation>此备份的大小不到上一个的一半（{size} 字节，上一个为 {before} 字节）。较早的备份会保留。</translation>
+    </message>
+    <message>
+        <source>The owner of {path} could not be set.</source>
+        <translation>无法设置 {path} 的所有者。</translation>
+    </message>
+    <message>
+        <source>{count} entries belonged to other users. The service does not run as root, so that they belong to its own user now.</source>
+        <translation>{count} 个条目原属于其他用户。服务未以 root 身份运行，因此它们现在属于服务自己的用户。</translation>
+    </message>
+    <message>
+        <source>{path} had a setuid or setgid bit, which a restore never sets.</source>
+        <translation>{path} 带有 setuid 或 setgid 位，恢复时从不设置。</translation>
+    </message>
+    <message>
+        <source>The attribute {name} of {path} was not set.</source>
+        <translation>未设置 {path} 的属性 {name}。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read and was not carried over; it lies in the old tree, which is kept.</source>
+        <translation>{path} 不允许读取，因此未被沿用；它仍在保留的旧目录树中。</translation>
+    </message>
+    <message>
+        <source>{path} was not carried over: in the backup a file has the place of its folder.</source>
+        <translation>{path} 未被沿用：在备份中，其文件夹的位置上是一个文件。</translation>
+    </message>
+    <message>
+        <source>The folder is restored. The old tree could not be put away; the next start of the service does it. {reason}</source>
+        <translation>文件夹已恢复。旧目录树未能移走；服务下次启动时会处理。{reason}</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} lies beyond the end of the file.</source>
+        <translation>区块 {chunk} 位于文件末尾之后。</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has a place and no bytes there.</source>
+        <translation>区块 {chunk} 有位置，但该处没有数据。</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} has {size} bytes, and the file ends after {present} of them.</source>
+        <translation>区块 {chunk} 有 {size} 字节，而文件在其中的第 {present} 字节后结束。</translation>
+    </message>
+    <message>
+        <source>The region file ends inside its header ({size} bytes).</source>
+        <translation>区域文件在文件头内结束（{size} 字节）。</translation>
+    </message>
+    <message>
+        <source>The place of chunk {chunk} is no place for a chunk (sector {sector}, {count} sectors).</source>
+        <translation>区块 {chunk} 的位置不正确（扇区 {sector}，共 {count} 个扇区）。</translation>
+    </message>
+    <message>
+        <source>The chunks {chunk} and {other} overlap.</source>
+        <translation>区块 {chunk} 与 {other} 重叠。</translation>
+    </message>
+    <message>
+        <source>The image is larger than 8 MiB.</source>
+        <translation>图片大于 8 MiB。</translation>
+    </message>
+    <message>
+        <source>The image does not say how large it is.</source>
+        <translation>图片未注明其尺寸。</translation>
+    </message>
+    <message>
+        <source>The image has more than 64 million pixels.</source>
+        <translation>图片超过 6400 万像素。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown as a tree.</source>
+        <translation>文件过大，无法以树形显示。</translation>
+    </message>
+    <message>
+        <source>the path is not absolute</source>
+        <translation>路径不是绝对路径</translation>
+    </message>
+    <message>
+        <source>it lies outside the folders that the configuration allows (allowed_roots)</source>
+        <translation>它位于配置所允许的文件夹（allowed_roots）之外</translation>
+    </message>
+    <message>
+        <source>it lies in Holdfast&apos;s data folder, where only servers/ and backups/ are there to be used</source>
+        <translation>它位于 Holdfast 的数据文件夹中，其中只有 servers/ 和 backups/ 可供使用</translation>
+    </message>
+    <message>
+        <source>it is the root of the whole system</source>
+        <translation>它是整个系统的根目录</translation>
+    </message>
+    <message>
+        <source>it is a home folder</source>
+        <translation>它是主文件夹</translation>
+    </message>
+    <message>
+        <source>it contains the home folder {folder}</source>
+        <translation>它包含主文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>it is Holdfast&apos;s data folder</source>
+        <translation>它是 Holdfast 的数据文件夹</translation>
+    </message>
+    <message>
+        <source>it contains Holdfast&apos;s data folder {folder}</source>
+        <translation>它包含 Holdfast 的数据文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>it lies in the storage folder {folder}</source>
+        <translation>它位于存储文件夹 {folder} 中</translation>
+    </message>
+    <message>
+        <source>the storage folder {folder} lies in it, so backups would back themselves up</source>
+        <translation>其中包含存储文件夹 {folder}，备份会把自身也备份进去</translation>
+    </message>
+    <message>
+        <source>it lies in the server&apos;s folder {folder}, so backups would back themselves up</source>
+        <translation>它位于服务器的文件夹 {folder} 中，备份会把自身也备份进去</translation>
+    </message>
+    <message>
+        <source>the server&apos;s folder {folder} lies in it</source>
+        <translation>其中包含服务器的文件夹 {folder}</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>它是一个指向不存在位置的链接</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>耗时过长</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>它立即退出了</translation>
+    </message>
+    <message>
+        <source>holdfastd stands neither beside this program nor in PATH</source>
+        <translation>holdfastd 既不在此程序旁边，也不在 PATH 中</translation>
+    </message>
+    <message>
+        <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used for TLS: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
         <translation>当前登录的人过多。未更改任何内容；请在几秒后重试。</translation>
     </message>
@@ -790,6 +1002,10 @@
     <message>
         <source>Nobody can give a right that he lacks himself: {permission}. Nothing was changed.</source>
         <translation>不能授予自己没有的权限：{permission}。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1312,50 @@
     <message>
         <source>Programs of the service&apos;s own user are let in as the owner.</source>
         <translation>以服务所属用户身份运行的程序将作为所有者进入。</translation>
+    </message>
+    <message>
+        <source>Let other computers in at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port for other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the port for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file. When it changes, new connections use it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase that nobody else can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the master key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored passwords and tokens are sealed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers and secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1988,10 @@ a run that is being moved: time, server</extracomment>
         <source>Service %1 · %2 ms</source>
         <translation>服务 %1 · %2 ms</translation>
     </message>
+    <message>
+        <source>Service %1: another version</source>
+        <translation>服务 %1：版本不同</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AddServerDialog</name>
@@ -2329,10 +2593,6 @@ a run that is being moved: time, server</extracomment>
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>Save the selected file…</source>
-        <translation>保存所选文件…</translation>
-    </message>
-    <message>
         <source>Compare this backup…</source>
         <translation>比较此备份…</translation>
     </message>
@@ -2344,6 +2604,28 @@ a run that is being moved: time, server</extracomment>
         <source>%1, %2</source>
         <comment>server and time of its backup</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Put the folder into</source>
+        <translation>将文件夹放入</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3</source>
+        <translation>正在保存 %1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>已保存 %1（不含 %n 个符号链接）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the selected file or folder…</source>
+        <translation>保存所选的文件或文件夹…</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2891,14 @@ a run that is being moved: time, server</extracomment>
         <source>Try now</source>
         <translation>立即重试</translation>
     </message>
+    <message>
+        <source>This window is version %1. Restart it to use the same.</source>
+        <translation>此窗口的版本为 %1。重新启动窗口即可使用相同版本。</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>版本不同</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::DesktopNotifier</name>
@@ -2635,11 +2925,39 @@ a run that is being moved: time, server</extracomment>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+</context>
+<context>
+    <name>holdfast::ui::EntryDrag</name>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Taking out %1: %2 of %3</source>
+        <extracomment>a file or folder, how much of it is here, how much it is</extracomment>
+        <translation>正在取出 %1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 was not taken out</source>
+        <translation>未取出 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out</source>
+        <translation>未能取出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without %n symbolic link(s)</source>
+        <translation>
+            <numerusform>%1（不含 %n 个符号链接）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here now. Drag it once more.</source>
+        <translation>%1 已就绪。再拖动一次即可。</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 已就绪</translation>
     </message>
 </context>
 <context>
@@ -2732,17 +3050,6 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>%1 equal</source>
         <translation>相同 %1</translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui::FileDrag</name>
-    <message>
-        <source>%1 could not be taken out</source>
-        <translation>未能取出 %1</translation>
-    </message>
-    <message>
-        <source>It is here now. Drag it once more.</source>
-        <translation>已取出。再拖动一次即可。</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4046,26 @@ a run that is being moved: time, server</extracomment>
         <source>Show jobs</source>
         <translation>查看任务</translation>
     </message>
+    <message>
+        <source>The service was updated to version %1; this window is of %2. Both work together. Restart the window to see what is new.</source>
+        <translation>服务已更新到版本 %1；此窗口的版本为 %2。两者可以配合工作。重新启动窗口即可使用新功能。</translation>
+    </message>
+    <message>
+        <source>The service is of version %1 still; this window is of %2. Both work together. Restart the service to use what is new.</source>
+        <translation>服务仍为版本 %1；此窗口的版本为 %2。两者可以配合工作。重新启动服务即可使用新功能。</translation>
+    </message>
+    <message>
+        <source>The service was updated to version %1, which this window, of %2, does not understand. What you see is from before and nothing can be changed here. Backups go on. Restart the window to use the new version.</source>
+        <translation>服务已更新到版本 %1，而此窗口（版本 %2）不支持该版本。当前显示的是更新之前的内容，此处无法进行任何更改。备份会继续进行。重新启动窗口即可使用新版本。</translation>
+    </message>
+    <message>
+        <source>The service is of version %1, too old for this window, of %2. Nothing can be changed here. Backups go on. Update the service, or open the window of its version.</source>
+        <translation>服务的版本 %1 对此窗口（版本 %2）来说太旧。此处无法进行任何更改。备份会继续进行。更新服务，或打开与其版本相同的窗口。</translation>
+    </message>
+    <message>
+        <source>Restart the window</source>
+        <translation>重新启动窗口</translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MoveBar</name>
@@ -3797,6 +4124,10 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>版本不同</translation>
     </message>
 </context>
 <context>
@@ -4087,50 +4418,6 @@ a run that is being moved: time, server</extracomment>
 <context>
     <name>holdfast::ui::ProblemList</name>
     <message>
-        <source>No backup was made since.</source>
-        <translation>此后没有创建过备份。</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1</source>
-        <translation>最近一次尝试失败：%1</translation>
-    </message>
-    <message>
-        <source>%1 has no good backup</source>
-        <translation>%1 没有完好的备份</translation>
-    </message>
-    <message>
-        <source>It was never backed up. Its folder is as it was.</source>
-        <translation>从未备份过。其文件夹保持原样。</translation>
-    </message>
-    <message>
-        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
-        <translation>最近一次尝试失败：%1 服务器的文件夹保持原样。</translation>
-    </message>
-    <message>
-        <source>%1 has had no good backup for %2</source>
-        <translation>%1 已有 %2没有完好的备份</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is kept.</source>
-        <translation>%1 最近一次完好的备份（%2）会保留。</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 failed</source>
-        <translation>%1 的最新备份失败</translation>
-    </message>
-    <message>
-        <source>%1 The last good one, of %2, is within the goal.</source>
-        <translation>%1 最近一次完好的备份（%2）未超出目标。</translation>
-    </message>
-    <message>
-        <source>An archive of %1 is missing or damaged</source>
-        <translation>%1 有归档缺失或损坏</translation>
-    </message>
-    <message>
-        <source>Nothing else was touched: the other archives are as they were.</source>
-        <translation>其他内容未受影响：其他归档保持原样。</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>需要处理的事项</translation>
     </message>
@@ -4190,6 +4477,53 @@ a run that is being moved: time, server</extracomment>
         <translation>
             <numerusform>%n 个服务器，均已在目标内备份</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::ProblemWords</name>
+    <message>
+        <source>No backup was made since.</source>
+        <translation>此后没有创建过备份。</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1</source>
+        <translation>最近一次尝试失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no good backup</source>
+        <translation>%1 没有完好的备份</translation>
+    </message>
+    <message>
+        <source>It was never backed up. Its folder is as it was.</source>
+        <translation>从未备份过。其文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>The newest attempt failed: %1 The server&apos;s folder is as it was.</source>
+        <translation>最近一次尝试失败：%1 服务器的文件夹保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 has had no good backup for %2</source>
+        <translation>%1 已有 %2没有完好的备份</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is kept.</source>
+        <translation>%1 最近一次完好的备份（%2）会保留。</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 failed</source>
+        <translation>%1 的最新备份失败</translation>
+    </message>
+    <message>
+        <source>%1 The last good one, of %2, is within the goal.</source>
+        <translation>%1 最近一次完好的备份（%2）未超出目标。</translation>
+    </message>
+    <message>
+        <source>An archive of %1 is missing or damaged</source>
+        <translation>%1 有归档缺失或损坏</translation>
+    </message>
+    <message>
+        <source>Nothing else was touched: the other archives are as they were.</source>
+        <translation>其他内容未受影响：其他归档保持原样。</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +7250,18 @@ a run that is being moved: time, server</extracomment>
     <message>
         <source>Cancel them and quit</source>
         <translation>取消任务并退出</translation>
+    </message>
+    <message>
+        <source>Restart the window now?</source>
+        <translation>立即重新启动窗口？</translation>
+    </message>
+    <message>
+        <source>What you entered and did not save is lost. The service and its backups are not touched.</source>
+        <translation>已输入但未保存的内容会丢失。服务及其备份不受影响。</translation>
+    </message>
+    <message>
+        <source>Restart without saving</source>
+        <translation>不保存就重新启动</translation>
     </message>
 </context>
 <context>

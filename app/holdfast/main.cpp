@@ -10,6 +10,7 @@
 #include "ui/shell/window_set.h"
 
 #include <CLI/CLI.hpp>
+#include <QtCore/QFile>
 #include <QtDBus/QDBusConnection>
 #include <QtWidgets/QApplication>
 
@@ -17,6 +18,7 @@
 
 #include <cstdio>
 #include <ctime>
+#include <string>
 
 namespace {
 
@@ -69,26 +71,21 @@ private:
     }
 };
 
-} // namespace
-
-int main(int argc, char **argv)
+struct Arguments
 {
     std::string home;
     std::string link;
-    bool headless = false;
-    CLI::App arguments("Holdfast: backups of game servers that are known to be good");
-    arguments.set_version_flag("--version", HOLDFAST_VERSION);
-    arguments.add_option("--home", home, "keep everything under one folder");
-    arguments.add_flag("--headless", headless, "no window: run the service (holdfastd serve)");
-    bool inBackground = false;
-    arguments.add_flag("--background", inBackground,
-                       "no window yet: tray icon and notifications, for the start of a session");
-    arguments.add_option("link", link, "holdfast://… to open");
-    CLI11_PARSE(arguments, argc, argv);
-    if (headless)
-        return becomeService(home);
+    bool isInBackground = false;
+};
 
+enum class End { Ordinary, Restart };
+
+/// Everything of the window is gone when it returns. `program`: the file that runs, whatever takes
+/// its place later.
+End runWindow(int argc, char **argv, const Arguments &arguments, QByteArray &program, int &code)
+{
     Application application(argc, argv);
+    program = QFile::encodeName(QApplication::applicationFilePath());
     FirstPaint firstPaint;
     if (qEnvironmentVariableIsSet("HOLDFAST_MEASURE_START"))
         application.installEventFilter(&firstPaint);
@@ -100,16 +97,17 @@ int main(int argc, char **argv)
     holdfast::kit::Theme::instance().followDesktop(QDBusConnection::sessionBus());
 
     holdfast::client::ClientSettings settings;
-    settings.locator = {.profile = holdfast::Profile::locate(QString::fromStdString(home)),
+    settings.locator = {.profile =
+                            holdfast::Profile::locate(QString::fromStdString(arguments.home)),
                         .autostart = holdfast::client::autostartFromEnvironment()};
     settings.clientName = u"holdfast "_s + QStringLiteral(HOLDFAST_VERSION);
     settings.reconnects = true;
     holdfast::ui::Service service(settings);
     holdfast::ui::WindowSet windows(service, &holdfast::windowPages);
     holdfast::ui::SingleInstance instance(service.profile);
-    const QString wanted = QString::fromStdString(link);
+    const QString wanted = QString::fromStdString(arguments.link);
     QObject::connect(&instance, &holdfast::ui::SingleInstance::becameFirst, &windows, [&] {
-        if (!inBackground || !wanted.isEmpty())
+        if (!arguments.isInBackground || !wanted.isEmpty())
             windows.showLink(wanted);
         service.connection.open();
     });
@@ -119,5 +117,36 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &holdfast::ui::SingleInstance::handedOver, &windows, end);
     QObject::connect(&windows, &holdfast::ui::WindowSet::finished, &windows, end);
     instance.start(wanted);
-    return QApplication::exec();
+    code = QApplication::exec();
+    return windows.isRestarting() ? End::Restart : End::Ordinary;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Arguments given;
+    bool headless = false;
+    CLI::App arguments("Holdfast: backups of game servers that are known to be good");
+    arguments.set_version_flag("--version", HOLDFAST_VERSION);
+    arguments.add_option("--home", given.home, "keep everything under one folder");
+    arguments.add_flag("--headless", headless, "no window: run the service (holdfastd serve)");
+    arguments.add_flag("--background", given.isInBackground,
+                       "no window yet: tray icon and notifications, for the start of a session");
+    arguments.add_option("link", given.link, "holdfast://… to open");
+    CLI11_PARSE(arguments, argc, argv);
+    if (headless)
+        return becomeService(given.home);
+
+    QByteArray program;
+    int code = 0;
+    if (runWindow(argc, argv, given, program, code) == End::Ordinary)
+        return code;
+    // Where it was is remembered; the program that was put in the place of this one goes on.
+    if (given.home.empty())
+        execl(program.constData(), program.constData(), nullptr);
+    else
+        execl(program.constData(), program.constData(), "--home", given.home.c_str(), nullptr);
+    perror("holdfast: the window could not be started again");
+    return 1;
 }

@@ -90,8 +90,9 @@ void noteWarnings(const Console &console, const QList<BackupWarning> &warnings)
 {
     for (const BackupWarning &warning : warnings.first(std::min(kWarningsShown, warnings.size())))
         console.note(u"warning: %1"_s.arg(
-            oneLine(warning.path.isEmpty() ? warning.message
-                                           : QString(warning.path + ": "_L1 + warning.message))));
+            oneLine(warning.path.isEmpty() || warning.message.contains(warning.path)
+                        ? warning.message
+                        : QString(warning.path + ": "_L1 + warning.message))));
     if (warnings.size() > kWarningsShown)
         console.note(u"... and %1 more warnings"_s.arg(warnings.size() - kWarningsShown));
 }

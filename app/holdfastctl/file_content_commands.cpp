@@ -120,8 +120,8 @@ Result<ExitCode> previewFile(Cli &cli, const PreviewOptions &options)
     if (options.chunk >= 0)
         params.chunk = options.chunk;
     HF_TRY(const auto preview, cli.session.call<FilePreview>("backups.previewFile"_L1, params));
-    if (!preview.problem.isEmpty())
-        cli.console.note(oneLine(preview.problem));
+    if (preview.problem)
+        cli.console.note(oneLine(preview.problem->message));
     cli.console.result(preview, previewText(preview, options.offset));
     if (preview.nextOffset >= 0)
         cli.console.note(u"More follows: --offset %1"_s.arg(preview.nextOffset));

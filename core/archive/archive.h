@@ -65,9 +65,8 @@ struct ManifestHeader
 
 struct Warning
 {
-    QString id = {}; ///< warning.file_changed, .file_unreadable, .torn_region, .special_file …
     QByteArray path = {};
-    QString message = {}; ///< English sentence
+    Error finding = {}; ///< warning.file_changed, .file_unreadable, .torn_region, .special_file …
 };
 
 /// gitignore's pattern language, compiled once. Patterns match paths relative to the folder.

@@ -19,6 +19,12 @@ Error hostile(const QByteArray &member, const QString &reason)
     return Error("archive.hostile"_L1, {{"member"_L1, displayPath(member)}, {"reason"_L1, reason}});
 }
 
+Error unreadableFile(const QByteArray &path, const Error &cause)
+{
+    return Error("warning.file_unreadable"_L1,
+                 {{"path"_L1, displayPath(path)}, {"reason"_L1, cause.toJson()}});
+}
+
 QString displayPath(const QByteArray &path)
 {
     const bool isText = isUtf8(path);

@@ -215,15 +215,12 @@ Result<void> ArchiveWriter::unreadable(const WalkEntry &walked, const Error &err
 {
     const QByteArray &path = walked.entry.path;
     if (error.kind() == ErrorKind::NotFound) {
-        m_warnings.add(u"warning.file_vanished"_s, path,
-                       u"%1 was removed while the backup was being made."_s.arg(displayPath(path)));
+        m_warnings.add(path, Error("warning.file_vanished"_L1, {{"path"_L1, displayPath(path)}}));
         return {};
     }
     if (!m_options.skipUnreadable || error.kind() == ErrorKind::Cancelled)
         return error;
-    m_warnings.add(
-        u"warning.file_unreadable"_s, path,
-        u"%1 could not be read and was left out: %2"_s.arg(displayPath(path), error.message()));
+    m_warnings.add(path, unreadableFile(path, error));
     return {};
 }
 
@@ -257,16 +254,13 @@ Result<void> ArchiveWriter::accept(const WalkEntry &walked, const std::shared_pt
 {
     const QByteArray &path = walked.entry.path;
     if (file.hasChanged())
-        m_warnings.add(
-            u"warning.file_changed"_s, path,
-            u"%1 changed while it was being read; what was stored may be a mixture."_s.arg(
-                displayPath(path)));
+        m_warnings.add(path, Error("warning.file_changed"_L1, {{"path"_L1, displayPath(path)}}));
     if (file.isLinked() && m_linkGroups < kMostLinkedFiles) {
         member->entry.hardLinkGroup = ++m_linkGroups;
         m_linked.emplace(file.identity(), member);
     }
     if (member->contentWarning)
-        m_warnings.add(*member->contentWarning);
+        m_warnings.add(member->contentWarning->path, member->contentWarning->finding);
     m_progress.bytesDone += member->entry.sizeBytes - file.countedBytes(); // holes
     return m_assembler.commit();
 }

@@ -32,15 +32,6 @@ qint64 nanoseconds(const timespec &time)
     return qint64(time.tv_sec) * 1000000000 + time.tv_nsec;
 }
 
-QString kindName(mode_t mode)
-{
-    if (S_ISSOCK(mode))
-        return u"a socket"_s;
-    if (S_ISFIFO(mode))
-        return u"a named pipe"_s;
-    return u"a device"_s;
-}
-
 Result<QByteArray> readLink(int parent, const QByteArray &name, const QString &path)
 {
     QByteArray target(4096, Qt::Uninitialized);
@@ -54,10 +45,10 @@ Result<QByteArray> readLink(int parent, const QByteArray &name, const QString &p
 
 } // namespace
 
-void WarningList::add(const QString &id, const QByteArray &path, const QString &message)
+void WarningList::add(const QByteArray &path, const Error &finding)
 {
     if (m_warnings.size() < kMostWarnings)
-        m_warnings.append({id, path, message});
+        m_warnings.append({path, finding});
     else
         ++m_more;
 }
@@ -65,7 +56,7 @@ void WarningList::add(const QString &id, const QByteArray &path, const QString &
 QList<Warning> WarningList::take()
 {
     if (m_more > 0)
-        m_warnings.append({u"warning.more"_s, {}, u"And %1 more warnings."_s.arg(m_more)});
+        m_warnings.append({{}, Error("warning.more"_L1, {{"count"_L1, m_more}})});
     m_more = 0;
     return std::exchange(m_warnings, {});
 }
@@ -167,8 +158,7 @@ Result<std::optional<WalkEntry>> FolderWalk::look(const QByteArray &name)
         HF_TRY(walked.entry.linkTarget,
                readLink(walked.parentDescriptor, name, absolutePath(path)));
     } else if (!S_ISREG(mode)) {
-        m_warnings.add(u"warning.special_file"_s, path,
-                       u"%1 is %2 and was left out."_s.arg(displayPath(path), kindName(mode)));
+        m_warnings.add(path, Error("warning.special_file"_L1, {{"path"_L1, displayPath(path)}}));
         return std::optional<WalkEntry>();
     }
     return fill(std::move(walked));
@@ -292,15 +282,13 @@ Result<void> FolderWalk::reopen()
 bool FolderWalk::leaveOut(const QByteArray &path, int errorNumber)
 {
     if (errorNumber == ENOENT) {
-        m_warnings.add(u"warning.file_vanished"_s, path,
-                       u"%1 was removed while the backup was being made."_s.arg(displayPath(path)));
+        m_warnings.add(path, Error("warning.file_vanished"_L1, {{"path"_L1, displayPath(path)}}));
         return true;
     }
     if (!m_options.skipUnreadable)
         return false;
-    const QString reason = QString::fromLocal8Bit(std::strerror(errorNumber));
-    m_warnings.add(u"warning.file_unreadable"_s, path,
-                   u"%1 could not be read and was left out: %2."_s.arg(displayPath(path), reason));
+    m_warnings.add(
+        path, unreadableFile(path, Error::fromErrno(errorNumber, "open"_L1, displayPath(path))));
     return true;
 }
 

@@ -17,8 +17,7 @@ namespace holdfast::archive {
 class WarningList
 {
 public:
-    void add(const QString &id, const QByteArray &path, const QString &message);
-    void add(const Warning &warning) { add(warning.id, warning.path, warning.message); }
+    void add(const QByteArray &path, const Error &finding);
     QList<Warning> take();
 
 private:

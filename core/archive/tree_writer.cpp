@@ -162,8 +162,8 @@ Result<void> TreeWriter::makeSymlink(const ManifestEntry &entry)
         return makeError(errno, "symlinkat"_L1, entry.path);
     if (m_restoreOwners && ::fchownat(parent, name.constData(), ownerOf(entry), groupOf(entry),
                                       AT_SYMLINK_NOFOLLOW) != 0)
-        m_warnings.add(u"warning.owner_not_set"_s, entry.path,
-                       u"The owner of %1 could not be set."_s.arg(displayPath(entry.path)));
+        m_warnings.add(entry.path,
+                       Error("warning.owner_not_set"_L1, {{"path"_L1, displayPath(entry.path)}}));
     const timespec times[2] = {{0, UTIME_OMIT}, timeOf(entry.mtimeNs)};
     if (::utimensat(parent, name.constData(), times, AT_SYMLINK_NOFOLLOW) != 0 && errno != ENOTSUP)
         return Error::fromErrno(errno, "utimensat"_L1, displayPath(entry.path));
@@ -246,9 +246,8 @@ Result<void> TreeWriter::apply(int descriptor, const ManifestEntry &entry, quint
     if (::futimens(descriptor, times) != 0)
         return Error::fromErrno(errno, "futimens"_L1, displayPath(entry.path));
     if ((entry.mode & 06000) != 0)
-        m_warnings.add(u"warning.mode_not_set"_s, entry.path,
-                       u"%1 had a setuid or setgid bit, which a restore never sets."_s.arg(
-                           displayPath(entry.path)));
+        m_warnings.add(entry.path,
+                       Error("warning.mode_not_set"_L1, {{"path"_L1, displayPath(entry.path)}}));
     return {};
 }
 
@@ -257,8 +256,8 @@ void TreeWriter::setOwner(int descriptor, const ManifestEntry &entry)
     if (!m_restoreOwners)
         return;
     if (::fchown(descriptor, ownerOf(entry), groupOf(entry)) != 0)
-        m_warnings.add(u"warning.owner_not_set"_s, entry.path,
-                       u"The owner of %1 could not be set."_s.arg(displayPath(entry.path)));
+        m_warnings.add(entry.path,
+                       Error("warning.owner_not_set"_L1, {{"path"_L1, displayPath(entry.path)}}));
 }
 
 void TreeWriter::setAttributes(int descriptor, const ManifestEntry &entry, Attributes which)
@@ -273,9 +272,9 @@ void TreeWriter::setAttributes(int descriptor, const ManifestEntry &entry, Attri
         if (isWanted && ::fsetxattr(descriptor, name.constData(), value.constData(),
                                     size_t(value.size()), 0) == 0)
             continue;
-        m_warnings.add(u"warning.attribute_not_set"_s, entry.path,
-                       u"The attribute %1 of %2 was not set."_s.arg(displayPath(name),
-                                                                    displayPath(entry.path)));
+        m_warnings.add(entry.path, Error("warning.attribute_not_set"_L1,
+                                         {{"name"_L1, displayPath(name)},
+                                          {"path"_L1, displayPath(entry.path)}}));
     }
 }
 

@@ -45,6 +45,18 @@ void takeOutcome(Backup &backup, const node::BackupOutcome &outcome)
     backup.warnings = outcome.warnings;
 }
 
+void setError(Backup &backup, const Error &error)
+{
+    backup.errorMessage = error.message();
+    backup.error = error.toJson();
+}
+
+void clearError(Backup &backup)
+{
+    backup.errorMessage.clear();
+    backup.error = {};
+}
+
 AuditEntry auditOf(const Backup &backup, QLatin1StringView action)
 {
     AuditEntry entry;
@@ -77,12 +89,9 @@ Result<Backup> BackupService::archiveAndVerify(JobContext &context, const QUuid 
            m.node.backup(backupOrder(loaded, context.job.id, skipUnreadable), watchOf(context)));
     takeOutcome(loaded.backup, outcome);
     if (loaded.last && retention::isSuspiciouslySmall(loaded.backup, *loaded.last)) {
-        loaded.backup.warnings.append(
-            {.id = u"warning.backup_shrunk"_s,
-             .message =
-                 u"This backup is less than half as large as the one before it (%1 instead of %2 bytes). Older backups are kept."_s
-                     .arg(outcome.sizeBytes)
-                     .arg(loaded.last->sizeBytes)});
+        loaded.backup.warnings.append(BackupWarning::of(
+            {}, Error("warning.backup_shrunk"_L1,
+                      {{"size"_L1, outcome.sizeBytes}, {"before"_L1, loaded.last->sizeBytes}})));
     }
     HF_CHECK(m.store.write([&](Connection &connection) -> Result<void> {
         HF_TRY(loaded.backup, modify(connection, backupId, [&](Backup &backup) {
@@ -123,7 +132,7 @@ BackupService::MadeBackup BackupService::makeBackup(JobContext &context, const Q
                    if (error) {
                        row.status = error->kind() == ErrorKind::Cancelled ? BackupStatus::Cancelled
                                                                           : BackupStatus::Failed;
-                       row.errorMessage = error->message();
+                       setError(row, *error);
                    } else {
                        row.status = BackupStatus::Completed;
                        row.verifiedAt = now;
@@ -183,7 +192,10 @@ JobOutcome BackupService::runVerify(JobContext &context)
         HF_TRY(const Backup backup, modify(connection, backupId, [&](Backup &row) {
                    row.verifiedAt = verified ? now : QDateTime();
                    row.proofLevel = verified ? std::max(row.proofLevel, kProofReadBack) : 0;
-                   row.errorMessage = verified ? QString() : verified.error().message();
+                   if (verified)
+                       clearError(row);
+                   else
+                       setError(row, verified.error());
                }));
         HF_TRY(auto copies, backups_queries::readCopies(connection, backupId));
         for (BackupCopy &copy : copies) {
@@ -312,7 +324,7 @@ Result<void> BackupService::recover(const QList<node::Recovered> &recovered)
         HF_CHECK(m.store.write([&](Connection &connection) -> Result<void> {
             HF_TRY(const Backup failed, modify(connection, row.id, [&](Backup &backup) {
                        backup.status = BackupStatus::Failed;
-                       backup.errorMessage = interrupted.message();
+                       setError(backup, interrupted);
                        backup.completedAt = m.clock.now();
                    }));
             BackupCopy copy = loaded.copy;
@@ -360,7 +372,7 @@ void BackupService::addJobs(JobRunner &runner, JobService &jobs)
             return {};
         HF_CHECK(modify(connection, row->id, [&](Backup &backup) {
             backup.status = status;
-            backup.errorMessage = error.message();
+            setError(backup, error);
             backup.completedAt = m.clock.now();
         }));
         return {};

@@ -59,7 +59,10 @@ Error::Error(QLatin1StringView id, Parameters parameters, QString detail)
 
 QString Error::message() const
 {
-    if (const CatalogueEntry *entry = findCatalogueEntry(m_id))
+    const CatalogueEntry *entry = findCatalogueEntry(m_id);
+    // A row that an older version stored has the sentence and not its values.
+    if (entry &&
+        (m_foreignMessage.isEmpty() || hasValues(QLatin1StringView(entry->sentence), m_parameters)))
         // English in the service, which loads no translator; the person's language in the window.
         return renderSentence(QCoreApplication::translate("ErrorCatalogue", entry->sentence),
                               m_parameters);

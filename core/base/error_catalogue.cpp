@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace holdfast {
 
@@ -130,6 +131,7 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"service.not_started", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The Holdfast service did not start: {reason}. Its log is {log}.")},
     {"service.untrusted", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "What listens on port {port} could not prove that it is the service of this profile. Nothing was sent to it.")},
     {"service.connection_lost", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The connection to the Holdfast service broke: {reason}. Whether the last request was carried out is not known.")},
+    {"service.version_unfit", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is of version {service}, and this program, of version {client}, does not speak its protocol. Nothing was changed. Start the program of the service's version.")},
     {"service.stopping", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service is stopping and takes no more requests.")},
     {"job.not_found", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is no job {id}. It may have been removed; `jobs list` shows what there is.")},
     {"job.kind_unknown", Internal, QT_TRANSLATE_NOOP("ErrorCatalogue", "This service cannot carry out jobs of the kind {kind}. A newer one may have stored it.")},
@@ -223,8 +225,76 @@ constexpr CatalogueEntry kCatalogue[] = {
     {"migration.name_invalid", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The name {name} cannot be used. A name is made of lower-case words with _ between them, such as add_server_notes.")},
     {"migration.exists", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "There is already a migration called {name}.")},
     {"service.not_ready", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "The service does not reach its database just now. Running work goes on; try again soon.")},
+    // What is good otherwise, and what a person should know of it.
+    {"warning.more", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{count} more warnings are not listed.")},
+    {"warning.file_vanished", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} was removed while the backup was being made.")},
+    {"warning.file_unreadable", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} could not be read and was left out. {reason}")},
+    {"warning.file_changed", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} changed while it was being read; what was stored may be a mixture.")},
+    {"warning.special_file", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} is a device, a named pipe or a socket and was left out.")},
+    {"warning.torn_region", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} was torn when it was stored. {reason}")},
+    {"warning.level_dat_unreadable", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The version of the world is not known. {reason}")},
+    {"warning.backup_shrunk", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "This backup is less than half as large as the one before it ({size} instead of {before} bytes). Older backups are kept.")},
+    {"warning.owner_not_set", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The owner of {path} could not be set.")},
+    {"warning.owners_not_restored", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{count} entries belonged to other users. The service does not run as root, so that they belong to its own user now.")},
+    {"warning.mode_not_set", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} had a setuid or setgid bit, which a restore never sets.")},
+    {"warning.attribute_not_set", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The attribute {name} of {path} was not set.")},
+    {"warning.not_carried_over", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} may not be read and was not carried over; it lies in the old tree, which is kept.")},
+    {"warning.folder_place_taken", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "{path} was not carried over: in the backup a file has the place of its folder.")},
+    {"warning.restore_not_settled", Conflict, QT_TRANSLATE_NOOP("ErrorCatalogue", "The folder is restored. The old tree could not be put away; the next start of the service does it. {reason}")},
+    {"region.chunk_outside", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "Chunk {chunk} lies beyond the end of the file.")},
+    {"region.chunk_empty", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "Chunk {chunk} has a place and no bytes there.")},
+    {"region.chunk_cut", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "Chunk {chunk} has {size} bytes, and the file ends after {present} of them.")},
+    {"region.header_cut", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The region file ends inside its header ({size} bytes).")},
+    {"region.chunk_misplaced", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The place of chunk {chunk} is no place for a chunk (sector {sector}, {count} sectors).")},
+    {"region.chunks_overlap", Corrupt, QT_TRANSLATE_NOOP("ErrorCatalogue", "The chunks {chunk} and {other} overlap.")},
+    // Causes, which other sentences have as a part.
+    {"path.not_absolute", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "the path is not absolute")},
+    {"path.outside_roots", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it lies outside the folders that the configuration allows (allowed_roots)")},
+    {"path.in_data_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it lies in Holdfast's data folder, where only servers/ and backups/ are there to be used")},
+    {"path.root", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it is the root of the whole system")},
+    {"path.home", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it is a home folder")},
+    {"path.contains_home", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it contains the home folder {folder}")},
+    {"path.data_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it is Holdfast's data folder")},
+    {"path.contains_data_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it contains Holdfast's data folder {folder}")},
+    {"path.in_storage_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it lies in the storage folder {folder}")},
+    {"path.contains_storage_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "the storage folder {folder} lies in it, so backups would back themselves up")},
+    {"path.in_server_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it lies in the server's folder {folder}, so backups would back themselves up")},
+    {"path.contains_server_folder", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "the server's folder {folder} lies in it")},
+    {"path.dangling_link", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "it is a link that leads nowhere")},
+    {"start.too_long", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "it took too long")},
+    {"start.ended", Unavailable, QT_TRANSLATE_NOOP("ErrorCatalogue", "it ended at once")},
+    {"start.no_program", NotFound, QT_TRANSLATE_NOOP("ErrorCatalogue", "holdfastd stands neither beside this program nor in PATH")},
+    {"preview.image_too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The image is larger than 8 MiB.")},
+    {"preview.image_without_size", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The image does not say how large it is.")},
+    {"preview.image_too_many_pixels", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The image has more than 64 million pixels.")},
+    {"preview.tree_too_large", InvalidArgument, QT_TRANSLATE_NOOP("ErrorCatalogue", "The file is too large to be shown as a tree.")},
     // clang-format on
 };
+
+struct Placeholder
+{
+    qsizetype begin = 0; ///< of its brace
+    qsizetype end = 0;   ///< behind the closing one
+    QString name = {};
+};
+
+std::optional<Placeholder> nextPlaceholder(const QString &sentence, qsizetype position)
+{
+    const qsizetype open = sentence.indexOf(u'{', position);
+    const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
+    if (close < 0)
+        return std::nullopt;
+    return Placeholder{open, close + 1, sentence.mid(open + 1, close - open - 1)};
+}
+
+QString valueText(const QVariant &value)
+{
+    // As the error itself carried it, or as it came over the wire.
+    const QJsonObject cause = value.metaType() == QMetaType::fromType<QVariantMap>()
+                                  ? QJsonObject::fromVariantMap(value.toMap())
+                                  : value.toJsonObject();
+    return cause.isEmpty() ? value.toString() : Error::fromJson(cause).message();
+}
 
 } // namespace
 
@@ -245,19 +315,25 @@ QString renderSentence(const QString &sentence, const QVariantMap &parameters)
 {
     QString text;
     qsizetype position = 0;
-    while (position < sentence.size()) {
-        const qsizetype open = sentence.indexOf(u'{', position);
-        const qsizetype close = open < 0 ? -1 : sentence.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        text += QStringView(sentence).mid(position, open - position);
-        const QString name = sentence.mid(open + 1, close - open - 1);
-        const auto value = parameters.constFind(name);
-        text +=
-            value == parameters.cend() ? sentence.mid(open, close - open + 1) : value->toString();
-        position = close + 1;
+    while (const auto place = nextPlaceholder(sentence, position)) {
+        text += QStringView(sentence).mid(position, place->begin - position);
+        const auto value = parameters.constFind(place->name);
+        text += value == parameters.cend() ? sentence.mid(place->begin, place->end - place->begin)
+                                           : valueText(*value);
+        position = place->end;
     }
     return text + QStringView(sentence).mid(position);
+}
+
+bool hasValues(const QString &sentence, const QVariantMap &parameters)
+{
+    qsizetype position = 0;
+    while (const auto place = nextPlaceholder(sentence, position)) {
+        if (!parameters.contains(place->name))
+            return false;
+        position = place->end;
+    }
+    return true;
 }
 
 } // namespace holdfast

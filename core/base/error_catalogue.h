@@ -19,7 +19,10 @@ struct CatalogueEntry
 std::span<const CatalogueEntry> errorCatalogue();
 /// nullptr when the id is unknown.
 const CatalogueEntry *findCatalogueEntry(QStringView id);
-/// The sentence with its parameters; unknown placeholders stay as they are.
+/// The sentence with its parameters; unknown placeholders stay as they are. A parameter that is an
+/// error itself (Error::toJson) is rendered from the catalogue, too.
 QString renderSentence(const QString &sentence, const QVariantMap &parameters);
+/// Whether there is a parameter for every placeholder.
+bool hasValues(const QString &sentence, const QVariantMap &parameters);
 
 } // namespace holdfast

@@ -114,6 +114,7 @@ void Client::prove(const Result<QJsonObject> &answer)
     const auto challenge = readResult<SessionChallenge>(u"session.hello"_s, answer);
     if (!challenge)
         return; // the connection broke: disconnected() goes on
+    m_serviceVersion = challenge->version;
     m_transcript.serverNonce = QByteArray::fromHex(challenge->serverNonce.toLatin1());
     const QByteArray expected = tokenProof(m_token, ProofRole::Server, m_transcript);
     if (!isEqualInConstantTime(challenge->serverProof.toLatin1(), expected)) {

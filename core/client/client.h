@@ -56,6 +56,8 @@ public:
     /// Who is signed in and where; valid while open.
     const Session &session() const { return m_session; }
     const EndpointDescription &endpoint() const { return m_endpoint; }
+    /// What the service says it is; valid while open.
+    const QString &serviceVersion() const { return m_serviceVersion; }
 
     /// How the next open() signs in; nothing: by the profile's token. Nothing secret is sent before
     /// the service has proven that it is the profile's.
@@ -125,6 +127,7 @@ private:
     Session m_session;
     std::optional<EntranceCall> m_entrance;
     QJsonObject m_entranceAnswer;
+    QString m_serviceVersion;
     QStringList m_subscriptions;
     QHash<qint64, PendingCall> m_calls;
     qint64 m_lastCallId = 0;

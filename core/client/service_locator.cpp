@@ -150,7 +150,7 @@ void ServiceLocator::lookWhileFree()
         giveUp(Error("service.not_running"_L1, {{"path"_L1, m_settings.profile.dataFolder}}));
     } else if (m_deadline.hasExpired()) {
         giveUp(Error("service.not_started"_L1,
-                     {{"reason"_L1, u"it took too long"_s}, {"log"_L1, logFile()}}));
+                     {{"reason"_L1, Error("start.too_long"_L1).toJson()}, {"log"_L1, logFile()}}));
     } else if (m_startedPid == 0) {
         if (const auto started = startService(); !started)
             giveUp(started.error());
@@ -164,7 +164,7 @@ void ServiceLocator::lookWhileFree()
             m_poll.start(kPollInterval);
         else
             giveUp(Error("service.not_started"_L1,
-                         {{"reason"_L1, u"it ended at once"_s}, {"log"_L1, logFile()}}));
+                         {{"reason"_L1, Error("start.ended"_L1).toJson()}, {"log"_L1, logFile()}}));
     } else {
         m_poll.start(kPollInterval);
     }
@@ -176,8 +176,7 @@ Result<void> ServiceLocator::startService()
         m_settings.serviceProgram.isEmpty() ? findServiceProgram() : m_settings.serviceProgram;
     if (program.isEmpty())
         return Error("service.not_started"_L1,
-                     {{"reason"_L1, u"holdfastd stands neither beside this program nor in PATH"_s},
-                      {"log"_L1, logFile()}});
+                     {{"reason"_L1, Error("start.no_program"_L1).toJson()}, {"log"_L1, logFile()}});
     HF_CHECK(m_settings.profile.create());
     QStringList arguments{u"serve"_s};
     if (m_settings.profile.isPrivateHome)

@@ -42,11 +42,11 @@ using ReadAt = std::function<Result<QByteArray>(qint64 offset, qint64 bytes)>;
 
 /// Looks whether a region file (.mca) is torn, reading its header and at most a few bytes more.
 /// Nothing when each chunk lies inside the file and no two overlap; a file without any bytes is
-/// whole too (servers leave those). Otherwise an English sentence that says what is wrong.
+/// whole too (servers leave those). Otherwise what is wrong: region.*.
 ///
 /// A server fills the last sector up only when it closes the file: until then the file ends where
 /// the last chunk's bytes end, and that is whole if as many are there as the chunk says it has.
 /// Errors: those of `readAt`.
-Result<std::optional<QString>> checkRegion(qint64 fileSize, const ReadAt &readAt);
+Result<std::optional<Error>> checkRegion(qint64 fileSize, const ReadAt &readAt);
 
 } // namespace holdfast::minecraft

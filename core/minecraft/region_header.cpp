@@ -29,39 +29,38 @@ struct ChunkSectors
     qint64 end() const { return (qint64(first) + count) * kSectorBytes; }
 };
 
-/// A sentence about what is wrong, or nothing.
-using Verdict = std::optional<QString>;
+/// What is wrong, or nothing.
+using Verdict = std::optional<Error>;
 
 /// A chunk whose sectors reach beyond the end of the file, or may do so.
 Result<Verdict> checkLength(const ChunkSectors &sectors, qint64 fileSize, const ReadAt &readAt)
 {
     if (sectors.begin() + kLengthBytes > fileSize)
-        return Verdict(u"chunk %1 lies beyond the end of the file"_s.arg(sectors.chunk));
+        return Verdict(Error("region.chunk_outside"_L1, {{"chunk"_L1, sectors.chunk}}));
     HF_TRY(const QByteArray length, readAt(sectors.begin(), kLengthBytes));
     if (length.size() < kLengthBytes)
-        return Verdict(u"chunk %1 lies beyond the end of the file"_s.arg(sectors.chunk));
+        return Verdict(Error("region.chunk_outside"_L1, {{"chunk"_L1, sectors.chunk}}));
     const qint64 wanted = qFromBigEndian<quint32>(length.constData());
     if (wanted == 0)
-        return Verdict(u"chunk %1 has a place and no bytes there"_s.arg(sectors.chunk));
+        return Verdict(Error("region.chunk_empty"_L1, {{"chunk"_L1, sectors.chunk}}));
     const qint64 present = fileSize - sectors.begin() - kLengthBytes;
     if (wanted > present)
         return Verdict(
-            u"chunk %1 has %2 bytes, and the file ends after %3 of them"_s.arg(sectors.chunk)
-                .arg(wanted)
-                .arg(present));
+            Error("region.chunk_cut"_L1,
+                  {{"chunk"_L1, sectors.chunk}, {"size"_L1, wanted}, {"present"_L1, present}}));
     return Verdict();
 }
 
 } // namespace
 
-Result<std::optional<QString>> checkRegion(qint64 fileSize, const ReadAt &readAt)
+Result<std::optional<Error>> checkRegion(qint64 fileSize, const ReadAt &readAt)
 {
     if (fileSize == 0)
         return Verdict();
     HF_TRY(const QByteArray head, readAt(0, kHeaderBytes));
     if (fileSize < kHeaderBytes || head.size() < kHeaderBytes)
-        return Verdict(u"the region file ends inside its header (%1 bytes)"_s.arg(
-            std::min<qint64>(fileSize, head.size())));
+        return Verdict(
+            Error("region.header_cut"_L1, {{"size"_L1, std::min<qint64>(fileSize, head.size())}}));
 
     std::vector<ChunkSectors> used;
     used.reserve(kChunksPerRegion);
@@ -71,18 +70,16 @@ Result<std::optional<QString>> checkRegion(qint64 fileSize, const ReadAt &readAt
             continue;
         const ChunkSectors sectors{chunk, entry >> 8, entry & 0xFF};
         if (sectors.first < kHeaderSectors || sectors.count == 0)
-            return Verdict(
-                u"the place of chunk %1 is no place for a chunk (sector %2, %3 sectors)"_s
-                    .arg(chunk)
-                    .arg(sectors.first)
-                    .arg(sectors.count));
+            return Verdict(Error(
+                "region.chunk_misplaced"_L1,
+                {{"chunk"_L1, chunk}, {"sector"_L1, sectors.first}, {"count"_L1, sectors.count}}));
         used.push_back(sectors);
     }
     std::ranges::sort(used, {}, &ChunkSectors::first);
     for (size_t i = 1; i < used.size(); ++i) {
         if (used[i - 1].first + used[i - 1].count > used[i].first)
-            return Verdict(
-                u"the chunks %1 and %2 overlap"_s.arg(used[i - 1].chunk).arg(used[i].chunk));
+            return Verdict(Error("region.chunks_overlap"_L1,
+                                 {{"chunk"_L1, used[i - 1].chunk}, {"other"_L1, used[i].chunk}}));
     }
     // None overlap: only the last one can begin inside the file and reach beyond its end.
     if (used.empty() || (used.back().end() <= fileSize && used.back().count < kMostSectors))

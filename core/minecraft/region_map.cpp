@@ -136,8 +136,7 @@ Result<RegionMap> readRegionMap(ByteSource &source)
     const ReadAt readAt = [&](qint64 offset, qint64 bytes) -> Result<QByteArray> {
         return offset == 0 ? head.left(bytes) : readBytes(source, offset, bytes);
     };
-    HF_TRY(const auto problem, checkRegion(source.sizeBytes(), readAt));
-    map->problem = problem.value_or(QString());
+    HF_TRY(map->problem, checkRegion(source.sizeBytes(), readAt));
     return std::move(*map);
 }
 

@@ -34,8 +34,8 @@ struct RegionChunk
 struct RegionMap
 {
     qint64 sizeBytes = 0;
-    QString problem = {};           ///< of the file as a whole, an English sentence; empty: none
-    QList<RegionChunk> chunks = {}; ///< by index
+    std::optional<Error> problem = {}; ///< of the file as a whole: region.*
+    QList<RegionChunk> chunks = {};    ///< by index
 };
 
 /// Which header entries there are, from the first 8 KiB alone: no sizes, compression unknown.

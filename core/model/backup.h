@@ -3,6 +3,7 @@
 
 #include "core/model/job.h"
 #include "core/model/record.h"
+#include "core/model/sentence.h"
 
 #include <array>
 
@@ -57,6 +58,16 @@ struct BackupWarning
     QString id = {};
     QString path = {};
     QString message = {};
+    QJsonObject parameters = {};
+
+    /// `finding` stands in the catalogue as errors do.
+    static BackupWarning of(const QString &path, const Error &finding)
+    {
+        return {finding.id(), path, finding.message(),
+                QJsonObject::fromVariantMap(finding.parameters())};
+    }
+    /// In the language of this program's texts.
+    QString text() const { return sentenceOf(id, parameters, message); }
 
     static constexpr const char *recordName = "BackupWarning";
     static constexpr auto fields()
@@ -66,6 +77,8 @@ struct BackupWarning
             field("path", &BackupWarning::path,
                   "file inside the server's folder, empty for the whole"),
             field("message", &BackupWarning::message, "English sentence"),
+            optionalField("parameters", &BackupWarning::parameters,
+                          "values of its sentence; empty in rows of older versions"),
         };
     }
 };
@@ -88,6 +101,7 @@ struct Backup
     QString driveWebLink = {};
     BackupStatus status = BackupStatus::Pending;
     QString errorMessage = {};
+    QJsonObject error = {};
     QDateTime startedAt = {};
     QDateTime completedAt = {};
     QDateTime expiresAt = {};
@@ -108,6 +122,9 @@ struct Backup
     QUuid jobId = {};
     QDateTime createdAt = {};
     QDateTime updatedAt = {};
+
+    /// Why it failed, in the language of this program's texts; empty when it did not.
+    QString failureText() const { return sentenceOf(error, errorMessage); }
 
     static constexpr const char *recordName = "Backup";
     static constexpr auto fields()
@@ -130,7 +147,9 @@ struct Backup
             field("drive_web_link", &Backup::driveWebLink,
                   "address of the first Drive copy, empty without"),
             field("status", &Backup::status, "state"),
-            field("error_message", &Backup::errorMessage, "why it failed, empty otherwise"),
+            field("error_message", &Backup::errorMessage,
+                  "why it failed, English sentence, empty otherwise"),
+            field("error", &Backup::error, "the same as an error with id and parameters"),
             field("started_at", &Backup::startedAt,
                   "when it was asked for; once it runs, when it began"),
             field("completed_at", &Backup::completedAt, "when it was complete"),

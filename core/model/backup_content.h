@@ -113,7 +113,7 @@ struct RegionShown
 {
     QList<ChunkShown> chunks = {};
     int tornCount = 0;
-    QString problem = {};
+    std::optional<Check> problem = {};
 
     static constexpr const char *recordName = "Region";
     static constexpr auto fields()
@@ -121,8 +121,7 @@ struct RegionShown
         return FieldList{
             field("chunks", &RegionShown::chunks, "those that exist, by index"),
             field("torn_count", &RegionShown::tornCount, "how many of them are torn"),
-            field("problem", &RegionShown::problem,
-                  "what is wrong with the file, English sentence; empty: nothing"),
+            field("problem", &RegionShown::problem, "what is wrong with the file, null: nothing"),
         };
     }
 };
@@ -141,7 +140,7 @@ struct FilePreview
     std::optional<NbtLevel> nbt = {};
     std::optional<RegionShown> region = {};
     qint64 nextOffset = -1;
-    QString problem = {};
+    std::optional<Check> problem = {};
 
     static constexpr const char *recordName = "FilePreview";
     static constexpr auto fields()
@@ -162,7 +161,7 @@ struct FilePreview
             field("next_offset", &FilePreview::nextOffset,
                   "offset of the next part; -1: this was all"),
             field("problem", &FilePreview::problem,
-                  "why less is shown than could be, English sentence; empty: nothing"),
+                  "why less is shown than could be, null: nothing"),
         };
     }
 };

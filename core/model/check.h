@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/record.h"
+#include "core/model/sentence.h"
 
 #include <array>
 
@@ -13,8 +14,7 @@ constexpr auto enumNames(CheckSeverity)
     return std::array{"note", "warning", "blocking"};
 }
 
-/// One finding. Id, parameters and message are those of an error: clients show it in their
-/// language.
+/// One finding. Id, parameters and message are those of an error.
 struct Check
 {
     CheckSeverity severity = CheckSeverity::Note;
@@ -32,6 +32,9 @@ struct Check
             field("message", &Check::message, "English sentence"),
         };
     }
+
+    /// In the language of this program's texts.
+    QString text() const { return sentenceOf(id, parameters, message); }
 
     static Check of(CheckSeverity severity, const Error &error)
     {

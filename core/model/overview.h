@@ -75,6 +75,7 @@ struct Problem
     QDateTime since = {};
     QDateTime lastGoodAt = {};
     QString reason = {};
+    QJsonObject failure = {};
     QString finding = {};
 
     static constexpr const char *recordName = "Problem";
@@ -91,7 +92,9 @@ struct Problem
             field("last_good_at", &Problem::lastGoodAt,
                   "when the server's last good backup was begun, null: never"),
             field("reason", &Problem::reason,
-                  "why the newest attempt failed, empty when it did not or nobody knows"),
+                  "why the newest attempt failed, English sentence, empty when it did not or "
+                  "nobody knows"),
+            field("failure", &Problem::failure, "the same as an error with id and parameters"),
             field("finding", &Problem::finding, "what was found, English sentence"),
         };
     }

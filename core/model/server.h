@@ -123,6 +123,7 @@ struct ServerFigures : Server
     QDateTime lastAttemptAt = {};
     std::optional<BackupStatus> lastAttemptStatus = {};
     QString lastAttemptError = {};
+    QJsonObject lastAttemptFailure = {};
     QDateTime nextRunAt = {};
     qint64 backupCount = 0;
     qint64 storedBytes = 0;
@@ -149,7 +150,9 @@ struct ServerFigures : Server
                 field("last_attempt_status", &ServerFigures::lastAttemptStatus,
                       "how it ended, null: none"),
                 field("last_attempt_error", &ServerFigures::lastAttemptError,
-                      "why it failed, empty otherwise"),
+                      "why it failed, English sentence, empty otherwise"),
+                field("last_attempt_failure", &ServerFigures::lastAttemptFailure,
+                      "the same as an error with id and parameters"),
                 field("next_run_at", &ServerFigures::nextRunAt,
                       "when a schedule backs it up next, null: none does"),
                 field("backup_count", &ServerFigures::backupCount, "complete backups"),

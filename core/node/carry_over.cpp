@@ -134,7 +134,7 @@ private:
                        const QByteArray &path);
     Result<void> unreadable(int error, QLatin1StringView call, const QByteArray &path);
     Result<void> checkSpace(int file, qint64 added, const QString &path);
-    void warn(const QString &id, const QByteArray &path, const QString &message);
+    void warn(QLatin1StringView id, const QByteArray &path);
     QString absolute(const QByteArray &path) const
     {
         return m_order.livePath + u'/' + QFile::decodeName(path);
@@ -148,10 +148,10 @@ private:
     qint64 m_uncheckedBytes = 0;
 };
 
-void CarryOverWalk::warn(const QString &id, const QByteArray &path, const QString &message)
+void CarryOverWalk::warn(QLatin1StringView id, const QByteArray &path)
 {
     if (m_report.warnings.size() < kMostWarnings)
-        m_report.warnings.append({id, path, message});
+        m_report.warnings.append({path, Error(id, {{"path"_L1, QFile::decodeName(path)}})});
 }
 
 Result<void> CarryOverWalk::unreadable(int error, QLatin1StringView call, const QByteArray &path)
@@ -160,9 +160,7 @@ Result<void> CarryOverWalk::unreadable(int error, QLatin1StringView call, const 
         return {};
     if (!m_order.skipUnreadable || (error != EACCES && error != EPERM))
         return Error::fromErrno(error, call, absolute(path));
-    warn(u"warning.not_carried_over"_s, path,
-         u"%1 may not be read and was not carried over; it lies in the old tree, which is kept."_s
-             .arg(QFile::decodeName(path)));
+    warn("warning.not_carried_over"_L1, path);
     return {};
 }
 
@@ -205,9 +203,7 @@ Result<void> CarryOverWalk::visitEntry(int live, StagedFolder &staged, const QBy
         return {};
     const int folder = staged.descriptor();
     if (folder < 0 && errno == ENOTDIR) {
-        warn(u"warning.not_carried_over"_s, path,
-             u"%1 was not carried over: in the backup a file has the place of its folder."_s.arg(
-                 QFile::decodeName(path)));
+        warn("warning.folder_place_taken"_L1, path);
         return {};
     }
     if (folder < 0)
@@ -246,9 +242,7 @@ Result<void> CarryOverWalk::copyEntry(int live, int staged, const QByteArray &na
     if (S_ISREG(status.st_mode))
         return linkedAlready(staged, name, status, path) ? Result<void>()
                                                          : copyFile(live, staged, name, path);
-    warn(u"warning.special_file"_s, path,
-         u"%1 is neither file, folder nor link and was not carried over."_s.arg(
-             QFile::decodeName(path)));
+    warn("warning.special_file"_L1, path);
     return {};
 }
 

@@ -28,6 +28,11 @@ int limitOf(const FilePreviewParams &question, int usual, qint64 most)
     return question.limit <= 0 ? usual : int(std::min<qint64>(question.limit, most));
 }
 
+Check note(QLatin1StringView id)
+{
+    return Check::of(CheckSeverity::Note, Error(id));
+}
+
 QString archiveFormat(const QByteArray &head)
 {
     struct Magic
@@ -97,7 +102,9 @@ Result<void> previewNbt(const QByteArray &document, const FilePreviewParams &que
 Result<void> previewRegion(ByteSource &content, FilePreview &preview)
 {
     HF_TRY(const minecraft::RegionMap map, minecraft::readRegionMap(content));
-    RegionShown region{.problem = map.problem};
+    RegionShown region;
+    if (map.problem)
+        region.problem = Check::of(CheckSeverity::Warning, *map.problem);
     for (const minecraft::RegionChunk &chunk : map.chunks) {
         region.chunks.append({chunk.index, chunk.sectors, chunk.sizeBytes,
                               compressionName(chunk.compression), chunk.savedAt, chunk.isTorn});
@@ -119,11 +126,11 @@ Result<void> previewImage(ByteSource &content, const ImageHeader &header, FilePr
     preview.width = whole.width;
     preview.height = whole.height;
     if (content.sizeBytes() > kMostImageBytes)
-        preview.problem = u"The image is larger than 8 MiB."_s;
+        preview.problem = note("preview.image_too_large"_L1);
     else if (whole.width < 1 || whole.height < 1)
-        preview.problem = u"The image does not say how large it is."_s;
+        preview.problem = note("preview.image_without_size"_L1);
     else if (qint64(whole.width) * whole.height > kMostPixels)
-        preview.problem = u"The image has more than 64 million pixels."_s;
+        preview.problem = note("preview.image_too_many_pixels"_L1);
     else
         preview.bytes = QString::fromLatin1(bytes.toBase64());
     return {};
@@ -161,7 +168,7 @@ Result<void> previewBytes(ByteSource &content, const FilePreviewParams &question
 Result<bool> tryNbt(ByteSource &content, const FilePreviewParams &question, FilePreview &preview)
 {
     if (content.sizeBytes() > kLargestNbtBytes) {
-        preview.problem = u"The file is too large to be shown as a tree."_s;
+        preview.problem = note("preview.tree_too_large"_L1);
         return false;
     }
     HF_TRY(const QByteArray document, readPart(content, 0, kLargestNbtBytes));
@@ -169,7 +176,7 @@ Result<bool> tryNbt(ByteSource &content, const FilePreviewParams &question, File
     if (!read && !read.error().is("minecraft.nbt_invalid"_L1))
         return read.error();
     if (!read)
-        preview.problem = read.error().message();
+        preview.problem = Check::of(CheckSeverity::Note, read.error());
     return read.has_value();
 }
 

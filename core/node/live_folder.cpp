@@ -101,7 +101,7 @@ Result<LiveFolder> LiveFolder::open(const QString &path)
     const qsizetype slash = path.lastIndexOf(u'/');
     if (!path.startsWith(u'/') || slash == path.size() - 1)
         return Error("destination.forbidden"_L1,
-                     {{"path"_L1, path}, {"reason"_L1, u"it is no absolute path of a folder"_s}});
+                     {{"path"_L1, path}, {"reason"_L1, Error("path.not_absolute"_L1).toJson()}});
     LiveFolder folder;
     folder.m_path = path;
     folder.m_name = QFile::encodeName(path.mid(slash + 1));

@@ -48,23 +48,23 @@ bool isUsable(const QString &path)
            QFile::encodeName(path).size() < PATH_MAX;
 }
 
-Error serverForbidden(const QString &path, const QString &reason)
+Error serverForbidden(const QString &path, const Error &reason)
 {
-    return Error("server.folder_forbidden"_L1, {{"path"_L1, path}, {"reason"_L1, reason}});
+    return Error("server.folder_forbidden"_L1, {{"path"_L1, path}, {"reason"_L1, reason.toJson()}});
 }
-Error targetForbidden(const QString &path, const QString &reason)
+Error targetForbidden(const QString &path, const Error &reason)
 {
-    return Error("target.folder_forbidden"_L1, {{"path"_L1, path}, {"reason"_L1, reason}});
+    return Error("target.folder_forbidden"_L1, {{"path"_L1, path}, {"reason"_L1, reason.toJson()}});
 }
-Error destinationForbidden(const QString &path, const QString &reason)
+Error destinationForbidden(const QString &path, const Error &reason)
 {
-    return Error("destination.forbidden"_L1, {{"path"_L1, path}, {"reason"_L1, reason}});
+    return Error("destination.forbidden"_L1, {{"path"_L1, path}, {"reason"_L1, reason.toJson()}});
 }
 
 Result<QString> resolvedServerFolder(const QString &folder)
 {
     if (!isUsable(folder))
-        return serverForbidden(folder, u"the path is not absolute"_s);
+        return serverForbidden(folder, Error("path.not_absolute"_L1));
     const QString path = resolved(folder);
     if (path.isEmpty()) {
         if (errno == EACCES)
@@ -89,7 +89,7 @@ PathChecker::PathChecker(PathRules rules)
     : m_rules(std::move(rules))
 {}
 
-QString PathChecker::whyOutsideRoots(const QString &path) const
+std::optional<Error> PathChecker::whyOutsideRoots(const QString &path) const
 {
     if (m_rules.allowedRoots.isEmpty())
         return {};
@@ -97,10 +97,10 @@ QString PathChecker::whyOutsideRoots(const QString &path) const
         if (isWithin(path, resolvedAsFarAsPossible(root)))
             return {};
     }
-    return u"it lies outside the folders that the configuration allows (allowed_roots)"_s;
+    return Error("path.outside_roots"_L1);
 }
 
-QString PathChecker::whyInDataFolder(const QString &path) const
+std::optional<Error> PathChecker::whyInDataFolder(const QString &path) const
 {
     if (m_rules.dataFolder.isEmpty())
         return {};
@@ -108,42 +108,42 @@ QString PathChecker::whyInDataFolder(const QString &path) const
     if (!isWithin(path, data) || isWithin(path, data + "/servers"_L1) ||
         isWithin(path, data + "/backups"_L1))
         return {};
-    return u"it lies in Holdfast's data folder, where only servers/ and backups/ are there to be used"_s;
+    return Error("path.in_data_folder"_L1);
 }
 
 // What would put a whole system, a person's whole home or Holdfast itself into a server's place.
-QString PathChecker::whyForbidden(const QString &path) const
+std::optional<Error> PathChecker::whyForbidden(const QString &path) const
 {
     if (path == "/"_L1)
-        return u"it is the root of the whole system"_s;
+        return Error("path.root"_L1);
     for (const QString &home : m_rules.homeFolders) {
         const QString folder = home.isEmpty() ? QString() : resolvedAsFarAsPossible(home);
         // Accounts of the system have homes such as / or /usr/sbin: not what is meant by a home.
         if (!folder.isEmpty() && folder != "/"_L1 && isWithin(folder, path))
-            return path == folder ? u"it is a home folder"_s
-                                  : u"it contains the home folder %1"_s.arg(folder);
+            return path == folder ? Error("path.home"_L1)
+                                  : Error("path.contains_home"_L1, {{"folder"_L1, folder}});
     }
     if (!m_rules.dataFolder.isEmpty()) {
         const QString data = resolvedAsFarAsPossible(m_rules.dataFolder);
         if (isWithin(data, path))
-            return path == data ? u"it is Holdfast's data folder"_s
-                                : u"it contains Holdfast's data folder %1"_s.arg(data);
+            return path == data ? Error("path.data_folder"_L1)
+                                : Error("path.contains_data_folder"_L1, {{"folder"_L1, data}});
     }
-    const QString inside = whyInDataFolder(path);
-    return inside.isEmpty() ? whyOutsideRoots(path) : inside;
+    const std::optional<Error> inside = whyInDataFolder(path);
+    return inside ? inside : whyOutsideRoots(path);
 }
 
-QString PathChecker::whyNoServer(const QString &path, const QStringList &targetFolders) const
+std::optional<Error> PathChecker::whyNoServer(const QString &path,
+                                              const QStringList &targetFolders) const
 {
-    if (const QString reason = whyForbidden(path); !reason.isEmpty())
-        return reason;
+    if (const auto reason = whyForbidden(path))
+        return *reason;
     for (const QString &target : targetFolders) {
         const QString other = resolvedAsFarAsPossible(target);
         if (isWithin(path, other))
-            return u"it lies in the storage folder %1"_s.arg(other);
+            return Error("path.in_storage_folder"_L1, {{"folder"_L1, other}});
         if (isWithin(other, path))
-            return u"the storage folder %1 lies in it, so backups would back themselves up"_s.arg(
-                other);
+            return Error("path.contains_storage_folder"_L1, {{"folder"_L1, other}});
     }
     return {};
 }
@@ -152,8 +152,8 @@ Result<QString> PathChecker::newServerFolder(const QString &folder,
                                              const QStringList &targetFolders) const
 {
     HF_TRY(const QString path, destination(folder));
-    if (const QString reason = whyNoServer(path, targetFolders); !reason.isEmpty())
-        return serverForbidden(folder, reason);
+    if (const auto reason = whyNoServer(path, targetFolders))
+        return serverForbidden(folder, *reason);
     const QString parent = path.left(std::max<qsizetype>(1, path.lastIndexOf(u'/')));
     if (::access(QFile::encodeName(parent).constData(), W_OK | X_OK) != 0)
         return Error::fromErrno(errno, "mkdir"_L1, path);
@@ -164,8 +164,8 @@ Result<QString> PathChecker::serverFolder(const QString &folder,
                                           const QStringList &targetFolders) const
 {
     HF_TRY(const QString path, resolvedServerFolder(folder));
-    if (const QString reason = whyNoServer(path, targetFolders); !reason.isEmpty())
-        return serverForbidden(folder, reason);
+    if (const auto reason = whyNoServer(path, targetFolders))
+        return serverForbidden(folder, *reason);
     if (::access(QFile::encodeName(path).constData(), R_OK | X_OK) != 0)
         return Error("server.folder_denied"_L1, {{"path"_L1, folder}});
     return path;
@@ -175,24 +175,23 @@ Result<QString> PathChecker::targetFolder(const QString &folder,
                                           const QStringList &serverFolders) const
 {
     if (!isUsable(folder))
-        return targetForbidden(folder, u"the path is not absolute"_s);
+        return targetForbidden(folder, Error("path.not_absolute"_L1));
     const QString path = resolvedAsFarAsPossible(folder);
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISDIR(status.st_mode))
         return Error("node.not_a_folder"_L1, {{"path"_L1, folder}});
-    for (const QString &reason : {whyInDataFolder(path), whyOutsideRoots(path)}) {
-        if (!reason.isEmpty())
-            return targetForbidden(folder, reason);
+    for (const auto &reason : {whyInDataFolder(path), whyOutsideRoots(path)}) {
+        if (reason)
+            return targetForbidden(folder, *reason);
     }
     for (const QString &server : serverFolders) {
         const QString other = resolvedAsFarAsPossible(server);
         if (isWithin(path, other))
-            return targetForbidden(
-                folder,
-                u"it lies in the server's folder %1, so backups would back themselves up"_s.arg(
-                    other));
+            return targetForbidden(folder,
+                                   Error("path.in_server_folder"_L1, {{"folder"_L1, other}}));
         if (isWithin(other, path))
-            return targetForbidden(folder, u"the server's folder %1 lies in it"_s.arg(other));
+            return targetForbidden(folder,
+                                   Error("path.contains_server_folder"_L1, {{"folder"_L1, other}}));
     }
     return path;
 }
@@ -200,22 +199,22 @@ Result<QString> PathChecker::targetFolder(const QString &folder,
 Result<QString> PathChecker::destination(const QString &given) const
 {
     if (!isUsable(given))
-        return destinationForbidden(given, u"the path is not absolute"_s);
+        return destinationForbidden(given, Error("path.not_absolute"_L1));
     QString path = resolved(given);
     if (path.isEmpty()) {
         const QString wanted = QDir::cleanPath(given);
         const qsizetype slash = wanted.lastIndexOf(u'/');
         struct stat link = {};
         if (::lstat(QFile::encodeName(wanted).constData(), &link) == 0)
-            return destinationForbidden(given, u"it is a link that leads nowhere"_s);
+            return destinationForbidden(given, Error("path.dangling_link"_L1));
         const QString parent = resolved(slash == 0 ? u"/"_s : wanted.left(slash));
         if (parent.isEmpty())
             return Error("destination.parent_missing"_L1,
                          {{"path"_L1, given}, {"parent"_L1, wanted.left(slash)}});
         path = QString((parent == "/"_L1 ? QString() : parent) + wanted.mid(slash));
     }
-    if (const QString reason = whyForbidden(path); !reason.isEmpty())
-        return destinationForbidden(given, reason);
+    if (const auto reason = whyForbidden(path))
+        return destinationForbidden(given, *reason);
     return path;
 }
 
@@ -226,9 +225,11 @@ Result<QString> PathChecker::restoreFolder(const QString &given, const QString &
         return path;
     const QString target = resolvedAsFarAsPossible(targetFolder);
     if (isWithin(path, target))
-        return destinationForbidden(given, u"it lies in the storage folder %1"_s.arg(target));
+        return destinationForbidden(given,
+                                    Error("path.in_storage_folder"_L1, {{"folder"_L1, target}}));
     if (isWithin(target, path))
-        return destinationForbidden(given, u"the storage folder %1 lies in it"_s.arg(target));
+        return destinationForbidden(
+            given, Error("path.contains_storage_folder"_L1, {{"folder"_L1, target}}));
     return path;
 }
 
@@ -237,8 +238,9 @@ Result<QString> PathChecker::importFile(const QString &file) const
     const QString path = isUsable(file) ? resolved(file) : QString();
     if (path.isEmpty())
         return Error::fromErrno(isUsable(file) ? errno : ENOENT, "open"_L1, file);
-    if (const QString reason = whyOutsideRoots(path); !reason.isEmpty())
-        return Error("import.file_forbidden"_L1, {{"path"_L1, file}, {"reason"_L1, reason}});
+    if (const auto reason = whyOutsideRoots(path))
+        return Error("import.file_forbidden"_L1,
+                     {{"path"_L1, file}, {"reason"_L1, reason->toJson()}});
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return Error::fromErrno(errno, "stat"_L1, file);

@@ -9,6 +9,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace holdfast::node {
 
 /// A folder that was checked and is held open: what is done with it is done with this one.
@@ -41,10 +43,11 @@ public:
                                         const QStringList &targetFolders) const;
 
 private:
-    QString whyForbidden(const QString &resolved) const;
-    QString whyNoServer(const QString &resolved, const QStringList &targetFolders) const;
-    QString whyOutsideRoots(const QString &resolved) const;
-    QString whyInDataFolder(const QString &resolved) const;
+    std::optional<Error> whyForbidden(const QString &resolved) const;
+    std::optional<Error> whyNoServer(const QString &resolved,
+                                     const QStringList &targetFolders) const;
+    std::optional<Error> whyOutsideRoots(const QString &resolved) const;
+    std::optional<Error> whyInDataFolder(const QString &resolved) const;
 
     PathRules m_rules;
 };

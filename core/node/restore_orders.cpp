@@ -46,11 +46,8 @@ Result<ManifestTotals> totalsOf(ByteSource &source, const CancellationToken &can
 void warnOfOwners(const ManifestTotals &totals, RestoreOutcome &outcome)
 {
     if (::geteuid() != 0 && totals.foreignEntries > 0)
-        outcome.warnings.append(
-            {u"warning.owners_not_restored"_s,
-             {},
-             u"%1 entries belonged to other users. The service does not run as root, so that they belong to its own user now."_s
-                 .arg(totals.foreignEntries)});
+        outcome.warnings.append(BackupWarning::of(
+            {}, Error("warning.owners_not_restored"_L1, {{"count"_L1, totals.foreignEntries}})));
 }
 
 archive::UnpackOptions unpackOptions(const StoredArchive &archive, ByteSource &manifest,

@@ -79,10 +79,8 @@ Result<void> StagedRestore::finish(Sync sync, const Watch &watch, RestoreOutcome
         outcome.undoFolder = m_folder.undoPath(m_entry.placement, m_entry.jobId);
     if (const auto settled = swap.settle(); !settled)
         outcome.warnings.append(
-            {u"warning.restore_not_settled"_s,
-             {},
-             u"The folder is restored. The old tree could not be put away (%1); the next start of the service does it."_s
-                 .arg(settled.error().message())});
+            BackupWarning::of({}, Error("warning.restore_not_settled"_L1,
+                                        {{"reason"_L1, settled.error().toJson()}})));
     return {};
 }
 

@@ -97,7 +97,7 @@ QString pathForPeople(const QByteArray &path)
 
 BackupWarning toBackupWarning(const archive::Warning &warning)
 {
-    return {warning.id, pathForPeople(warning.path), warning.message};
+    return BackupWarning::of(pathForPeople(warning.path), warning.finding);
 }
 
 Result<std::unique_ptr<SpoolFile>> SpoolFile::create(const QString &spoolFolder)

@@ -1,5 +1,7 @@
 #include "world_summary.h"
 
+#include "stored_manifest.h"
+
 #include "core/base/file_sync.h"
 #include "core/minecraft/minecraft.h"
 
@@ -48,7 +50,9 @@ std::optional<archive::Warning> RegionCheck::check(const QByteArray &path, qint6
     // What cannot be read a second time is no verdict: it has been stored.
     if (!fault || !*fault)
         return std::nullopt;
-    return archive::Warning{u"warning.torn_region"_s, path, **fault};
+    return archive::Warning{
+        path, Error("warning.torn_region"_L1,
+                    {{"path"_L1, pathForPeople(path)}, {"reason"_L1, (*fault)->toJson()}})};
 }
 
 void WorldWatch::add(const archive::ManifestEntry &entry)
@@ -84,7 +88,9 @@ WorldSummary WorldWatch::summarise(int folder) const
     if (level)
         summary.minecraftVersion = level->versionName;
     else
-        summary.warnings.append({u"warning.level_dat_unreadable"_s, path, level.error().message()});
+        summary.warnings.append(
+            BackupWarning::of(path, Error("warning.level_dat_unreadable"_L1,
+                                          {{"reason"_L1, level.error().toJson()}})));
     return summary;
 }
 

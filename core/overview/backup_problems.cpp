@@ -17,7 +17,8 @@ std::optional<Problem> problemOf(const ServerOverview &server)
     Problem problem{.serverId = server.id,
                     .serverName = server.name,
                     .lastGoodAt = server.lastGoodAt,
-                    .reason = server.lastAttemptError};
+                    .reason = server.lastAttemptError,
+                    .failure = server.lastAttemptFailure};
     switch (server.goalState) {
     case GoalState::Within:
         return std::nullopt;

@@ -68,6 +68,7 @@ constexpr Statement kReadOverviews{
         Server,
         ", t.key, t.name, COALESCE(s.backup_goal_hours, t.backup_goal_hours),"
         " g.id, g.started_at, g.proof_level, a.id, a.started_at, a.status, a.error_message,"
+        " COALESCE(a.error, '{}'),"
         " (SELECT min(c.next_backup_at) FROM backup_schedules c"
         " WHERE c.server_id = s.id AND c.enabled),"
         " (SELECT count(*) FROM backups b WHERE b.server_id = s.id AND b.status = 'completed'),"

@@ -100,25 +100,39 @@ function(holdfast_module path)
 endfunction()
 
 # holdfast_test(archive MODULE core/archive SOURCES tst_a.cpp tst_b.cpp DEPENDS … LABELS unit
-#               [TIMEOUT 120] [PARTS a b])
+#               [TIMEOUT 120] [SPLIT])
 # One Qt Test executable a room. It holds several test classes: tests/support/test_main.h runs those
-# registered with HOLDFAST_TEST. MODULE opens that room's private headers to the test.
+# registered with HOLDFAST_TEST. MODULE opens that room's private headers to the test. SPLIT: ctest knows each class as a
+# test of its own (window_bad_service of tst_bad_service.cpp), so that classes that wait run beside each other.
 function(holdfast_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "MODULE;TIMEOUT" "SOURCES;DEPENDS;LABELS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "SPLIT" "MODULE;TIMEOUT" "SOURCES;DEPENDS;LABELS;ENVIRONMENT")
     add_executable(tst_${name} ${arg_SOURCES})
     target_link_libraries(tst_${name} PRIVATE Holdfast::flags Holdfast::tests_support Qt6::Test ${arg_DEPENDS})
     holdfast_use_precompiled(tst_${name} core)
     if(arg_MODULE)
         target_include_directories(tst_${name} PRIVATE ${CMAKE_SOURCE_DIR}/${arg_MODULE})
     endif()
-    add_test(NAME ${name} COMMAND tst_${name})
+    set(tests)
+    foreach(source IN LISTS arg_SOURCES)
+        if(arg_SPLIT AND source MATCHES "^tst_(.*)\\.cpp$")
+            set(test ${name}_${CMAKE_MATCH_1})
+            file(STRINGS ${source} registered REGEX "^HOLDFAST_TEST\\(")
+            string(REGEX REPLACE "^HOLDFAST_TEST\\((.*)\\)$" "\\1" class "${registered}")
+            add_test(NAME ${test} COMMAND tst_${name} ${class})
+            list(APPEND tests ${test})
+        endif()
+    endforeach()
+    if(NOT arg_SPLIT)
+        add_test(NAME ${name} COMMAND tst_${name})
+        set(tests ${name})
+    endif()
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
     # Tests that fork a server from a program with threads are what TSan would give up on.
     set(sanitizer_options "TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan-suppressions.txt")
     math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${HOLDFAST_TIMEOUT_FACTOR}")
-    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+    set_tests_properties(${tests} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${sanitizer_options};${arg_ENVIRONMENT}"
         FAIL_REGULAR_EXPRESSION "runtime error:")
 endfunction()

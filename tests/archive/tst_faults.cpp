@@ -54,7 +54,7 @@ namespace {
 bool hasWarning(const QList<Warning> &warnings, const QString &id, const QByteArray &path)
 {
     return std::ranges::any_of(warnings, [&](const Warning &warning) {
-        return warning.id == id && warning.path == path && !warning.message.isEmpty();
+        return warning.finding.id() == id && warning.path == path;
     });
 }
 
@@ -127,7 +127,7 @@ public:
         if (head && head->size() == std::min<qint64>(fileSize, 8192) && !head->startsWith("torn") &&
             end && end->size() == 3)
             return std::nullopt;
-        return Warning{u"warning.torn_region"_s, path, u"torn"_s};
+        return Warning{path, Error("warning.torn_region"_L1)};
     }
     mutable std::atomic<int> seen{0};
 };

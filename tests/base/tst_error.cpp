@@ -35,6 +35,8 @@ private slots:
     void handsErrorsOn();
     void survivesTheWire();
     void keepsTheSentenceOfAnUnknownId();
+    void keepsTheSentenceOfARowWithoutValues();
+    void causeIsRenderedFromTheCatalogue();
     void everyIdThatIsRaisedIsInTheCatalogue();
     void idsAreUnique();
 };
@@ -65,6 +67,35 @@ void ErrorTest::keepsTheSentenceOfAnUnknownId()
     object["id"_L1] = u"future.thing"_s;
     object["message"_L1] = u"A newer service said this."_s;
     QCOMPARE(Error::fromJson(object).message(), u"A newer service said this."_s);
+}
+
+void ErrorTest::keepsTheSentenceOfARowWithoutValues()
+{
+    const QString stored = u"world/level.dat changed while it was being read."_s;
+    const auto told = [&stored](const QString &id) {
+        return Error::fromJson({{u"id"_s, id}, {u"message"_s, stored}}).message();
+    };
+    QCOMPARE(told(u"warning.file_changed"_s), stored);
+    QCOMPARE(told(u"cancelled"_s), u"Cancelled."_s);
+}
+
+/// In each language by itself: the cause is no text but an error, also after the wire.
+void ErrorTest::causeIsRenderedFromTheCatalogue()
+{
+    const Error cause("region.chunks_overlap"_L1, {{"chunk"_L1, 3}, {"other"_L1, 4}});
+    const Error error("warning.torn_region"_L1,
+                      {{"path"_L1, u"r.0.0.mca"_s}, {"reason"_L1, cause.toJson()}});
+    const QString expected =
+        u"r.0.0.mca was torn when it was stored. The chunks 3 and 4 overlap."_s;
+    QCOMPARE(error.message(), expected);
+    QJsonObject sent = error.toJson();
+    sent["message"_L1] = u"in another language"_s;
+    QJsonObject parameters = sent["parameters"_L1].toObject();
+    QJsonObject inner = parameters["reason"_L1].toObject();
+    inner["message"_L1] = u"in another language"_s;
+    parameters["reason"_L1] = inner;
+    sent["parameters"_L1] = parameters;
+    QCOMPARE(Error::fromJson(sent).message(), expected);
 }
 
 void ErrorTest::everyIdThatIsRaisedIsInTheCatalogue()

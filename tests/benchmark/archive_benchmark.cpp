@@ -113,7 +113,7 @@ Result<Figures> backup(const QString &folder, const QString &file)
         QFile::copy(report.manifestFile, manifestBeside(file));
     }
     for (const Warning &warning : report.warnings)
-        std::fprintf(stderr, "%s\n", qPrintable(warning.message));
+        std::fprintf(stderr, "%s\n", qPrintable(warning.finding.message()));
     return Figures{report.sizeBytes, report.contentBytes, report.fileCount};
 }
 
@@ -169,7 +169,7 @@ Result<Figures> restore(const QString &file, const QString &folder)
     HF_TRY(const UnpackReport report,
            unpackArchive(*opened.archive, options, progress, CancellationToken()));
     for (const Warning &warning : report.warnings)
-        std::fprintf(stderr, "%s\n", qPrintable(warning.message));
+        std::fprintf(stderr, "%s\n", qPrintable(warning.finding.message()));
     return Figures{opened.archive->sizeBytes(), report.contentBytes, report.fileCount};
 }
 

@@ -227,6 +227,23 @@ QList<Scene> serverScenes()
                      view->clearSelection();
              }},
         over(
+            u"tag"_s, [](const TourData &) { return Address::of(u"servers"_s); },
+            [](MainWindow &window, const TourData &) {
+                selectRows(window, {0, 1});
+                click(window, "holdfast::ui::ServersPage", "Tags…");
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                if (!menu)
+                    return;
+                QAction *another = menu->actions().constLast();
+                menu->close();
+                another->trigger();
+            }),
+        over(
+            u"import"_s, [](const TourData &) { return Address::of(u"first-run"_s); },
+            [](MainWindow &window, const TourData &) {
+                click(window, "holdfast::ui::FirstRunPage", "Import a world…");
+            }),
+        over(
             u"add-server"_s, [](const TourData &) { return Address::of(u"servers"_s); },
             [](MainWindow &window, const TourData &data) {
                 click(window, "holdfast::ui::ServersPage", "Add server…");

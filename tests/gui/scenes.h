@@ -17,6 +17,7 @@ struct TourData
     QUuid newer = {};    ///< another one, after changes
     QUuid aServer = {};  ///< of the year
     QUuid schedule = {}; ///< of that server
+    QUuid warned = {};   ///< a backup with a warning
     QString folder = {}; ///< of a server that is not registered
 };
 

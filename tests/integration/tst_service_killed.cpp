@@ -119,6 +119,8 @@ void ServiceKilledTest::checkNothingIsLeftOver(const QByteArray &moment)
         } else {
             QVERIFY2(!value.toObject().value("error_message"_L1).toString().isEmpty(),
                      moment.constData());
+            const QJsonObject error = value.toObject().value("error"_L1).toObject();
+            QVERIFY2(!error.value("id"_L1).toString().isEmpty(), moment.constData());
         }
     }
     QDirIterator files(m_profile.filePath(u"data/backups"_s), QDir::Files | QDir::Hidden,

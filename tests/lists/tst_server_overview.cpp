@@ -108,11 +108,13 @@ void ServerOverviewTest::saysHowAServerStands()
     failed.status = BackupStatus::Failed;
     failed.verifiedAt = {};
     failed.errorMessage = u"The disk is full."_s;
+    failed.error = Error("file.no_space"_L1, {{"path"_L1, u"/srv"_s}}).toJson();
     HF_VERIFY(fixture.add(failed));
     server = fixture.overviewOf(0);
     HF_VERIFY(server);
     QCOMPARE(server->goalState, GoalState::FailedLast);
     QCOMPARE(server->lastAttemptError, u"The disk is full."_s);
+    QCOMPARE(Error::fromJson(server->lastAttemptFailure).id(), u"file.no_space"_s);
     QCOMPARE(server->lastGoodId, good.id);
 
     fixture.clock.advance(std::chrono::hours(24));

@@ -114,7 +114,7 @@ void SampleWorldTest::isAWorld()
         };
         const auto fault = checkRegion(content.size(), readAt);
         HF_VERIFY(fault);
-        QVERIFY2(!*fault, qPrintable(path + fault->value_or(QString())));
+        QVERIFY2(!*fault, qPrintable(path + (*fault ? (*fault)->message() : QString())));
         const int readable = readableChunks(content);
         QVERIFY2(readable >= 0, qPrintable(path));
         chunks += readable;

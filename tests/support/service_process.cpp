@@ -50,7 +50,7 @@ bool ServiceProfile::startService()
     m_service->setProcessEnvironment(m_environment);
     m_service->setStandardOutputFile(filePath(u"service.log"_s), QIODevice::Append);
     m_service->setStandardErrorFile(filePath(u"service.log"_s), QIODevice::Append);
-    m_service->start(programFolder() + "/holdfastd"_L1, {u"serve"_s});
+    m_service->start(programFolder() + u'/' + m_serviceProgram, {u"serve"_s});
     if (!m_service->waitForStarted())
         return false;
     const QString endpoint = filePath(u"run/endpoint.json"_s);

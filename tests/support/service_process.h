@@ -37,6 +37,8 @@ public:
     /// Extra environment for every process started from here, such as DATABASE_URL.
     void setEnvironment(const QString &name, const QString &value);
 
+    /// Another program of the build is the service from the next start on.
+    void setServiceProgram(const QString &name) { m_serviceProgram = name; }
     /// `holdfastd serve`, returning once its end-point file is there; false with the log in
     /// serviceLog() when it ended instead.
     bool startService();
@@ -56,6 +58,7 @@ public:
 private:
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
+    QString m_serviceProgram = QStringLiteral("holdfastd");
     std::unique_ptr<QProcess> m_service;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/profile.h"
+#include "core/model/backup.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
@@ -14,6 +15,7 @@
 #include <QtSql/QSqlQuery>
 
 #include <array>
+#include <cerrno>
 #include <cmath>
 #include <random>
 
@@ -54,14 +56,22 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QString failureText(std::mt19937 &random)
+QString compact(const QJsonArray &array)
 {
-    const std::array<QString, 4> texts{
-        u"The disk of the storage target is full: 48.2 GB were needed, 3.1 GB are free."_s,
-        u"world/region/r.2.-1.mca could not be read: input/output error."_s,
-        u"The server did not confirm within 60 s that it had written everything."_s,
-        u"The archive did not verify: frame 1,204 has another checksum. It was not kept."_s};
-    return texts.at(random() % texts.size());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Error failureOf(std::mt19937 &random)
+{
+    const std::array<Error, 4> failures{
+        Error("file.no_space"_L1, {{"path"_L1, u"/srv/backups"_s}}),
+        Error::fromErrno(EIO, "read"_L1, u"/srv/survival/world/region/r.2.-1.mca"_s),
+        Error("target.gone"_L1,
+              {{"path"_L1, u"/srv/backups"_s}, {"reason"_L1, u"No such file or directory"_s}}),
+        Error("node.archive_changed"_L1, {{"name"_L1, u"survival-0198a3"_s},
+                                          {"size"_L1, qint64(48'201'113)},
+                                          {"expected"_L1, qint64(48'204'288)}})};
+    return failures.at(random() % failures.size());
 }
 
 /// The rows of one open store.
@@ -117,11 +127,12 @@ private:
         m_tag = QSqlQuery(m_store);
         m_backup.prepare(
             u"INSERT INTO backups (id, server_id, server_name, source_id, tenant_id, name, "
-            "size_bytes, storage_path, checksum, status, error_message, started_at, completed_at, "
+            "size_bytes, storage_path, checksum, status, error_message, error, started_at, "
+            "completed_at, "
             "minecraft_version, world_size, is_automatic, tags, file_count, content_bytes, locked, "
             "verified_at, proof_level, warnings, manifest_hash, schedule_id, traits, created_at, "
             "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?, ?, ?, ?)"_s);
+            "?, ?, ?, ?, ?, ?, ?)"_s);
         m_copy.prepare(u"INSERT INTO backup_copies (id, backup_id, target_id, location, state, "
                        "size_bytes, checksum, verified_at, created_at, updated_at) VALUES (?, ?, "
                        "?, ?, 'stored', ?, ?, ?, ?, ?)"_s);
@@ -182,13 +193,14 @@ private:
         const qint64 took = 20'000 + size / 250'000;
         const qint64 done = started + took;
         const QString backupId = id(started);
-        const QString error = failed ? failureText(m_random) : u""_s; // empty, not null
+        const std::optional<Error> error =
+            failed ? std::optional(failureOf(m_random)) : std::nullopt;
         QJsonArray warnings;
         if (warned)
-            warnings.append(QJsonObject{
-                {u"id"_s, u"warning.file_changed"_s},
-                {u"path"_s, u"world/playerdata/4f1c0a77-a2.dat"_s},
-                {u"message"_s, u"The file changed while it was read; it was read again."_s}});
+            warnings.append(json::toObject(
+                BackupWarning::of(u"world/playerdata/4f1c0a77-a2.dat"_s,
+                                  Error("warning.file_changed"_L1,
+                                        {{"path"_L1, u"world/playerdata/4f1c0a77-a2.dat"_s}}))));
         const QString time =
             QDateTime::fromMSecsSinceEpoch(started, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s);
         const QString sum = failed ? u""_s : checksum();
@@ -209,7 +221,8 @@ private:
              failed ? u""_s : location,
              sum,
              failed ? u"failed"_s : u"completed"_s,
-             error,
+             error ? error->message() : u""_s, // empty, not null
+             error ? compact(error->toJson()) : u"{}"_s,
              started,
              done,
              QString::fromLatin1(server.version),
@@ -224,7 +237,7 @@ private:
              : tested   ? 4
              : verified ? 3
                         : 1,
-             QString::fromUtf8(QJsonDocument(warnings).toJson(QJsonDocument::Compact)),
+             compact(warnings),
              sum,
              byHand ? QVariant(QMetaType::fromType<QString>()) : m_scheduleIds.value(name),
              traits,
@@ -242,7 +255,7 @@ private:
             writeJob(backupId, serverId, started, done, size, error);
     }
     void writeJob(const QString &backupId, const QString &serverId, qint64 started, qint64 done,
-                  qint64 size, const QString &error)
+                  qint64 size, const std::optional<Error> &error)
     {
         const qint64 read = qint64(double(size) * 1.54);
         const auto timeText = [](qint64 at) {
@@ -251,20 +264,14 @@ private:
         QJsonArray steps{QJsonObject{{u"phase"_s, u"archive"_s},
                                      {u"begun_at"_s, timeText(started)},
                                      {u"ended_at"_s, timeText(done)}}};
-        if (error.isEmpty())
+        if (!error)
             steps.append(QJsonObject{{u"phase"_s, u"verify"_s},
                                      {u"begun_at"_s, timeText(done)},
                                      {u"ended_at"_s, timeText(done + 40'000)}});
-        const QJsonObject failure =
-            Error("file.failed"_L1,
-                  {{"path"_L1, u"world/region/r.2.-1.mca"_s}, {"reason"_L1, error}})
-                .toJson();
-        run(m_job,
-            {id(started + 2), serverId, m_node, error.isEmpty() ? u"completed"_s : u"failed"_s,
-             read, int(size / 760'000) + 24, read, int(size / 760'000) + 24,
-             error.isEmpty() ? u"{}"_s : compact(failure), backupId,
-             QString::fromUtf8(QJsonDocument(steps).toJson(QJsonDocument::Compact)), started,
-             done + 40'000, started, done + 40'000});
+        run(m_job, {id(started + 2), serverId, m_node, error ? u"failed"_s : u"completed"_s, read,
+                    int(size / 760'000) + 24, read, int(size / 760'000) + 24,
+                    error ? compact(error->toJson()) : u"{}"_s, backupId, compact(steps), started,
+                    done + 40'000, started, done + 40'000});
     }
     /// What was backed up for real a moment ago counts as made some hours and days ago.
     void ageFormer()

@@ -90,6 +90,61 @@ bool leadsBack(const QRect &a, const QRect &b)
     return isAbove && b.left() <= a.right();
 }
 
+/// Goes round with Tab: what is wrong with the way that the focus takes through `root`, empty when
+/// it goes as the eye does.
+QString wayOfTheFocus(OpenWindow &open, const QWidget &root)
+{
+    const Person person(open.window);
+    // A whole round through the window, or the dialog.
+    if (!QTest::qWaitFor([&] { return person.focus() != nullptr; }))
+        return u"nothing has the focus"_s;
+    QTest::keyClick(person.focus(), Qt::Key_Tab); // what a page begins with need not be in it
+    QList<QWidget *> round;
+    constexpr int kMostTabs = 300;
+    for (int tabs = 0; tabs < kMostTabs; ++tabs) {
+        if (!person.focus())
+            return u"Tab loses the focus"_s;
+        // Hours and minutes are parts of one field.
+        if (round.isEmpty() || person.focus() != round.last()) {
+            if (round.contains(person.focus()))
+                break;
+            round.append(person.focus());
+        }
+        QTest::keyClick(round.last(), Qt::Key_Tab);
+        if (!person.focus())
+            return "Tab loses the focus after "_L1 + described(*round.last());
+    }
+    if (person.focus() != round.first())
+        return "Tab does not come round: "_L1 + described(*person.focus());
+    // Only what is on the page, from its first control on.
+    const auto isInside = [&root](const QWidget *widget) {
+        return widget == &root || root.isAncestorOf(widget);
+    };
+    const auto placeOf = [&root](const QWidget *widget) {
+        return QRect(widget->mapTo(&root, QPoint()), widget->size());
+    };
+    const auto outside = std::ranges::find_if_not(round, isInside);
+    if (outside != round.end()) {
+        std::ranges::rotate(round, outside);
+        std::ranges::rotate(round, std::ranges::find_if(round, isInside));
+    } else {
+        std::ranges::rotate(round, std::ranges::min_element(round, {}, [&](const QWidget *widget) {
+                                const QPoint corner = placeOf(widget).topLeft();
+                                return std::pair(corner.y(), corner.x());
+                            }));
+    }
+    QList<QWidget *> order;
+    std::ranges::copy_if(round, std::back_inserter(order), isInside);
+    if (order.isEmpty())
+        return u"nothing in it takes the focus"_s;
+    QStringList problems;
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        if (leadsBack(placeOf(order.at(i - 1)), placeOf(order.at(i))))
+            problems.append(described(*order.at(i - 1)) + " then "_L1 + described(*order.at(i)));
+    }
+    return problems.join(u'\n');
+}
+
 } // namespace
 
 class MainJobsTest : public QObject
@@ -105,6 +160,8 @@ private slots:
     void serverWithoutScheduleGetsOneFromItsPage();
     void focusFollowsTheEye_data();
     void focusFollowsTheEye();
+    void focusFollowsTheEyeInDialogs_data();
+    void focusFollowsTheEyeInDialogs();
     void doesTheWholeMainJobByKeyboard();
 
 private:
@@ -218,59 +275,49 @@ void MainJobsTest::focusFollowsTheEye()
     QVERIFY(QTest::qWaitForWindowActive(&open.window));
     open.window.open(place.address);
     QTRY_VERIFY_WITH_TIMEOUT(place.isShown(open.window), kPatience);
-    Person person(open.window);
     QWidget *root = tests::dialogOver(open.window);
     if (root)
         QVERIFY(QTest::qWaitForWindowActive(root)); // until then the page has the focus
     else
         root = tests::currentPage(open.window);
     QVERIFY(root);
-    // A whole round through the window, or the dialog.
-    QTRY_VERIFY2(person.focus(), person.story());
-    QTest::keyClick(person.focus(), Qt::Key_Tab); // what a page begins with need not be in it
-    QVERIFY2(person.focus(), person.story());
-    QList<QWidget *> round;
-    constexpr int kMostTabs = 300;
-    for (int tabs = 0; tabs < kMostTabs; ++tabs) {
-        // Hours and minutes are parts of one field.
-        if (round.isEmpty() || person.focus() != round.last()) {
-            if (round.contains(person.focus()))
-                break;
-            round.append(person.focus());
-        }
-        QTest::keyClick(round.last(), Qt::Key_Tab);
-        QVERIFY2(person.focus(),
-                 qPrintable("Tab loses the focus after "_L1 + described(*round.last())));
+    const QString problems = wayOfTheFocus(open, *root);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+}
+
+void MainJobsTest::focusFollowsTheEyeInDialogs_data()
+{
+    static const QStringList dialogs{
+        u"add-server"_s, u"tag"_s,          u"import"_s,          u"server-remove"_s,
+        u"confirm"_s,    u"schedule-new"_s, u"schedule-editor"_s, u"schedule-retention"_s,
+        u"unsaved"_s,    u"error"_s,        u"shortcuts"_s};
+    QTest::addColumn<tests::Scene>("scene");
+    int found = 0;
+    for (const tests::Scene &scene : tests::windowScenes()) {
+        if (!dialogs.contains(scene.name))
+            continue;
+        QTest::newRow(qPrintable(scene.name)) << scene;
+        ++found;
     }
-    QVERIFY2(person.focus() == round.first(),
-             qPrintable("Tab does not come round: "_L1 + described(*person.focus())));
-    // Only what is on the page, from its first control on.
-    const auto isInside = [root](const QWidget *widget) {
-        return widget == root || root->isAncestorOf(widget);
-    };
-    const auto outside = std::ranges::find_if_not(round, isInside);
-    if (outside != round.end()) {
-        std::ranges::rotate(round, outside);
-        std::ranges::rotate(round, std::ranges::find_if(round, isInside));
-    } else {
-        std::ranges::rotate(round,
-                            std::ranges::min_element(round, {}, [root](const QWidget *widget) {
-                                const QPoint corner = widget->mapTo(root, QPoint());
-                                return std::pair(corner.y(), corner.x());
-                            }));
-    }
-    QList<QWidget *> order;
-    std::ranges::copy_if(round, std::back_inserter(order), isInside);
-    QVERIFY2(!order.isEmpty(), person.story());
-    QStringList problems;
-    const auto placeOf = [root](const QWidget *widget) {
-        return QRect(widget->mapTo(root, QPoint()), widget->size());
-    };
-    for (qsizetype i = 1; i < order.size(); ++i) {
-        if (leadsBack(placeOf(order.at(i - 1)), placeOf(order.at(i))))
-            problems.append(described(*order.at(i - 1)) + " then "_L1 + described(*order.at(i)));
-    }
-    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    QCOMPARE(found, dialogs.size());
+}
+
+void MainJobsTest::focusFollowsTheEyeInDialogs()
+{
+    QFETCH(tests::Scene, scene);
+    OpenWindow open(m_world.profile);
+    QVERIFY(open.waitOnline());
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    scene.enter(open.window, m_world.tourData());
+    QVERIFY(open.waitStill());
+    // The topmost: a question may lie over an editor.
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(qobject_cast<QDialog *>(dialog));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QString problems = wayOfTheFocus(open, *dialog);
+    if (scene.leave)
+        scene.leave(open.window, m_world.tourData());
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
 }
 
 void MainJobsTest::doesTheWholeMainJobByKeyboard()

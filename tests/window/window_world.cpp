@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 namespace holdfast::tests {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,11 @@ QString WindowWorld::start()
         !write(world + "/routes.json"_L1, "{}\n"))
         return world;
     newer = makeBackup(profile, u"Survival"_s, u"After the update"_s);
-    creative = addServer(profile, u"Creative"_s, makeFolder(profile, u"creative"_s));
+    const QString plain = makeFolder(profile, u"creative"_s);
+    // Nobody can back up what comes out of a pipe: the backup warns of it.
+    if (::mkfifo(QFile::encodeName(plain + "/control"_L1).constData(), 0600) != 0)
+        return plain;
+    creative = addServer(profile, u"Creative"_s, plain);
     creativeBackup = makeBackup(profile, u"Creative"_s, u"Creative as built"_s);
     const QString gone = makeFolder(profile, u"broken"_s);
     broken = addServer(profile, u"Broken"_s, gone);
@@ -112,7 +118,8 @@ TourData WindowWorld::tourData() const
             .older = older,
             .newer = newer,
             .aServer = survival,
-            .schedule = schedule};
+            .schedule = schedule,
+            .warned = creativeBackup};
 }
 
 OpenWindow::OpenWindow(const ServiceProfile &profile, std::chrono::milliseconds heartbeat,
@@ -155,6 +162,10 @@ QList<Scene> windowScenes()
     // These take the service away and put worlds back, which tests of their own do.
     static const QStringList others{u"offline"_s, u"restore-result"_s, u"notices"_s};
     scenes.removeIf([](const Scene &scene) { return others.contains(scene.name); });
+    scenes.append(
+        {.name = u"backup-warned"_s, .enter = [](ui::MainWindow &window, const TourData &data) {
+             window.open(Address::of(u"backup"_s, data.warned));
+         }});
     scenes.append({.name = u"first-run"_s, .enter = [](ui::MainWindow &window, const TourData &) {
                        window.open(Address::of(u"first-run"_s));
                    }});

@@ -21,7 +21,7 @@ struct WindowWorld
 {
     ServiceProfile profile = {};
     QUuid survival = {}; ///< a world with two backups and a schedule
-    QUuid creative = {}; ///< a small folder with one backup
+    QUuid creative = {}; ///< a small folder with one backup, which warns of a pipe
     QUuid broken = {};   ///< its folder is gone: its only backup failed
     QUuid older = {};    ///< of Survival
     QUuid newer = {};    ///< of Survival, with one file changed and one added

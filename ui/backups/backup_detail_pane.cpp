@@ -38,6 +38,16 @@ QString breakable(QString path)
     return path.replace(u'/', u"/\u200b"_s);
 }
 
+QString warningText(const BackupWarning &warning)
+{
+    QString text = warning.text();
+    if (warning.path.isEmpty())
+        return text;
+    return text.contains(warning.path)
+               ? text.replace(warning.path, breakable(warning.path))
+               : BackupDetailPane::tr("%1: %2").arg(breakable(warning.path), text);
+}
+
 kit::TextLabel *textLabel(const QString &text, kit::TextStyle style = kit::TextStyle::Body,
                           ColorRole role = ColorRole::Text)
 {
@@ -51,44 +61,47 @@ class Verdict : public QWidget
 {
 public:
     explicit Verdict(const Backup &backup)
-        : m_backup(backup)
+        : m_tint(kit::tintRole(backupStatus(backup)))
     {
-        setFixedHeight(px(64));
+        const kit::Status status = backupStatus(backup);
         setAccessibleName(backupStanding(backup));
+        auto *glyph = new kit::StatusGlyph(status);
+        glyph->setExtent(18);
+        auto *standing =
+            textLabel(backupStanding(backup), kit::TextStyle::Heading, kit::textRole(status));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(px(2));
+        words->addWidget(standing);
+        words->addWidget(textLabel(provenText(backup), kit::TextStyle::Small));
+        auto *ladder = new kit::ProofLadder;
+        ladder->setProof(backupProof(backup));
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(px(12), px(10), px(12), px(12));
+        row->setSpacing(px(10));
+        row->addWidget(glyph, 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+        row->addWidget(ladder, 0, Qt::AlignTop);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const kit::Status status = backupStatus(m_backup);
-        const ColorRole tint = kit::tintRole(status);
-        kit::paintBox(&painter, QRectF(rect()), tint, tint, kit::radius::card);
-        const auto place = [this](const QRect &logical) {
-            return QStyle::visualRect(layoutDirection(), rect(), logical);
-        };
-        kit::paintStatus(&painter, QRectF(place(QRect(px(12), px(12), px(18), px(18)))), status);
-        const QRect words(px(40), px(10), width() - px(40 + 60), px(20));
-        kit::paintText(&painter, place(words), backupStanding(m_backup), kit::TextStyle::Heading,
-                       kit::textRole(status));
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const QString proven = m_backup.verifiedAt.isValid()
-                                   ? BackupDetailPane::tr("read back %1")
-                                         .arg(kit::relativeText(m_backup.verifiedAt, now))
-                               : m_backup.status == BackupStatus::Completed
-                                   ? BackupDetailPane::tr("Verify it to know that it is good.")
-                                   : kit::proofText(backupProof(m_backup));
-        kit::paintText(&painter, place(words.translated(0, px(22)).adjusted(0, 0, px(40), 0)),
-                       proven, kit::TextStyle::Small, ColorRole::Text);
-        const QSize ladder = kit::proofSize();
-        kit::paintProof(&painter,
-                        QRectF(place(QRect(width() - ladder.width() - px(12), px(14),
-                                           ladder.width(), ladder.height()))),
-                        backupProof(m_backup));
+        kit::paintBox(&painter, QRectF(rect()), m_tint, m_tint, kit::radius::card);
     }
 
 private:
-    const Backup m_backup;
+    static QString provenText(const Backup &backup)
+    {
+        if (backup.verifiedAt.isValid())
+            return BackupDetailPane::tr("read back %1")
+                .arg(kit::relativeText(backup.verifiedAt, QDateTime::currentDateTimeUtc()));
+        return backup.status == BackupStatus::Completed
+                   ? BackupDetailPane::tr("Verify it to know that it is good.")
+                   : kit::proofText(backupProof(backup));
+    }
+
+    const ColorRole m_tint;
 };
 
 } // namespace
@@ -223,7 +236,7 @@ void BackupDetailPane::fill()
     m_contentColumn->addWidget(new Verdict(backup));
     if (!backup.errorMessage.isEmpty())
         m_contentColumn->addWidget(
-            textLabel(backup.errorMessage, kit::TextStyle::Body, ColorRole::DangerText));
+            textLabel(backup.failureText(), kit::TextStyle::Body, ColorRole::DangerText));
 
     const bool online = m_workspace.connection().isOnline();
     const bool complete = backup.status == BackupStatus::Completed;
@@ -318,10 +331,8 @@ void BackupDetailPane::fill()
         addSection(tr("%n warning(s)", nullptr, int(backup.warnings.size())));
         for (const BackupWarning &warning :
              backup.warnings.first(std::min(kMostWarnings, backup.warnings.size()))) {
-            m_contentColumn->addWidget(textLabel(
-                warning.path.isEmpty() ? warning.message
-                                       : tr("%1: %2").arg(breakable(warning.path), warning.message),
-                kit::TextStyle::Small, ColorRole::AttentionText));
+            m_contentColumn->addWidget(
+                textLabel(warningText(warning), kit::TextStyle::Small, ColorRole::AttentionText));
         }
     }
     m_contentColumn->addStretch(1);

@@ -215,10 +215,10 @@ QVariant BackupTableModel::data(const QModelIndex &index, int role) const
         break;
     case NameColumn:
         if (role == Qt::DisplayRole)
-            return backup.status == BackupStatus::Failed ? backup.errorMessage : backup.name;
+            return backup.status == BackupStatus::Failed ? backup.failureText() : backup.name;
         if (role == Qt::ToolTipRole)
             return backup.status == BackupStatus::Failed
-                       ? QString(backup.name + u'\n' + backup.errorMessage)
+                       ? QString(backup.name + u'\n' + backup.failureText())
                        : backup.name;
         if (role == kit::ToneRole)
             return int(backup.status == BackupStatus::Failed ? ColorRole::DangerText

@@ -53,9 +53,9 @@ BackupsPage::BackupsPage(Workspace &workspace)
             &BackupTableModel::sort);
     const std::pair<int, int> widths[] = {{BackupTableModel::WhenColumn, 184},
                                           {BackupTableModel::ServerColumn, 132},
-                                          {BackupTableModel::SizeColumn, 128},
-                                          {BackupTableModel::ProofColumn, 60},
-                                          {BackupTableModel::TagsColumn, 128}};
+                                          {BackupTableModel::SizeColumn, 124},
+                                          {BackupTableModel::ProofColumn, 76},
+                                          {BackupTableModel::TagsColumn, 116}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
     m_table->setDispensableColumns({BackupTableModel::TagsColumn, BackupTableModel::ProofColumn,

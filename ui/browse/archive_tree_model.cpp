@@ -205,7 +205,7 @@ Qt::ItemFlags ArchiveTreeModel::flags(const QModelIndex &index) const
     if (row->isMore)
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (row->entry.type == "file"_L1)
+    if (row->entry.type == "file"_L1 || isFolder(row->entry))
         flags |= Qt::ItemIsDragEnabled;
     if (!isFolder(row->entry) || isSearch())
         flags |= Qt::ItemNeverHasChildren;

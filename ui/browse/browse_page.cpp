@@ -1,7 +1,8 @@
 #include "ui/browse/browse_page.h"
 
 #include "archive_tree_model.h"
-#include "file_drag.h"
+#include "entry_drag.h"
+#include "entry_saver.h"
 #include "file_preview_pane.h"
 
 #include "ui/browse/file_saver.h"
@@ -13,6 +14,8 @@
 #include "ui/kit/time_text.h"
 #include "ui/kit/tree_view.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QPointer>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -30,6 +33,16 @@ using namespace std::chrono_literals;
 using kit::px;
 
 namespace {
+
+bool isFolder(const ArchiveEntry &entry)
+{
+    return entry.type == "directory"_L1;
+}
+
+bool isTakenOut(const ArchiveEntry &entry)
+{
+    return isFolder(entry) || entry.type == "file"_L1;
+}
 
 /// The tree that starts a drag when an entry is pulled.
 class ArchiveTreeView : public kit::TreeView
@@ -62,10 +75,10 @@ BrowsePage::BrowsePage(Workspace &workspace)
     , m_split(new QSplitter)
     , m_tree(new ArchiveTreeView([this](const QModelIndex &index) {
         const ArchiveEntry *entry = m_model ? m_model->entry(index) : nullptr;
-        if (entry && entry->type == "file"_L1)
+        if (entry && isTakenOut(*entry))
             m_drag->begin(m_id, *entry);
     }))
-    , m_drag(new FileDrag(workspace, m_tree))
+    , m_drag(new EntryDrag(workspace, m_tree))
 {
     m_header->setCrumb(tr("Backups"));
     m_header->addAction(m_proof);
@@ -117,6 +130,7 @@ BrowsePage::BrowsePage(Workspace &workspace)
     connect(m_restore, &QPushButton::clicked, this,
             [this] { this->workspace().open(Address::of(u"restore"_s, m_id)); });
     connect(m_save, &QPushButton::clicked, this, &BrowsePage::save);
+    connect(m_drag, &EntryDrag::dragged, this, &BrowsePage::dragged);
     connect(&workspace.connection(), &Connection::stateChanged, this, &BrowsePage::updateState);
     updateState();
 }
@@ -191,11 +205,10 @@ void BrowsePage::updateState()
 {
     const bool online = workspace().connection().isOnline();
     const ArchiveEntry *entry = current();
-    m_save->setEnabled(online && entry && entry->type == "file"_L1);
+    m_save->setEnabled(online && entry && isTakenOut(*entry));
     m_compare->setEnabled(online && !m_backup.serverId.isNull());
     m_restore->setEnabled(online && !m_backup.id.isNull());
-    m_marked->setText(entry && entry->type == "file"_L1 ? kit::sizeText(entry->sizeBytes)
-                                                        : QString());
+    m_marked->setText(entry && isTakenOut(*entry) ? kit::sizeText(entry->sizeBytes) : QString());
 }
 
 const ArchiveEntry *BrowsePage::current() const
@@ -219,9 +232,13 @@ void BrowsePage::preview()
 void BrowsePage::save()
 {
     const ArchiveEntry *entry = current();
-    if (!entry || entry->type != "file"_L1)
+    if (!entry || !isTakenOut(*entry))
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    if (isFolder(*entry)) {
+        saveFolder(*entry, folder);
+        return;
+    }
     auto *dialog = new QFileDialog(this, tr("Save file"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -244,10 +261,64 @@ void BrowsePage::save()
     dialog->open();
 }
 
+void BrowsePage::saveFolder(const ArchiveEntry &entry, const QString &proposed)
+{
+    auto *dialog = new QFileDialog(this, tr("Put the folder into"), proposed);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, entry, id = m_id](const QString &chosen) {
+                takeFolder(entry, id, QDir(chosen).filePath(entry.name));
+            });
+    dialog->open();
+}
+
+void BrowsePage::takeFolder(const ArchiveEntry &entry, const QUuid &backupId,
+                            const QString &destination)
+{
+    Workspace &told = workspace();
+    // Goes on when another page is opened.
+    auto *saver = new EntrySaver(told, backupId, entry, destination, &told);
+    const auto group = u"save "_s + destination;
+    connect(saver, &EntrySaver::progressed, &told, [&told, saver, entry, group] {
+        told.notify({.status = kit::Status::Running,
+                     .text = tr("Saving %1: %2 of %3")
+                                 .arg(entry.name, kit::sizeText(saver->bytesDone()),
+                                      kit::sizeText(entry.sizeBytes)),
+                     .actionText = tr("Cancel"),
+                     .action =
+                         [guard = QPointer(saver)] {
+                             if (guard)
+                                 guard->cancel();
+                         },
+                     .staysUntilClosed = true,
+                     .group = group});
+    });
+    connect(saver, &EntrySaver::finished, &told,
+            [&told, saver, entry, destination, group](const Result<void> &outcome) {
+                const int links = saver->linksLeftOut();
+                if (outcome && links == 0)
+                    told.notify({.text = tr("Saved %1").arg(destination), .group = group});
+                else if (outcome)
+                    told.notify({.status = kit::Status::Attention,
+                                 .text = tr("Saved %1 without %n symbolic link(s)", nullptr, links)
+                                             .arg(destination),
+                                 .group = group});
+                else if (outcome.error().kind() == ErrorKind::Cancelled)
+                    told.notify({.status = kit::Status::Stopped,
+                                 .text = tr("%1 was not saved").arg(entry.name),
+                                 .group = group});
+                else
+                    told.showError(tr("%1 was not saved").arg(entry.name), outcome.error());
+            });
+    saver->start();
+}
+
 QList<Command> BrowsePage::commands()
 {
     return {{.id = u"browse.save"_s,
-             .title = tr("Save the selected file…"),
+             .title = tr("Save the selected file or folder…"),
              .icon = u"download"_s,
              .shortcut = QKeySequence(QKeySequence::Save),
              .run = [this] { save(); }},

@@ -21,7 +21,7 @@ class TreeView;
 namespace holdfast::ui {
 
 class ArchiveTreeModel;
-class FileDrag;
+class EntryDrag;
 class FilePreviewPane;
 
 /// holdfast://browse/BACKUP?q=SEARCH. Reads only; what is taken out goes to this computer.
@@ -36,6 +36,10 @@ public:
     QWidget *searchField() override;
     void refresh() override;
 
+signals:
+    /// What was pulled out of the tree lies at `path`, and its drag begins.
+    void dragged(const QString &path);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -44,6 +48,8 @@ private:
     void updateState();
     void preview();
     void save();
+    void saveFolder(const ArchiveEntry &entry, const QString &proposed);
+    void takeFolder(const ArchiveEntry &entry, const QUuid &backupId, const QString &destination);
     const ArchiveEntry *current() const;
 
     Backup m_backup;
@@ -59,7 +65,7 @@ private:
     kit::TreeView *m_tree;
     ArchiveTreeModel *m_model = nullptr;
     FilePreviewPane *m_preview = nullptr;
-    FileDrag *m_drag;
+    EntryDrag *m_drag;
     QTimer m_rest;
     QTimer m_searchRest;
 

@@ -25,6 +25,11 @@ using kit::px;
 
 namespace {
 
+QString problemText(const std::optional<Check> &problem)
+{
+    return problem ? problem->text() : QString();
+}
+
 /// Chunks saved this long before the newest one count as lately played in.
 constexpr qint64 kRecentSeconds = 24 * 60 * 60;
 constexpr int kHexBytesPerLine = 16;
@@ -161,8 +166,8 @@ void FilePreviewPane::showPreview(const FilePreview &preview)
     clear();
     m_kind->setText(tr("%1, %2", "size and kind of a file")
                         .arg(kit::sizeText(preview.entry.sizeBytes), kindText(preview)));
-    m_problem->setText(preview.problem);
-    m_problem->setVisible(!preview.problem.isEmpty());
+    m_problem->setText(problemText(preview.problem));
+    m_problem->setVisible(preview.problem.has_value());
     m_body = new QWidget;
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, px(kit::space::s), 0, 0);
@@ -325,8 +330,8 @@ void FilePreviewPane::showRegion(const FilePreview &preview)
                                   .arg(z * span)
                                   .arg((z + 1) * span - 1));
     }
-    if (!region.problem.isEmpty())
-        addFact(tr("Problem"), region.problem);
+    if (region.problem)
+        addFact(tr("Problem"), region.problem->text());
     auto *row = new QHBoxLayout;
     row->setSpacing(px(20));
     auto *left = new QVBoxLayout;
@@ -369,7 +374,8 @@ void FilePreviewPane::showChunk(const RegionShown &region, int chunk)
             if (preview && preview->nbt)
                 showNbt(params, *preview);
             else
-                m_chunkTitle->setText(preview ? preview->problem : preview.error().message());
+                m_chunkTitle->setText(preview ? problemText(preview->problem)
+                                              : preview.error().message());
         });
 }
 

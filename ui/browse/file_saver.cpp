@@ -50,6 +50,11 @@ FileSaver::FileSaver(Workspace &workspace, const QUuid &backupId, const QString 
 
 FileSaver::~FileSaver() = default;
 
+qint64 FileSaver::bytesReceived() const
+{
+    return m_download ? m_download->bytesReceived() : 0;
+}
+
 void FileSaver::start()
 {
     if (const auto opened = m_sink->open(); !opened) {
@@ -69,6 +74,7 @@ void FileSaver::start()
             connect(
                 m_download.get(), &client::Download::finished, this,
                 [this](const Result<void> &outcome) { end(outcome ? m_sink->commit() : outcome); });
+            connect(m_download.get(), &client::Download::progressed, this, &FileSaver::progressed);
             m_download->start();
         });
 }

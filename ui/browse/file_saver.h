@@ -22,8 +22,10 @@ public:
     ~FileSaver() override;
 
     void start();
+    qint64 bytesReceived() const;
 
 signals:
+    void progressed();
     void finished(const holdfast::Result<void> &outcome);
 
 private:

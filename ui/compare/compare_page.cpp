@@ -8,6 +8,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/table_view.h"
+#include "ui/kit/text_label.h"
 #include "ui/kit/time_text.h"
 
 #include <QtGui/QKeyEvent>
@@ -56,7 +57,7 @@ ComparePage::ComparePage(Workspace &workspace)
     m_header->addAction(m_restore);
     m_olderChoice->setAccessibleName(tr("Older state"));
     m_newerChoice->setAccessibleName(tr("Newer state"));
-    auto *arrow = new QLabel(u"→"_s);
+    auto *arrow = new kit::IconLabel(u"arrow-forward"_s, kit::ColorRole::Muted, kit::size::icon);
     auto *sides = new QHBoxLayout;
     const int edge = px(kit::space::xl) - kit::kFocusMargin;
     sides->setContentsMargins(edge, px(12), edge, px(8));

@@ -373,7 +373,7 @@ void FirstRunPage::addFolder(const QString &folder)
             if (!answer)
                 finding = answer.error().message();
             else if (!answer->canAdd)
-                finding = answer->checks.constFirst().message;
+                finding = answer->checks.constFirst().text();
             kit::setInvalid(m_folder, !finding.isEmpty());
             m_folderFinding->setText(finding);
             m_folderFinding->setVisible(!finding.isEmpty());

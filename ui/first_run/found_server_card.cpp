@@ -32,7 +32,7 @@ FoundServerCard::FoundServerCard(const FoundServer &server, QWidget *parent)
 QString FoundServerCard::whereText() const
 {
     if (m_server.problem)
-        return m_server.problem->message;
+        return m_server.problem->text();
     if (!m_server.exists)
         return tr("%1, made for the new server").arg(m_server.directory);
     if (!m_server.serverId.isNull())

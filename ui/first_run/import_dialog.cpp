@@ -1,67 +1,43 @@
 #include "import_dialog.h"
 
 #include "core/model/server.h"
+#include "ui/kit/form_row.h"
 #include "ui/kit/holdfast_style.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
-using kit::px;
 
 ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(tr("Which archive holds the world?"), kit::size::dialogM, parent)
     , m_workspace(workspace)
     , m_archive(new QLineEdit)
     , m_name(new QLineEdit)
     , m_folder(new QLineEdit)
-    , m_finding(new QLabel)
+    , m_archiveRow(new kit::FormRow(tr("Archive"), m_archive))
     , m_deed(kit::makeButton(tr("Import world"), u"download"_s, kit::ButtonKind::Primary))
 {
     setWindowTitle(tr("Import a world"));
-    setFixedWidth(px(kit::size::dialogM));
-    auto *title = new QLabel(tr("Which archive holds the world?"));
-    title->setFont(kit::font(kit::TextStyle::Title));
-    m_archive->setAccessibleName(tr("Archive"));
     m_archive->setPlaceholderText(tr("/home/me/world.zip"));
-    m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(64);
-    m_folder->setAccessibleName(tr("New folder"));
-    m_finding->setWordWrap(true);
-    m_finding->setTextFormat(Qt::PlainText);
-    m_finding->setText(
+    m_archiveRow->setHelp(
         tr("It is unpacked into a new folder, and only there. Zip, 7z and tar in every form."));
     auto *chooseButton = kit::makeButton(tr("Choose…"), u"folder"_s);
-    auto *archiveRow = new QHBoxLayout;
-    archiveRow->addWidget(m_archive, 1);
-    archiveRow->addWidget(chooseButton);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(px(kit::space::m));
-    form->setVerticalSpacing(px(kit::space::s));
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Archive"), archiveRow);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("New folder"), m_folder);
+    m_archiveRow->addBeside(chooseButton);
+    body()->addWidget(m_archiveRow);
+    body()->addWidget(new kit::FormRow(tr("Name"), m_name));
+    body()->addWidget(new kit::FormRow(tr("New folder"), m_folder));
     auto *cancel = kit::makeButton(tr("Cancel"));
     m_deed->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_deed);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(kit::space::m));
-    column->addWidget(title);
-    column->addLayout(form);
-    column->addWidget(m_finding);
-    column->addLayout(buttons);
+    addButton(cancel);
+    addButton(m_deed);
+    setDeed(m_deed);
     connect(chooseButton, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_archive, &QLineEdit::textChanged, this, &ImportDialog::suggest);
     for (QLineEdit *field : {m_archive, m_name, m_folder})
@@ -103,15 +79,15 @@ void ImportDialog::begin()
                                     .archive = m_archive->text(),
                                     .directory = m_folder->text()};
     m_deed->setEnabled(false);
-    m_workspace.connection().call<Job>("servers.import"_L1, params, this,
-                                       [this](const Result<Job> &job) {
-                                           if (!job) {
-                                               m_finding->setText(job.error().message());
-                                               updateDeed();
-                                               return;
-                                           }
-                                           accept();
-                                       });
+    m_workspace.connection().call<Job>(
+        "servers.import"_L1, params, this, [this](const Result<Job> &job) {
+            if (!job) {
+                m_archiveRow->setCheck(kit::Status::Danger, job.error().message());
+                updateDeed();
+                return;
+            }
+            accept();
+        });
 }
 
 } // namespace holdfast::ui

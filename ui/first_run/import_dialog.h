@@ -1,19 +1,21 @@
 // ui/first_run/import_dialog.h: a world that somebody brings as an archive becomes a server.
 #pragma once
 
+#include "ui/kit/dialog.h"
 #include "ui/workspace/workspace.h"
 
-#include <QtWidgets/QDialog>
-
-class QLabel;
 class QLineEdit;
 class QPushButton;
+
+namespace holdfast::kit {
+class FormRow;
+}
 
 namespace holdfast::ui {
 
 /// Unpacks it into a new folder through the service; the work shows among the jobs. Accepted: it
 /// was begun.
-class ImportDialog : public QDialog
+class ImportDialog : public kit::Dialog
 {
     Q_OBJECT
 public:
@@ -29,7 +31,7 @@ private:
     QLineEdit *m_archive;
     QLineEdit *m_name;
     QLineEdit *m_folder;
-    QLabel *m_finding;
+    kit::FormRow *m_archiveRow;
     QPushButton *m_deed;
 
     Q_DISABLE_COPY_MOVE(ImportDialog)

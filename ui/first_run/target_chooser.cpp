@@ -178,7 +178,7 @@ void TargetChooser::show(const QString &wanted, const Result<StorageFolderCheck>
         for (const Check &check : answer->checks) {
             if (check.id == "storage.folder_used"_L1)
                 continue;
-            findings.append(check.message);
+            findings.append(check.text());
             if (check.severity == CheckSeverity::Blocking)
                 status = kit::Status::Danger;
         }

@@ -115,7 +115,7 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, QWidget *pare
     details->setFixedHeight(px(96));
     details->setAccessibleName(tr("Details"));
     details->hide();
-    auto *fold = makeButton(tr("Details"), u"chevron-right"_s, ButtonKind::Link);
+    auto *fold = makeButton(tr("Details"), u"chevron-forward"_s, ButtonKind::Link);
     body()->addWidget(fold, 0, Qt::AlignLeading);
     auto *framed = new QVBoxLayout;
     framed->setContentsMargins(inlineMargins());
@@ -129,7 +129,7 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, QWidget *pare
     setDeed(close);
     connect(fold, &QPushButton::clicked, this, [this, fold, details] {
         details->setVisible(!details->isVisible());
-        fold->setIcon(icon(details->isVisible() ? u"chevron-down"_s : u"chevron-right"_s,
+        fold->setIcon(icon(details->isVisible() ? u"chevron-down"_s : u"chevron-forward"_s,
                            ColorRole::AccentText));
         adjustSize();
     });

@@ -2,26 +2,35 @@
 
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/reading_order.h"
 #include "ui/kit/text_label.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
 
 namespace holdfast::kit {
 
 namespace {
 
 constexpr int kPadding = 20;
+constexpr int kTop = 18;
 constexpr int kFootHeight = 52;
+constexpr int kRoomAround = 32; ///< of the window below that stays in sight
 
 } // namespace
 
 Dialog::Dialog(const QString &title, int width, QWidget *parent)
     : QDialog(parent)
+    , m_width(width)
     , m_glyph(new StatusGlyph(Status::Unknown))
     , m_title(new TextLabel(title, TextStyle::Title))
+    , m_head(new QHBoxLayout)
+    , m_inside(new QVBoxLayout)
     , m_body(new QVBoxLayout)
     , m_foot(new QWidget)
     , m_quiet(new QHBoxLayout)
@@ -34,18 +43,16 @@ Dialog::Dialog(const QString &title, int width, QWidget *parent)
     m_title->setWordWrap(true);
     m_glyph->setExtent(18);
     m_glyph->hide();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(10));
-    head->addWidget(m_glyph, 0, Qt::AlignTop);
-    head->addWidget(m_title, 1);
+    m_head->setSpacing(px(10));
+    m_head->addWidget(m_glyph, 0, Qt::AlignTop);
+    m_head->addWidget(m_title, 1);
     m_body->setSpacing(px(space::m));
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(px(kPadding) - kFocusMargin, px(18), px(kPadding) - kFocusMargin,
-                               px(18));
-    head->setContentsMargins(inlineMargins());
-    inside->setSpacing(px(10));
-    inside->addLayout(head);
-    inside->addLayout(m_body, 1);
+    m_inside->setContentsMargins(px(kPadding) - kFocusMargin, px(kTop), px(kPadding) - kFocusMargin,
+                                 px(kTop));
+    m_head->setContentsMargins(inlineMargins());
+    m_inside->setSpacing(px(10));
+    m_inside->addLayout(m_head);
+    m_inside->addLayout(m_body, 1);
     m_facts->setWordWrap(true);
     m_facts->setContentsMargins(kFocusMargin, 0, 0, 0);
     m_facts->hide();
@@ -61,7 +68,7 @@ Dialog::Dialog(const QString &title, int width, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(inside, 1);
+    column->addLayout(m_inside, 1);
     column->addWidget(m_foot);
 }
 
@@ -80,6 +87,43 @@ void Dialog::setStatus(Status status)
 {
     m_glyph->setStatus(status);
     m_glyph->show();
+}
+
+void Dialog::setScrollingContent(QWidget *content)
+{
+    // The scroll bar stands at the edge, and both sides are alike in either direction.
+    m_inside->setContentsMargins(0, px(kTop), 0, 0);
+    m_head->setContentsMargins(px(kPadding), 0, px(kPadding), 0);
+    content->setContentsMargins(px(kPadding), 0, px(kPadding), px(kTop));
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(windowTitle());
+    m_scroll->setWidget(content);
+    m_body->addWidget(m_scroll, 1);
+    setMinimumWidth(0);
+    setMaximumWidth(QWIDGETSIZE_MAX);
+}
+
+void Dialog::fitScrollingContent()
+{
+    const QSize around(px(kRoomAround), px(kRoomAround));
+    const QSize room =
+        parentWidget() ? parentWidget()->window()->size() - around : QSize(px(m_width), px(640));
+    const int width = std::min(px(m_width), room.width());
+    const QWidget *content = m_scroll->widget();
+    const int wanted = std::max(content->heightForWidth(width), content->sizeHint().height());
+    const int others = QDialog::sizeHint().height() - m_scroll->sizeHint().height();
+    resize(width, std::min(wanted + others, room.height()));
+    setMinimumSize(std::min(px(size::dialogM), room.width()), std::min(px(420), room.height()));
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    if (m_scroll)
+        fitScrollingContent();
+    QDialog::showEvent(event);
 }
 
 void Dialog::setFacts(const QString &facts)
@@ -117,6 +161,11 @@ void Dialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
+}
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next);
 }
 
 void Dialog::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace holdfast::kit {
@@ -30,6 +31,9 @@ public:
     /// they are in line with the controls' borders.
     QVBoxLayout *body() const { return m_body; }
     static QMargins inlineMargins();
+    /// The body is `content`, which the dialog owns and which scrolls where the window below has
+    /// no room for all of it.
+    void setScrollingContent(QWidget *content);
     /// Quiet words at the left of the foot.
     void setFacts(const QString &facts);
     /// At the left of the foot, after the facts; the dialog owns it.
@@ -44,11 +48,19 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitScrollingContent();
+
+    const int m_width; ///< logical pixels
     StatusGlyph *m_glyph;
     TextLabel *m_title;
+    QBoxLayout *m_head;
+    QBoxLayout *m_inside; ///< head and body
     QVBoxLayout *m_body;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_foot;
     QBoxLayout *m_quiet;
     QBoxLayout *m_buttons;

@@ -103,9 +103,8 @@ void paintBranch(const QStyleOption *option, QPainter *painter)
 {
     if (!(option->state & QStyle::State_Children))
         return;
-    const QString name = option->state & QStyle::State_Open     ? u"chevron-down"_s
-                         : option->direction == Qt::RightToLeft ? u"chevron-left"_s
-                                                                : u"chevron-right"_s;
+    const QString name =
+        option->state & QStyle::State_Open ? u"chevron-down"_s : u"chevron-forward"_s;
     paintIcon(painter, option->rect, name, 12, ColorRole::Muted);
 }
 
@@ -499,12 +498,14 @@ QIcon HoldfastStyle::standardIcon(StandardPixmap name, const QStyleOption *optio
     case SP_FileDialogDetailedView:
         return icon(u"list"_s);
     case SP_ArrowBack:
-    case SP_ArrowLeft:
     case SP_FileDialogBack:
+        return icon(u"chevron-back"_s);
+    case SP_ArrowLeft:
         return icon(u"chevron-left"_s);
     case SP_ArrowForward:
-    case SP_ArrowRight:
     case SP_ToolBarHorizontalExtensionButton:
+        return icon(u"chevron-forward"_s);
+    case SP_ArrowRight:
         return icon(u"chevron-right"_s);
     case SP_DriveHDIcon:
         return icon(u"storage"_s);

@@ -1,10 +1,14 @@
 #include "ui/kit/icon.h"
 
 #include <QtCore/QFile>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmapCache>
 #include <QtSvg/QSvgRenderer>
+
+#include <algorithm>
+#include <array>
 
 namespace holdfast::kit {
 
@@ -12,9 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Icons that mean a direction of reading, and how they are drawn from left to right.
+struct DirectedIcon
+{
+    QLatin1StringView name;
+    QLatin1StringView file;
+};
+constexpr std::array kDirected{DirectedIcon{"chevron-back"_L1, "chevron-left"_L1},
+                               DirectedIcon{"chevron-forward"_L1, "chevron-right"_L1},
+                               DirectedIcon{"arrow-forward"_L1, "arrow-right"_L1},
+                               DirectedIcon{"undo"_L1, "undo"_L1},
+                               DirectedIcon{"external"_L1, "external"_L1}};
+
+QString fileOf(const QString &name)
+{
+    const auto *const directed = std::ranges::find(kDirected, name, &DirectedIcon::name);
+    return u":/holdfast/icons/"_s + (directed == kDirected.end() ? name : QString(directed->file)) +
+           u".svg"_s;
+}
+
 QByteArray sourceOf(const QString &name)
 {
-    QFile file(u":/holdfast/icons/"_s + name + u".svg"_s);
+    QFile file(fileOf(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -31,30 +54,35 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, tinted(rect.size(), ratio, mode));
+        painter->drawPixmap(rect, tinted(rect.size(), ratio, mode, painter->layoutDirection()));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return tinted(size, 1, mode);
+        return tinted(size, 1, mode, QGuiApplication::layoutDirection());
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         // Qt gives the size in device pixels here.
-        QPixmap pixmap = tinted(size, 1, mode);
+        QPixmap pixmap = tinted(size, 1, mode, QGuiApplication::layoutDirection());
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
     QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_role); }
-    bool isNull() override { return !QFile::exists(u":/holdfast/icons/"_s + m_name + u".svg"_s); }
+    bool isNull() override { return !QFile::exists(fileOf(m_name)); }
 
 private:
-    QPixmap tinted(const QSize &size, qreal ratio, QIcon::Mode mode) const
+    QPixmap tinted(const QSize &size, qreal ratio, QIcon::Mode mode,
+                   Qt::LayoutDirection direction) const
     {
         const QColor color = kit::color(mode == QIcon::Disabled ? ColorRole::Disabled : m_role);
-        const QString key = u"holdfast-icon/%1/%2/%3x%4@%5"_s.arg(m_name, color.name())
+        const bool isMirrored =
+            direction == Qt::RightToLeft &&
+            std::ranges::find(kDirected, m_name, &DirectedIcon::name) != kDirected.end();
+        const QString key = u"holdfast-icon/%1/%2/%3x%4@%5/%6"_s.arg(m_name, color.name())
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(ratio);
+                                .arg(ratio)
+                                .arg(isMirrored);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -66,6 +94,11 @@ private:
         if (QSvgRenderer renderer(source); renderer.isValid()) {
             QPainter painter(&pixmap);
             renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        }
+        if (isMirrored) {
+            QImage image = pixmap.toImage().mirrored(true, false);
+            image.setDevicePixelRatio(ratio);
+            pixmap = QPixmap::fromImage(image);
         }
         QPixmapCache::insert(key, pixmap);
         return pixmap;

@@ -29,7 +29,7 @@ InlineError::InlineError(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, TextStyle::Heading, ColorRole::DangerText))
     , m_text(new TextLabel)
-    , m_fold(makeButton(tr("Details"), u"chevron-right"_s, ButtonKind::Link))
+    , m_fold(makeButton(tr("Details"), u"chevron-forward"_s, ButtonKind::Link))
     , m_copy(makeButton(tr("Copy"), u"copy"_s, ButtonKind::Link))
     , m_action(makeButton({}))
     , m_details(new CodeView)
@@ -101,7 +101,7 @@ void InlineError::setAction(const QString &text, const QString &iconName)
 void InlineError::setFolded(bool folded)
 {
     m_details->setVisible(!folded);
-    m_fold->setIcon(icon(folded ? u"chevron-right"_s : u"chevron-down"_s, ColorRole::AccentText));
+    m_fold->setIcon(icon(folded ? u"chevron-forward"_s : u"chevron-down"_s, ColorRole::AccentText));
     m_fold->setAccessibleDescription(folded ? tr("folded") : tr("open"));
 }
 

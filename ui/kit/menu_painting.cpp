@@ -76,8 +76,7 @@ void paintMenuItem(const QStyleOptionMenuItem *option, QPainter *painter)
                   enabled ? ColorRole::Muted : ColorRole::Disabled, Qt::AlignTrailing);
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect end(row.right() - px(kMenuEnd), row.top(), px(kMenuEnd), row.height());
-        paintIcon(painter, place(end),
-                  option->direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s, 12,
+        paintIcon(painter, place(end), u"chevron-forward"_s, 12,
                   enabled ? ColorRole::Muted : ColorRole::Disabled);
     }
 }

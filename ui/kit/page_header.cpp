@@ -59,13 +59,13 @@ void PageHeader::setCrumb(const QString &name)
     QPushButton *link = makeButton(name, {}, ButtonKind::Ghost);
     // Its words begin where titles do, and its ground lies around them.
     const int before = (link->sizeHint().width() - link->fontMetrics().horizontalAdvance(name)) / 2;
-    m_layout->setContentsMargins(px(space::xl) - before, 0, px(space::xl), 1);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // margins are not, by themselves
+    const int edge = px(space::xl);
+    m_layout->setContentsMargins(isMirrored ? edge : edge - before, 0,
+                                 isMirrored ? edge - before : edge, 1);
     connect(link, &QPushButton::clicked, this, &PageHeader::crumbClicked);
     row->addWidget(link);
-    row->addWidget(new IconLabel(layoutDirection() == Qt::RightToLeft
-                                     ? QStringLiteral("chevron-left")
-                                     : QStringLiteral("chevron-right"),
-                                 ColorRole::Faint, 12));
+    row->addWidget(new IconLabel(QStringLiteral("chevron-forward"), ColorRole::Faint, 12));
     m_layout->insertWidget(0, m_crumb);
 }
 

@@ -4,11 +4,13 @@
 #include "ui/kit/paint.h"
 
 #include <QtGui/QContextMenuEvent>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolTip>
 
 namespace holdfast::kit {
 
@@ -154,6 +156,30 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return QSize(option.fontMetrics.horizontalAdvance(text) + px(2 * space::s), px(m_rowHeight));
 }
 
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isHelp = event->type() == QEvent::ToolTip;
+    if (!isHelp || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QVariant style = index.data(TextStyleRole);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString second = index.data(SecondLineRole).toString();
+    const auto isCut = [&](const QString &line, TextStyle lineStyle) {
+        return QFontMetrics(font(lineStyle)).horizontalAdvance(line) >
+               contentRect(option, index).width();
+    };
+    const bool isShort =
+        !isCut(text, style.isValid() ? TextStyle(style.toInt()) : TextStyle::Body) &&
+        !isCut(second, TextStyle::Small);
+    QToolTip::showText(event->globalPos(),
+                       isShort            ? QString()
+                       : second.isEmpty() ? text
+                                          : QString(text + u'\n' + second),
+                       view);
+    return true;
+}
+
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
@@ -161,6 +187,19 @@ TableHeader::TableHeader(QWidget *parent)
     setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setFixedHeight(px(size::tableHeader));
     setSectionResizeMode(QHeaderView::Interactive);
+}
+
+bool TableHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !model())
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    const QString text = model()->headerData(section, orientation()).toString();
+    const int room = sectionSize(section) - 2 * px(space::s);
+    const bool isCut = QFontMetrics(kit::font(TextStyle::Caption)).horizontalAdvance(text) > room;
+    QToolTip::showText(help->globalPos(), isCut ? text : QString(), viewport());
+    return true;
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

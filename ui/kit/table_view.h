@@ -40,6 +40,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The model's tool tip; without one the text of the cell, where it was cut short.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
     void setFirstColumnPadding(int logical) { m_firstPadding = logical; }
     /// For views that ask each row's height; tables have one for all.
     void setRowHeight(int logical) { m_rowHeight = logical; }
@@ -68,6 +71,8 @@ public:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    /// Tells the whole of a head that was cut short.
+    bool viewportEvent(QEvent *event) override;
 
 private:
     int m_firstPadding = space::xl;

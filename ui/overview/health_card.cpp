@@ -157,7 +157,7 @@ void HealthCard::fillRows(const QList<HealthReason> &reasons, const QList<Health
 QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText &text)
 {
     auto *row = new QWidget;
-    row->setFixedHeight(px(46));
+    row->setMinimumHeight(px(46));
     //: a rule of the health score: its name, what was found, points of points
     row->setAccessibleName(tr("%1: %2, %3 of %4 points")
                                .arg(text.name, text.finding)
@@ -172,7 +172,9 @@ QWidget *HealthCard::makeRow(const HealthReason &reason, const HealthReasonText 
     words->setSpacing(0);
     words->addStretch(1);
     words->addWidget(new kit::ElidedLabel(text.name, kit::TextStyle::Strong));
-    words->addWidget(new kit::ElidedLabel(text.finding, kit::TextStyle::Small, ColorRole::Muted));
+    auto *finding = new kit::TextLabel(text.finding, kit::TextStyle::Small, ColorRole::Muted);
+    finding->setIsProse();
+    words->addWidget(finding);
     words->addStretch(1);
     line->addLayout(words, 1);
     if (!text.deed.isEmpty()) {

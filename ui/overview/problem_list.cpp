@@ -26,43 +26,7 @@ bool isSame(const Problem &a, const Problem &b)
            a.serverName == b.serverName;
 }
 
-QString failedText(const Problem &problem)
-{
-    return problem.reason.isEmpty()
-               ? ProblemList::tr("No backup was made since.")
-               : ProblemList::tr("The newest attempt failed: %1").arg(problem.reason);
-}
-
 } // namespace
-
-ProblemText problemText(const Problem &problem, const QDateTime &now)
-{
-    const QString &name = problem.serverName;
-    const QString good = kit::shortTimeText(problem.lastGoodAt, now);
-    switch (problem.kind) {
-    case ProblemKind::BackupMissing:
-        return {ProblemList::tr("%1 has no good backup").arg(name),
-                problem.reason.isEmpty()
-                    ? ProblemList::tr("It was never backed up. Its folder is as it was.")
-                    : ProblemList::tr("The newest attempt failed: %1 The server's folder is as it "
-                                      "was.")
-                          .arg(problem.reason)};
-    case ProblemKind::BackupLate:
-        return {
-            ProblemList::tr("%1 has had no good backup for %2")
-                .arg(name, kit::durationText(std::chrono::seconds(problem.lastGoodAt.secsTo(now)))),
-            ProblemList::tr("%1 The last good one, of %2, is kept.")
-                .arg(failedText(problem), good)};
-    case ProblemKind::BackupFailed:
-        return {ProblemList::tr("The newest backup of %1 failed").arg(name),
-                ProblemList::tr("%1 The last good one, of %2, is within the goal.")
-                    .arg(problem.reason, good)};
-    case ProblemKind::CopyDamaged:
-        break;
-    }
-    return {ProblemList::tr("An archive of %1 is missing or damaged").arg(name),
-            ProblemList::tr("Nothing else was touched: the other archives are as they were.")};
-}
 
 ProblemList::ProblemList(Workspace &workspace, QWidget *parent)
     : QWidget(parent)

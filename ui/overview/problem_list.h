@@ -1,7 +1,7 @@
 // problem_list.h: what needs somebody, the worst first, each with what is safe and its one deed.
 #pragma once
 
-#include "core/model/overview.h"
+#include "ui/workspace/problem_text.h"
 #include "ui/workspace/workspace.h"
 
 #include <QtWidgets/QWidget>
@@ -9,14 +9,6 @@
 class QVBoxLayout;
 
 namespace holdfast::ui {
-
-/// The words of a problem: what, and what was not touched.
-struct ProblemText
-{
-    QString title = {};
-    QString detail = {};
-};
-ProblemText problemText(const Problem &problem, const QDateTime &now);
 
 /// A card of rows; hidden while nothing is wrong. The worst one's deed is the window's primary.
 class ProblemList : public QWidget

@@ -204,6 +204,34 @@ void RestorePage::show(const BackupDetails &details)
                   : tr("Its server is no longer registered."));
     // With a server there is nothing to ask: the next thing to see is what would change.
     enter(hasServer ? PreviewStep : WhereStep);
+    applyDraft();
+}
+
+QVariantMap RestorePage::draft()
+{
+    const bool isAtChoice = m_step == WhereStep || m_step == PreviewStep;
+    if (!m_draft.isEmpty() || !isAtChoice)
+        return m_draft;
+    return {{u"to_folder"_s, m_toFolder->isChecked()},
+            {u"folder"_s, m_folder->text()},
+            {u"step"_s, int(m_step)}};
+}
+
+void RestorePage::takeDraft(const QVariantMap &draft)
+{
+    m_draft = draft;
+    if (m_step != WhatStep)
+        applyDraft();
+}
+
+void RestorePage::applyDraft()
+{
+    if (m_draft.isEmpty())
+        return;
+    const QVariantMap draft = std::exchange(m_draft, {});
+    m_folder->setText(draft.value(u"folder"_s).toString());
+    (draft.value(u"to_folder"_s).toBool() ? m_toFolder : m_toServer)->setChecked(true);
+    enter(Step(draft.value(u"step"_s).toInt()));
 }
 
 QString RestorePage::directory() const

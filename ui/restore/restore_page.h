@@ -33,6 +33,8 @@ public:
     void open(const Address &address) override;
     QList<Command> commands() override;
     void refresh() override;
+    QVariantMap draft() override;
+    void takeDraft(const QVariantMap &draft) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,10 +51,12 @@ private:
     void restore();
     void updateState();
     QString directory() const;
+    void applyDraft();
 
     QUuid m_id;
     Backup m_backup;
     Step m_step = WhatStep;
+    QVariantMap m_draft;     ///< waits for the backup
     bool m_isAsking = false; ///< the service was asked and has not answered
     kit::PageHeader *m_header;
     kit::StepRow *m_steps;

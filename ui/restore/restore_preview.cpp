@@ -255,7 +255,7 @@ void RestorePreview::showCheck(const RestoreCheck &check)
             : tr("Without it only the kept folder brings the present state back."));
     QStringList notices;
     for (const Check &found : check.checks)
-        notices.append(found.message);
+        notices.append(found.text());
     m_noticeText->setText(notices.join(u"\n\n"_s));
     m_notices->setVisible(!notices.isEmpty());
     emit changed();

@@ -19,13 +19,11 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
 #include <QtGui/QPainter>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 
 namespace holdfast::ui {
@@ -63,18 +61,6 @@ protected:
                           px(kit::size::icon));
         kit::icon(u"schedules"_s, ColorRole::AccentText)
             .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place));
-    }
-};
-
-/// The foot of a dialog: a line above.
-class Foot : public QWidget
-{
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), kit::color(ColorRole::Surface));
-        kit::paintHairline(&painter, QPointF(0, 0), QPointF(width(), 0), ColorRole::Border);
     }
 };
 
@@ -126,7 +112,10 @@ ScheduleEditor *ScheduleEditor::makeFor(Workspace &workspace, const Schedule &sc
 }
 
 ScheduleEditor::ScheduleEditor(Workspace &workspace, const Schedule &schedule, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(schedule.id.isNull()
+                 ? tr("New schedule")
+                 : tr("Change schedule of %1").arg(workspace.servers().name(schedule.serverId)),
+             kit::size::dialogL, parent)
     , m_workspace(workspace)
     , m_before(schedule)
     , m_rhythm(new RhythmForm)
@@ -139,18 +128,10 @@ ScheduleEditor::ScheduleEditor(Workspace &workspace, const Schedule &schedule, Q
     , m_sentence(new kit::TextLabel({}, TextStyle::Strong))
     , m_kept(new kit::TextLabel)
     , m_keptMore(new kit::TextLabel({}, TextStyle::Small, ColorRole::Muted))
-    , m_facts(new kit::TextLabel({}, TextStyle::Small, ColorRole::Muted))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const bool isNew = m_before.id.isNull();
-    setWindowTitle(
-        isNew ? tr("New schedule")
-              : tr("Change schedule of %1").arg(workspace.servers().name(m_before.serverId)));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBody(), 1);
-    column->addWidget(makeFoot());
+    setScrollingContent(makeContent());
+    addButtons();
 
     m_rhythm->setRhythm(rhythmOf(m_before));
     m_rhythm->setTimeZone(m_before.timeZone);
@@ -175,33 +156,23 @@ ScheduleEditor::ScheduleEditor(Workspace &workspace, const Schedule &schedule, Q
         if (m_workspace.connection().isOnline())
             preview();
     });
-    auto *deed = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(deed, &QShortcut::activated, this, &ScheduleEditor::save);
     readTargets();
     updateFoot();
     preview();
 }
 
-QWidget *ScheduleEditor::makeBody()
+QWidget *ScheduleEditor::makeContent()
 {
-    auto *body = new QWidget;
+    auto *content = new QWidget;
     auto *row = new QHBoxLayout;
     row->setSpacing(px(28));
     row->addWidget(makeLeftSide(), 10);
     row->addWidget(makeRightSide(), 9);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(kit::space::l));
-    column->addWidget(new kit::TextLabel(windowTitle(), TextStyle::Title));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addStretch(1);
-    m_body = new QScrollArea;
-    m_body->setWidgetResizable(true);
-    m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_body->setWidget(body);
-    m_body->setAccessibleName(windowTitle());
-    return m_body;
+    return content;
 }
 
 QWidget *ScheduleEditor::makeLeftSide()
@@ -268,40 +239,21 @@ QWidget *ScheduleEditor::makeRightSide()
     return side;
 }
 
-QWidget *ScheduleEditor::makeFoot()
+void ScheduleEditor::addButtons()
 {
-    auto *foot = new Foot;
-    foot->setFixedHeight(px(52));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(px(20), 0, px(18), 0);
-    row->setSpacing(px(kit::space::xs));
-    m_facts->setWordWrap(true);
-    row->addWidget(m_facts, 1);
     auto *cancel = kit::makeButton(tr("Cancel"), {}, kit::ButtonKind::Ghost);
-    row->addWidget(cancel);
+    addButton(cancel);
     connect(cancel, &QPushButton::clicked, this, &ScheduleEditor::reject);
     if (!m_before.id.isNull()) {
         auto *run = kit::makeButton(tr("Run once now"));
-        row->addWidget(run);
+        addButton(run);
         connect(run, &QPushButton::clicked, this, [this] { emit runWanted(m_before); });
     }
     m_save = kit::makeButton(tr("Save"), {}, kit::ButtonKind::Primary);
     m_save->setToolTip(tr("Ctrl+Enter"));
-    row->addWidget(m_save);
+    addButton(m_save);
+    setDeed(m_save);
     connect(m_save, &QPushButton::clicked, this, &ScheduleEditor::save);
-    return foot;
-}
-
-void ScheduleEditor::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    const QSize room = parentWidget() ? parentWidget()->window()->size() - QSize(px(32), px(32))
-                                      : QSize(px(kit::size::dialogL), px(640));
-    const int width = std::min(px(kit::size::dialogL), room.width());
-    const QWidget *body = m_body->widget();
-    const int wanted = std::max(body->heightForWidth(width), body->sizeHint().height());
-    resize(width, std::min(wanted + px(52) + px(4), room.height()));
-    setMinimumSize(std::min(px(720), room.width()), std::min(px(420), room.height()));
 }
 
 void ScheduleEditor::readTargets()
@@ -513,8 +465,7 @@ void ScheduleEditor::updateFoot()
         facts = tr("%n schedule(s), one for each server", nullptr, int(servers));
     else if (!isNew && !parts.isEmpty())
         facts = tr("Changed: %1").arg(QLocale().createSeparatedList(parts));
-    m_facts->setRole(ColorRole::Muted);
-    m_facts->setText(facts);
+    setFacts(facts);
     m_save->setEnabled(online && !m_isSaving && m_rhythm->isValid() && servers > 0 &&
                        (isNew || !parts.isEmpty()));
 }

@@ -4,19 +4,18 @@
 
 #include "retention_form.h"
 
+#include "ui/kit/dialog.h"
 #include "ui/workspace/workspace.h"
 
 #include "core/model/schedule.h"
 
 #include <QtCore/QTimer>
-#include <QtWidgets/QDialog>
 
 #include <functional>
 
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QScrollArea;
 class QSpinBox;
 
 namespace holdfast {
@@ -36,7 +35,7 @@ class RhythmForm;
 class ServerChoice;
 
 /// Open it with open(). Leaving with unsaved changes asks.
-class ScheduleEditor : public QDialog
+class ScheduleEditor : public kit::Dialog
 {
     Q_OBJECT
 public:
@@ -61,16 +60,13 @@ signals:
     /// The next runs and the retention picture show what the fields say now.
     void previewed();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     ScheduleEditor(Workspace &workspace, const Schedule &schedule, QWidget *parent);
 
-    QWidget *makeBody();
+    QWidget *makeContent();
     QWidget *makeLeftSide();
     QWidget *makeRightSide();
-    QWidget *makeFoot();
+    void addButtons();
     void readTargets();
     void edited();
     void preview();
@@ -88,7 +84,6 @@ private:
 
     Workspace &m_workspace;
     const Schedule m_before; ///< as it is stored; without id: a new one
-    QScrollArea *m_body = nullptr;
     ServerChoice *m_servers = nullptr;
     RhythmForm *m_rhythm;
     RetentionForm *m_retention;
@@ -100,7 +95,6 @@ private:
     kit::TextLabel *m_sentence;
     kit::TextLabel *m_kept;
     kit::TextLabel *m_keptMore;
-    kit::TextLabel *m_facts;
     QPushButton *m_save = nullptr;
     ScheduleSetParams m_shown; ///< the settings as the dialog opened with them
     QTimer m_rest;

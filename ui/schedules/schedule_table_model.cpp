@@ -296,7 +296,7 @@ QVariant ScheduleTableModel::lastData(const Schedule &schedule, int role) const
     case Qt::ToolTipRole:
         return last->errorMessage.isEmpty()
                    ? kit::exactTimeText(last->startedAt)
-                   : QString(kit::exactTimeText(last->startedAt) + u'\n' + last->errorMessage);
+                   : QString(kit::exactTimeText(last->startedAt) + u'\n' + last->failureText());
     default:
         return {};
     }

@@ -108,8 +108,8 @@ QHBoxLayout *SchedulesPage::makeTools()
                         }}});
     m_filter->setKeyHint(u"/"_s);
     m_filter->setMaximumWidth(px(430));
-    auto *before = kit::makeIconButton(u"chevron-left"_s, tr("Week before"));
-    auto *next = kit::makeIconButton(u"chevron-right"_s, tr("Next week"));
+    auto *before = kit::makeIconButton(u"chevron-back"_s, tr("Week before"));
+    auto *next = kit::makeIconButton(u"chevron-forward"_s, tr("Next week"));
     auto *today = kit::makeButton(tr("Today"));
     connect(before, &QPushButton::clicked, m_week, [this] { m_week->step(-1); });
     connect(next, &QPushButton::clicked, m_week, [this] { m_week->step(1); });
@@ -267,8 +267,8 @@ void SchedulesPage::showMode(Mode mode)
     const std::pair<int, int> widths[] = {{ScheduleTableModel::OnColumn, isWeek ? 68 : 76},
                                           {ScheduleTableModel::NextColumn, isWeek ? 148 : 152},
                                           {ScheduleTableModel::LastColumn, 132},
-                                          {ScheduleTableModel::KeepsColumn, 260},
-                                          {ScheduleTableModel::WhereColumn, 132}};
+                                          {ScheduleTableModel::KeepsColumn, 272},
+                                          {ScheduleTableModel::WhereColumn, 152}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, px(width));
     m_table->setMinimumWidth(isWeek ? px(kListBesideWeek) : 0);

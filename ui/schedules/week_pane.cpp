@@ -229,7 +229,7 @@ void WeekPane::addPast(QList<CalendarRun> &runs)
              .at = backup.startedAt,
              .takes = std::chrono::seconds(std::max(qint64(1), backup.startedAt.secsTo(ended))),
              .state = stateOf(backup),
-             .note = backup.errorMessage});
+             .note = backup.failureText()});
         m_sources.append({backup.scheduleId, backup.id});
     }
 }

@@ -137,7 +137,7 @@ void AddServerDialog::show(const Result<ServerFolderCheck> &answer)
     QStringList sentences;
     kit::Status status = kit::Status::Safe;
     for (const Check &check : answer->checks) {
-        sentences.append(check.message);
+        sentences.append(check.text());
         if (check.severity == CheckSeverity::Blocking)
             status = kit::Status::Danger;
         else if (check.severity == CheckSeverity::Warning && status == kit::Status::Safe)

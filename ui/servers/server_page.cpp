@@ -147,6 +147,19 @@ bool ServerPage::hasUnsavedChanges() const
     return m_settings->isDirty();
 }
 
+QVariantMap ServerPage::draft()
+{
+    QVariantMap draft = Page::draft();
+    draft.insert(u"settings"_s, m_settings->draft());
+    return draft;
+}
+
+void ServerPage::takeDraft(const QVariantMap &draft)
+{
+    Page::takeDraft(draft);
+    m_settings->takeDraft(draft.value(u"settings"_s).toMap());
+}
+
 void ServerPage::saveChanges(std::function<void(bool)> done)
 {
     m_tabs->setCurrentIndex(kSettingsTab); // what is refused is shown there

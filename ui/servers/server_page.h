@@ -33,6 +33,8 @@ public:
     QWidget *searchField() override;
     void refresh() override;
     bool hasUnsavedChanges() const override;
+    QVariantMap draft() override;
+    void takeDraft(const QVariantMap &draft) override;
     void saveChanges(std::function<void(bool)> done) override;
     void discardChanges() override;
 

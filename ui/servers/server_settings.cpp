@@ -231,6 +231,7 @@ void ServerSettings::readTemplates()
             if (!m_ownGoal->isChecked())
                 m_goal->setValue(templateGoal());
             m_isFilling = false;
+            applyDraft();
             check();
         });
 }
@@ -263,7 +264,41 @@ void ServerSettings::fill(const Server &server)
     m_folder->setText(server.directory);
     m_result->setText({});
     m_isFilling = false;
+    applyDraft();
     check();
+}
+
+QVariantMap ServerSettings::draft() const
+{
+    if (!m_draft.isEmpty() || !isDirty())
+        return m_draft;
+    return {{u"server"_s, m_base->id},
+            {u"name"_s, m_name->text()},
+            {u"description"_s, m_description->toPlainText()},
+            {u"kind"_s, m_kind->currentData()},
+            {u"own_goal"_s, m_ownGoal->isChecked()},
+            {u"goal"_s, m_goal->value()},
+            {u"tags"_s, m_tags->text()}};
+}
+
+void ServerSettings::takeDraft(const QVariantMap &draft)
+{
+    m_draft = draft;
+    applyDraft();
+}
+
+void ServerSettings::applyDraft()
+{
+    const bool fits = m_base && m_draft.value(u"server"_s).toUuid() == m_base->id;
+    if (!fits || m_templates.isEmpty())
+        return;
+    const QVariantMap draft = std::exchange(m_draft, {});
+    m_name->setText(draft.value(u"name"_s).toString());
+    m_description->setPlainText(draft.value(u"description"_s).toString());
+    m_kind->setCurrentIndex(m_kind->findData(draft.value(u"kind"_s)));
+    m_ownGoal->setChecked(draft.value(u"own_goal"_s).toBool());
+    m_goal->setValue(draft.value(u"goal"_s).toInt());
+    m_tags->setText(draft.value(u"tags"_s).toString());
 }
 
 void ServerSettings::revert()

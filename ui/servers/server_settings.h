@@ -37,6 +37,10 @@ public:
     void update();
     bool isDirty() const;
     void revert();
+    /// What was typed; empty when nothing was.
+    QVariantMap draft() const;
+    /// Puts it back as soon as its server and the kinds of servers are known.
+    void takeDraft(const QVariantMap &draft);
     /// Stores; `done` with whether it was stored, later. What is refused is shown at its field.
     void save(std::function<void(bool)> done = {});
 
@@ -58,6 +62,7 @@ private:
     void setProblem(Field &field, const QString &problem);
     void readTemplates();
     void fill(const Server &server);
+    void applyDraft();
     void check();
     void showRefusal(const Error &error);
     void updateButtons();
@@ -87,6 +92,7 @@ private:
     Field m_kindField;
     Field m_goalField;
     Field m_tagsField;
+    QVariantMap m_draft; ///< waits for what it belongs to
     QTimer m_rest;
     bool m_isFilling = false;
     bool m_isSaving = false;

@@ -258,7 +258,7 @@ QWidget *ServerSummary::makeBackupRow(const Backup &backup, const QDateTime &now
     time->setMinimumWidth(px(116));
     line->addWidget(time);
     const bool failed = backup.status == BackupStatus::Failed;
-    line->addWidget(new kit::ElidedLabel(failed ? backup.errorMessage : backup.name,
+    line->addWidget(new kit::ElidedLabel(failed ? backup.failureText() : backup.name,
                                          kit::TextStyle::Body,
                                          failed ? ColorRole::DangerText : ColorRole::Muted),
                     1);

@@ -116,7 +116,7 @@ QWidget *ServersPage::makeBody()
     m_table->setDensity(kit::Density::Roomy);
     const std::pair<int, int> widths[] = {
         {ServerTableModel::StateColumn, 112},  {ServerTableModel::LastGoodColumn, 132},
-        {ServerTableModel::GoalColumn, 108},   {ServerTableModel::ProofColumn, 72},
+        {ServerTableModel::GoalColumn, 124},   {ServerTableModel::ProofColumn, 72},
         {ServerTableModel::BackupsColumn, 90}, {ServerTableModel::SizeColumn, 88},
         {ServerTableModel::NextColumn, 152},   {ServerTableModel::TagsColumn, 132}};
     for (const auto &[column, width] : widths)

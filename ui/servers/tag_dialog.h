@@ -1,7 +1,7 @@
 // tag_dialog.h: asks for the name of a tag.
 #pragma once
 
-#include <QtWidgets/QDialog>
+#include "ui/kit/dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace holdfast::ui {
 
 /// accepted() with a tag that the service takes; open it with open().
-class TagDialog : public QDialog
+class TagDialog : public kit::Dialog
 {
     Q_OBJECT
 public:

@@ -25,8 +25,8 @@ using kit::px;
 
 namespace {
 
-constexpr int kEditorWidth = 200;
-constexpr int kOriginWidth = 176;
+constexpr int kEditorWidth = 240;
+constexpr int kOriginWidth = 168;
 
 QLabel *smallLabel(ColorRole role)
 {
@@ -242,6 +242,21 @@ void SettingRow::showOrigin()
     m_reset->setToolTip(back);
     m_reset->setAccessibleName(tr("%1: %2").arg(m_entry.title, back));
     m_reset->setVisible(m_entry.canReset());
+}
+
+std::optional<QString> SettingRow::typed() const
+{
+    if (!m_field || m_field->text() == fieldText())
+        return std::nullopt;
+    return m_field->text();
+}
+
+void SettingRow::type(const QString &text)
+{
+    if (!m_field)
+        return;
+    m_field->setText(text);
+    checkTyped();
 }
 
 void SettingRow::checkTyped()

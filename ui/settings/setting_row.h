@@ -7,6 +7,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -33,6 +35,9 @@ public:
     void setProblem(const QString &sentence);
     /// Empty: it can be changed.
     void setBlocked(const QString &reason);
+    /// What stands in the field and is not stored; nothing when that is the value.
+    std::optional<QString> typed() const;
+    void type(const QString &text);
     /// Puts the cursor in.
     void edit();
 

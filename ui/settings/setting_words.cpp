@@ -58,6 +58,20 @@ constexpr KnownWords kKnown[] = {
      QT_TRANSLATE_NOOP("Settings", "Accepted as Host beside its loopback addresses."), ""},
     {"service.allowed_origins", QT_TRANSLATE_NOOP("Settings", "Web pages that may ask"),
      QT_TRANSLATE_NOOP("Settings", "Their origins. Empty: none may."), ""},
+    {"remote.address", QT_TRANSLATE_NOOP("Settings", "Let other computers in at"),
+     QT_TRANSLATE_NOOP(
+         "Settings", "An address of this computer; always with TLS. Empty: nobody else is let in."),
+     ""},
+    {"remote.port", QT_TRANSLATE_NOOP("Settings", "Port for other computers"),
+     QT_TRANSLATE_NOOP("Settings", "Beside the port for this computer."), ""},
+    {"remote.certificate", QT_TRANSLATE_NOOP("Settings", "Certificate"),
+     QT_TRANSLATE_NOOP("Settings", "A PEM file. When it changes, new connections use it at once."),
+     ""},
+    {"remote.key", QT_TRANSLATE_NOOP("Settings", "Key of the certificate"),
+     QT_TRANSLATE_NOOP("Settings", "A PEM file without a passphrase that nobody else can read."),
+     ""},
+    {"secrets.master_key", QT_TRANSLATE_NOOP("Settings", "Where the master key lies"),
+     QT_TRANSLATE_NOOP("Settings", "Stored passwords and tokens are sealed under it."), ""},
     {"service.parallel_jobs", QT_TRANSLATE_NOOP("Settings", "At the same time"),
      QT_TRANSLATE_NOOP("Settings", "Backups, restores and checks that run side by side."),
      QT_TRANSLATE_NOOP("Settings", "jobs")},
@@ -134,6 +148,8 @@ QString settingGroup(const QString &key)
         return translated(QT_TRANSLATE_NOOP("Settings", "This window"));
     if (key.startsWith("service."_L1))
         return translated(QT_TRANSLATE_NOOP("Settings", "Service and work"));
+    if (key.startsWith("remote."_L1) || key.startsWith("secrets."_L1))
+        return translated(QT_TRANSLATE_NOOP("Settings", "Other computers and secrets"));
     if (key.startsWith("backups."_L1))
         return translated(QT_TRANSLATE_NOOP("Settings", "Backups"));
     if (key.startsWith("store."_L1))

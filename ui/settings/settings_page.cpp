@@ -38,7 +38,7 @@ using kit::px;
 namespace {
 
 constexpr int kCountRole = Qt::UserRole + 1;
-constexpr int kGroupsWidth = 240;
+constexpr int kGroupsWidth = 264;
 
 /// A group's name and how many settings it has.
 class GroupDelegate : public QStyledItemDelegate
@@ -177,8 +177,9 @@ QWidget *SettingsPage::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(px(kit::space::xl) - kit::kFocusMargin, px(5), px(kit::space::xl),
                             px(6));
+    // The field first: its placeholder says what is searched.
     row->addWidget(m_search, 1);
-    row->addStretch(1);
+    row->addStretch(0);
     row->addWidget(hint);
     return tools;
 }
@@ -291,6 +292,35 @@ void SettingsPage::refresh()
     m_catalog.reload();
 }
 
+QVariantMap SettingsPage::draft()
+{
+    QVariantMap draft = Page::draft();
+    QVariantMap typed = m_typed;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (const auto text = row.value()->typed())
+            typed.insert(row.key(), *text);
+    }
+    draft.insert(u"typed"_s, typed);
+    return draft;
+}
+
+void SettingsPage::takeDraft(const QVariantMap &draft)
+{
+    Page::takeDraft(draft);
+    m_typed = draft.value(u"typed"_s).toMap();
+    applyDraft();
+}
+
+void SettingsPage::applyDraft()
+{
+    m_typed.removeIf([this](const QVariantMap::iterator typed) {
+        SettingRow *row = rowOf(typed.key());
+        if (row)
+            row->type(typed.value().toString());
+        return row != nullptr;
+    });
+}
+
 void SettingsPage::reload()
 {
     QStringList keys;
@@ -302,6 +332,7 @@ void SettingsPage::reload()
     updateGroups();
     updateRestartBar();
     filter();
+    applyDraft();
     if (!m_wanted.isEmpty() && rowOf(m_wanted))
         open({.page = u"settings"_s, .path = {m_wanted}});
 }

@@ -35,6 +35,8 @@ public:
     QList<Command> commands() override;
     QWidget *searchField() override;
     void refresh() override;
+    QVariantMap draft() override;
+    void takeDraft(const QVariantMap &draft) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QWidget *makeBody();
     void reload();
     void rebuildRows();
+    void applyDraft();
     void updateRows();
     void updateGroups();
     void updateRestartBar();
@@ -75,7 +78,8 @@ private:
     QStringList m_order;
     QHash<QString, QWidget *> m_headings;
     QList<Change> m_undo;
-    QString m_wanted; ///< the setting of a link that was opened before it was known
+    QVariantMap m_typed; ///< a draft, by key: waits for its rows
+    QString m_wanted;    ///< the setting of a link that was opened before it was known
 
     Q_DISABLE_COPY_MOVE(SettingsPage)
 };

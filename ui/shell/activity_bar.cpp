@@ -173,6 +173,11 @@ void ActivityBar::updateService()
         m_service->set(tr("Looking for the service…"), kit::Status::Waiting);
         return;
     case Connection::State::Offline:
+        if (!client::canWorkTogether(connection.versionFit())) {
+            m_service->set(tr("Service %1: another version").arg(connection.serviceVersion()),
+                           kit::Status::Attention);
+            return;
+        }
         m_service->set(
             tr("Service not reachable since %1")
                 .arg(kit::sentenceTimeText(connection.since(), QDateTime::currentDateTimeUtc())),
@@ -181,7 +186,7 @@ void ActivityBar::updateService()
     case Connection::State::Online:
         break;
     }
-    const QString version = connection.status().version;
+    const QString version = connection.serviceVersion();
     m_service->set(connection.answerTime().count() < 0
                        ? tr("Service")
                        : tr("Service %1 · %2 ms").arg(version).arg(connection.answerTime().count()),

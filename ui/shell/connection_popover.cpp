@@ -83,11 +83,16 @@ QLabel *ConnectionPopover::addFact(const QString &name)
 QString ConnectionPopover::hint() const
 {
     const Connection &connection = m_workspace.connection();
+    if (!client::canWorkTogether(connection.versionFit()))
+        return connection.error().message();
     if (!connection.isOnline())
         return tr("It is tried again by itself. Backups that it makes go on without this window.");
-    const QString ours = QApplication::applicationVersion();
-    if (!ours.isEmpty() && connection.status().version != ours)
-        return tr("This window is version %1. Restart the service to use the same.").arg(ours);
+    if (connection.versionFit() == client::VersionFit::ServiceOlder)
+        return tr("This window is version %1. Restart the service to use the same.")
+            .arg(Connection::programVersion());
+    if (connection.versionFit() == client::VersionFit::ServiceNewer)
+        return tr("This window is version %1. Restart it to use the same.")
+            .arg(Connection::programVersion());
     if (!connection.status().isStoreReachable)
         return tr("The store does not answer: nothing can be backed up until it does.");
     return {};
@@ -99,11 +104,13 @@ void ConnectionPopover::refresh()
     const ServiceStatus &status = connection.status();
     const bool online = connection.isOnline();
     const bool isWell = online && status.isStoreReachable;
-    m_state->set(isWell ? kit::Status::Safe : kit::Status::Attention, !online ? tr("Not reachable")
-                                                                      : isWell
-                                                                          ? tr("Runs")
-                                                                          : tr("Needs attention"));
-    m_version->setText(status.version);
+    const bool isForeign = !client::canWorkTogether(connection.versionFit());
+    m_state->set(isWell ? kit::Status::Safe : kit::Status::Attention,
+                 isForeign ? tr("Another version")
+                 : !online ? tr("Not reachable")
+                 : isWell  ? tr("Runs")
+                           : tr("Needs attention"));
+    m_version->setText(connection.serviceVersion());
     m_answer->setText(connection.answerTime().count() < 0
                           ? QString()
                           : tr("%1 ms").arg(connection.answerTime().count()));

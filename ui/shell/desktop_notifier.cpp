@@ -3,6 +3,7 @@
 #include "job_drawer.h"
 
 #include "ui/workspace/job_text.h"
+#include "ui/workspace/problem_text.h"
 
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
@@ -66,7 +67,8 @@ void DesktopNotifier::tellProblem(const Problem &problem)
         return; // whatever follows from it: late, missing, failed
     const Address place = problem.backupId.isNull() ? Address::of(u"server"_s, problem.serverId)
                                                     : Address::of(u"backup"_s, problem.backupId);
-    tell(problem.serverName, problem.finding, place, problem.isDanger);
+    const ProblemText text = problemText(problem, QDateTime::currentDateTimeUtc());
+    tell(text.title, text.detail, place, problem.isDanger);
 }
 
 void DesktopNotifier::tell(const QString &title, const QString &text, const Address &address,

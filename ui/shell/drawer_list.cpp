@@ -75,8 +75,10 @@ QVariant DrawerListModel::data(const QModelIndex &index, int role) const
         return item.isUnread ? tr("New: %1. %2").arg(item.title, item.detail)
                              : tr("%1. %2").arg(item.title, item.detail);
     case Qt::ToolTipRole:
-        return item.at.isValid() ? tr("%1\n%2").arg(item.detail, kit::exactTimeText(item.at))
-                                 : item.detail;
+        // All of it: long titles are cut short in the narrow drawer.
+        return item.at.isValid()
+                   ? QString(item.title + u'\n' + item.detail + u'\n' + kit::exactTimeText(item.at))
+                   : QString(item.title + u'\n' + item.detail);
     default:
         return {};
     }

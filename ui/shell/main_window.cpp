@@ -54,6 +54,7 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     , m_stack(new QStackedWidget)
     , m_activity(new ActivityBar(*m_workspace))
     , m_offline(makeOfflineBanner())
+    , m_version(makeVersionBanner())
     , m_setUp(makeSetUpBanner())
     , m_jobs(new JobDrawer(*m_workspace, this))
     , m_notifications(new NotificationCentre(*m_workspace, this))
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Service &service, QList<PageEntry> pages, QWidget *parent
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_offline);
+    main->addWidget(m_version);
     main->addWidget(m_setUp);
     main->addWidget(m_stack, 1);
     row->addLayout(main, 1);
@@ -136,7 +138,73 @@ QWidget *MainWindow::makeOfflineBanner()
                    "Nothing is lost; it is tried again by itself.")
                     .arg(kit::sentenceTimeText(changed.since(), QDateTime::currentDateTimeUtc())));
         banner->setToolTip(changed.error().message());
-        banner->setVisible(changed.state() == Connection::State::Offline);
+        banner->setVisible(changed.state() == Connection::State::Offline &&
+                           client::canWorkTogether(changed.versionFit()));
+    });
+    return banner;
+}
+
+/// While the service is of another version than the window, which happens when it was updated.
+QWidget *MainWindow::makeVersionBanner()
+{
+    using client::VersionFit;
+    auto *banner = new kit::Banner(kit::BannerTone::Info);
+    banner->setIcon(u"restart"_s);
+    banner->hide();
+    Connection &connection = m_workspace->connection();
+    connect(&connection, &Connection::stateChanged, banner, [this, banner] {
+        const Connection &changed = m_workspace->connection();
+        const VersionFit fit = changed.versionFit();
+        const QString theirs = changed.serviceVersion();
+        const QString ours = Connection::programVersion();
+        const bool canWork = client::canWorkTogether(fit);
+        banner->setTone(canWork ? kit::BannerTone::Info : kit::BannerTone::Attention);
+        switch (fit) {
+        case VersionFit::ServiceNewer:
+            banner->setText({}, tr("The service was updated to version %1; this window is of %2. "
+                                   "Both work together. Restart the window to see what is new.")
+                                    .arg(theirs, ours));
+            break;
+        case VersionFit::ServiceOlder:
+            banner->setText({}, tr("The service is of version %1 still; this window is of %2. Both "
+                                   "work together. Restart the service to use what is new.")
+                                    .arg(theirs, ours));
+            break;
+        case VersionFit::TooNew:
+            banner->setText(
+                {}, tr("The service was updated to version %1, which this window, of %2, does not "
+                       "understand. What you see is from before and nothing can be changed here. "
+                       "Backups go on. Restart the window to use the new version.")
+                        .arg(theirs, ours));
+            break;
+        case VersionFit::TooOld:
+            banner->setText(
+                {}, tr("The service is of version %1, too old for this window, of %2. Nothing can "
+                       "be changed here. Backups go on. Update the service, or open the window of "
+                       "its version.")
+                        .arg(theirs, ours));
+            break;
+        case VersionFit::Same:
+            break;
+        }
+        const bool isOlder = fit == VersionFit::ServiceOlder;
+        banner->setAction(fit == VersionFit::TooOld ? tr("Try now")
+                          : isOlder                 ? tr("Restart the service…")
+                                                    : tr("Restart the window"),
+                          u"restart"_s);
+        banner->setClosable(canWork);
+        // Told again when it comes back, unless it has gone away.
+        banner->setVisible(fit != VersionFit::Same && (changed.isOnline() || !canWork));
+    });
+    connect(banner, &kit::Banner::closed, banner, &QWidget::hide);
+    connect(banner, &kit::Banner::actionWanted, this, [this] {
+        Connection &reached = m_workspace->connection();
+        if (reached.versionFit() == VersionFit::ServiceOlder)
+            restartService();
+        else if (reached.versionFit() == VersionFit::TooOld)
+            reached.retry();
+        else
+            emit restartWanted();
     });
     return banner;
 }
@@ -180,7 +248,7 @@ QList<Command> MainWindow::windowCommands()
                     if (currentPage())
                         currentPage()->refresh();
                 }),
-        command(u"page.back"_s, tr("Back to where I was"), u"chevron-left"_s,
+        command(u"page.back"_s, tr("Back to where I was"), u"chevron-back"_s,
                 QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); }),
         command(u"page.copyLink"_s, tr("Copy a link to this page"), u"link"_s,
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLink(); }),
@@ -192,7 +260,7 @@ QList<Command> MainWindow::windowCommands()
         command(u"window.new"_s, tr("Open a new window"), u"external"_s,
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                 [this] { emit newWindowWanted(address()); }),
-        command(u"window.nextRegion"_s, tr("Go to the next part of the window"), u"arrow-right"_s,
+        command(u"window.nextRegion"_s, tr("Go to the next part of the window"), u"arrow-forward"_s,
                 QKeySequence(Qt::Key_F6), [this] { focusNextRegion(); }),
         command(u"keys.show"_s, tr("Show all keys"), u"command"_s, QKeySequence(Qt::Key_F1),
                 [this] { openSheet(); }),
@@ -445,6 +513,10 @@ void MainWindow::open(const Address &address)
     m_rail->setHidden(entry.coversNavigation);
     setWindowTitle(tr("%1 – Holdfast").arg(entry.title));
     page->open(address);
+    m_places.insert(entry.page, address);
+    const Draft draft = m_drafts.take(entry.page);
+    if (draft.place.page == address.page && draft.place.id() == address.id())
+        page->takeDraft(draft.content);
     page->setFocus(Qt::OtherFocusReason);
     QMetaObject::invokeMethod(this, &MainWindow::keepFocus, Qt::QueuedConnection);
     if (m_history.isEmpty() || m_history.constLast() != address)
@@ -452,6 +524,23 @@ void MainWindow::open(const Address &address)
     if (m_history.size() > kLongestHistory)
         m_history.removeFirst();
     updateSetUpBanner();
+}
+
+bool MainWindow::hasUnsavedChanges() const
+{
+    return std::ranges::any_of(m_pages, &Page::hasUnsavedChanges);
+}
+
+void MainWindow::takePlaceOf(const MainWindow &old)
+{
+    m_drafts = old.m_drafts;
+    for (auto page = old.m_pages.cbegin(); page != old.m_pages.cend(); ++page)
+        m_drafts.insert(page.key(), {old.m_places.value(page.key()), page.value()->draft()});
+    m_history = old.m_history;
+    m_hasLookedForServers = old.m_hasLookedForServers;
+    // The editor that its link opened has been closed by now.
+    const Address place = old.address();
+    open(place.page == "schedule"_L1 ? Address::of(u"schedules"_s) : place);
 }
 
 bool MainWindow::mayLeave(const Address &address)

@@ -37,6 +37,10 @@ public:
     /// The first of the navigation.
     QString firstPage() const { return m_entries.isEmpty() ? QString() : m_entries.first().page; }
 
+    /// Whether something was entered on one of its pages that is not stored.
+    bool hasUnsavedChanges() const;
+    /// Stands where `old` stands, with its way back and what was entered there on every page.
+    void takePlaceOf(const MainWindow &old);
     /// Asks first when jobs are under way, then ends the service; it comes back by itself.
     void restartService();
     /// Size, place, columns and the page shown, for the next start.
@@ -51,6 +55,8 @@ signals:
     void quitWanted();
     /// The person closes it: whoever owns the windows closes it, or asks first.
     void closeWanted();
+    /// The program shall start anew, to be of another version.
+    void restartWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +64,12 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// A page's place and what was entered there.
+    struct Draft
+    {
+        Address place = {};
+        QVariantMap content = {};
+    };
     Page *pageFor(const QString &name);
     /// Whether `address` may be opened at once; else it is, once the person has decided about what
     /// they typed and did not store.
@@ -65,6 +77,7 @@ private:
     Page *currentPage() const;
     const PageEntry *entryOf(const Page *page) const;
     QWidget *makeOfflineBanner();
+    QWidget *makeVersionBanner();
     QWidget *makeSetUpBanner();
     QList<Command> windowCommands();
     void addShortcuts();
@@ -87,6 +100,7 @@ private:
     QStackedWidget *m_stack;
     ActivityBar *m_activity;
     QWidget *m_offline;
+    QWidget *m_version;
     QWidget *m_setUp;
     JobDrawer *m_jobs;
     NotificationCentre *m_notifications;
@@ -94,7 +108,9 @@ private:
     ConnectionPopover *m_connection;
     NoticeStack *m_notices;
     QHash<QString, Page *> m_pages;
-    QList<Command> m_commands; ///< of the window itself, each with its shortcut
+    QHash<QString, Address> m_places; ///< what each page shows
+    QHash<QString, Draft> m_drafts;   ///< for pages that were not opened yet
+    QList<Command> m_commands;        ///< of the window itself, each with its shortcut
     QList<Address> m_history;
     Address m_here; ///< what is open
     bool m_hasLookedForServers = false;

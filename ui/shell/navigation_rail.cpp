@@ -143,7 +143,9 @@ private:
             break;
         case Connection::State::Offline:
             m_status = kit::Status::Attention;
-            setText(NavigationRail::tr("Not reachable"));
+            setText(client::canWorkTogether(m_connection.versionFit())
+                        ? NavigationRail::tr("Not reachable")
+                        : NavigationRail::tr("Another version"));
             break;
         }
         setAccessibleDescription(m_connection.name() + u", " + text());

@@ -11,6 +11,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ using kit::px;
 namespace {
 
 constexpr int kMostCards = 3;
+constexpr int kWidestWords = 480;
 
 class NoticeCard : public QWidget
 {
@@ -29,13 +32,20 @@ public:
         , m_group(notice.group)
         , m_standsFor(notice.standsFor)
     {
-        // Fixed: a stack that takes a card in while it is hidden would squeeze the others.
-        setFixedHeight(px(44));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(px(14), px(6), px(6), px(6));
         row->setSpacing(px(kit::space::s));
         auto *words = new QLabel(notice.text);
         words->setTextFormat(Qt::PlainText);
+        // Long words get more lines, never an end outside of the window.
+        const int widest = px(kWidestWords);
+        if (words->sizeHint().width() > widest) {
+            words->setWordWrap(true);
+            words->setFixedWidth(widest);
+        }
+        // Fixed: a stack that takes a card in while it is hidden would squeeze the others.
+        const int lines = words->wordWrap() ? words->heightForWidth(widest) : 0;
+        setFixedHeight(std::max(px(44), lines + px(16)));
         row->addWidget(new kit::StatusGlyph(notice.status));
         row->addWidget(words);
         if (!notice.actionText.isEmpty()) {

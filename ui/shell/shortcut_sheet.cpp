@@ -4,13 +4,12 @@
 
 #include "ui/kit/holdfast_style.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/text_label.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 
 namespace holdfast::ui {
 
@@ -57,9 +56,7 @@ QWidget *makeGroup(const ShortcutGroup &group)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, px(kit::space::m));
     column->setSpacing(0);
-    auto *title = new QLabel(group.title);
-    title->setFont(kit::font(kit::TextStyle::Heading));
-    column->addWidget(title);
+    column->addWidget(new kit::TextLabel(group.title, kit::TextStyle::Heading));
     column->addSpacing(px(kit::space::xs));
     for (const Command &command : group.commands) {
         if (!command.shortcut.isEmpty())
@@ -72,18 +69,11 @@ QWidget *makeGroup(const ShortcutGroup &group)
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(tr("Keys"), kit::size::dialogL, parent)
 {
-    setWindowTitle(tr("Keys"));
-    auto *title = new QLabel(tr("Keys"));
-    title->setFont(kit::font(kit::TextStyle::Title));
-    auto *close = kit::makeButton(tr("Close"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-
-    auto *columns = new QWidget;
-    auto *grid = new QGridLayout(columns);
-    grid->setContentsMargins(0, 0, px(kit::space::m), 0);
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(px(kit::space::xxl));
     int place = 0;
     for (const ShortcutGroup &group : groups) {
@@ -95,20 +85,13 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
         grid->setColumnStretch(place % 2, 1);
         ++place;
     }
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(columns);
-    scroll->setAccessibleName(tr("Keys"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(18), px(20), px(16));
-    column->setSpacing(px(kit::space::m));
-    column->addWidget(title);
-    column->addWidget(scroll, 1);
-    column->addWidget(close, 0, Qt::AlignTrailing);
-    const int height = std::min(columns->sizeHint().height() + px(130), px(620));
-    resize(px(720), height);
+    setScrollingContent(content);
+    auto *close = kit::makeButton(tr("Close"));
+    close->setDefault(true);
+    addButton(close);
+    setDeed(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setFocus();
 }
 
 } // namespace holdfast::ui

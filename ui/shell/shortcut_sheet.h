@@ -1,9 +1,8 @@
 // ui/shell/shortcut_sheet.h: all keys that do something, from the commands that own them.
 #pragma once
 
+#include "ui/kit/dialog.h"
 #include "ui/workspace/command.h"
-
-#include <QtWidgets/QDialog>
 
 namespace holdfast::ui {
 
@@ -13,7 +12,7 @@ struct ShortcutGroup
     QList<Command> commands = {}; ///< those without a shortcut are left out
 };
 
-class ShortcutSheet : public QDialog
+class ShortcutSheet : public kit::Dialog
 {
     Q_OBJECT
 public:

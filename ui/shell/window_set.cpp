@@ -11,6 +11,9 @@
 #include <QtCore/QTimer>
 #include <QtGui/QWindow>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+
+#include <algorithm>
 
 namespace holdfast::ui {
 
@@ -112,6 +115,7 @@ MainWindow *WindowSet::makeWindow()
     m_windows.append(window);
     connect(window, &MainWindow::closeWanted, this, [this, window] { closeWanted(window); });
     connect(window, &MainWindow::quitWanted, this, &WindowSet::quit);
+    connect(window, &MainWindow::restartWanted, this, &WindowSet::restart);
     connect(window, &MainWindow::newWindowWanted, this,
             [this](const Address &address) { openWindow(address); });
     connect(qApp, &QApplication::focusWindowChanged, window, [this, window] {
@@ -181,17 +185,37 @@ void WindowSet::remove(MainWindow *window)
 void WindowSet::rebuild()
 {
     applyAppearance();
-    const QList<MainWindow *> before = std::exchange(m_windows, {});
-    for (MainWindow *old : before) {
-        MainWindow *window = makeWindow();
-        window->setGeometry(old->geometry());
-        window->open(old->address());
-        if (old->isVisible())
-            window->setWindowState(old->windowState());
-        window->setVisible(old->isVisible());
-        old->hide();
-        old->deleteLater();
+    const QList<MainWindow *> before = m_windows;
+    for (MainWindow *old : before)
+        renew(old);
+}
+
+void WindowSet::renew(MainWindow *old)
+{
+    if (!m_windows.contains(old))
+        return; // another one stands in its place already
+    const auto dialogs = old->findChildren<QDialog *>();
+    const auto open = std::ranges::find_if(dialogs, &QDialog::isVisible);
+    if (open != dialogs.cend()) {
+        connect(
+            *open, &QDialog::finished, old,
+            [this, old] {
+                // Not from inside the dialog, which goes with its window.
+                QTimer::singleShot(0, old, [this, old] { renew(old); });
+            },
+            Qt::SingleShotConnection);
+        return;
     }
+    MainWindow *window = makeWindow();
+    m_windows.removeOne(window);
+    m_windows.replace(m_windows.indexOf(old), window); // as lately used as it was
+    window->setGeometry(old->geometry());
+    window->takePlaceOf(*old);
+    if (old->isVisible())
+        window->setWindowState(old->windowState());
+    window->setVisible(old->isVisible());
+    old->hide();
+    old->deleteLater();
 }
 
 void WindowSet::quit()
@@ -218,6 +242,27 @@ void WindowSet::quit()
     auto *dialog = new kit::ConfirmDialog(question, lastUsed());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &WindowSet::stopServiceAndFinish);
+    dialog->open();
+}
+
+void WindowSet::restart()
+{
+    const auto goOn = [this] {
+        m_isRestarting = true;
+        finish(); // the service stays as it is
+    };
+    if (std::ranges::none_of(m_windows, &MainWindow::hasUnsavedChanges)) {
+        goOn();
+        return;
+    }
+    const kit::Confirmation question{
+        .title = tr("Restart the window now?"),
+        .text = tr("What you entered and did not save is lost. The service and its backups are not "
+                   "touched."),
+        .deed = tr("Restart without saving")};
+    auto *dialog = new kit::ConfirmDialog(question, lastUsed());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, goOn);
     dialog->open();
 }
 

@@ -33,7 +33,13 @@ public:
 
     /// Ends the program. Asks only where that would stop work under way.
     void quit();
-    /// Makes every window anew where it is: language and text size count at once.
+    /// Ends the program so that it starts again where it is. Asks where something that was entered
+    /// would be lost.
+    void restart();
+    /// Whether the program was ended by restart().
+    bool isRestarting() const { return m_isRestarting; }
+    /// Makes every window anew where it is: language and text size count at once. What was entered
+    /// stays; one under a dialog follows when that is closed.
     void rebuild();
 
 signals:
@@ -42,6 +48,7 @@ signals:
 
 private:
     MainWindow *makeWindow();
+    void renew(MainWindow *old);
     MainWindow *lastUsed() const;
     void closeWanted(MainWindow *window);
     void remove(MainWindow *window);
@@ -59,6 +66,7 @@ private:
     DesktopNotifier *m_notifier;
     TrayIcon *m_tray = nullptr;
     bool m_isFinishing = false;
+    bool m_isRestarting = false;
 
     Q_DISABLE_COPY_MOVE(WindowSet)
 };

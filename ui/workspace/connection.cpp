@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds kStatusInterval{30};
+constexpr std::chrono::seconds kVersionInterval{10};
 constexpr qsizetype kMostQuestions = 500;
 
 } // namespace
@@ -20,10 +21,10 @@ Connection::Connection(client::ClientSettings settings, QObject *parent)
     , m_since(QDateTime::currentDateTimeUtc())
     , m_name(QSysInfo::machineHostName())
 {
-    connect(&m_client, &client::Client::opened, this, [this] {
-        enter(State::Online);
-        askStatus();
-    });
+    connect(&m_client, &client::Client::opened, this, &Connection::welcome);
+    m_versionTimer.setSingleShot(true);
+    m_versionTimer.setInterval(kVersionInterval);
+    connect(&m_versionTimer, &QTimer::timeout, this, &Connection::retry);
     const auto lose = [this](const Error &error) {
         m_error = error;
         enter(State::Offline);
@@ -45,6 +46,32 @@ void Connection::open()
 void Connection::retry()
 {
     m_client.open();
+}
+
+QString Connection::programVersion()
+{
+    return QStringLiteral(HOLDFAST_VERSION);
+}
+
+/// A service that was replaced while the window was open may be of another version.
+void Connection::welcome()
+{
+    m_versionFit = client::versionFit(serviceVersion(), programVersion());
+    if (client::canWorkTogether(m_versionFit)) {
+        enter(State::Online);
+        askStatus();
+        return;
+    }
+    // Its answers could mean something else than they seem to: nothing is asked.
+    m_client.close();
+    const bool wasKnown = m_error.is("service.version_unfit"_L1);
+    m_error = Error("service.version_unfit"_L1,
+                    {{"service"_L1, serviceVersion()}, {"client"_L1, programVersion()}});
+    m_versionTimer.start();
+    if (m_state != State::Offline)
+        enter(State::Offline);
+    else if (!wasKnown)
+        emit stateChanged(); // away for another reason
 }
 
 void Connection::enter(State state)

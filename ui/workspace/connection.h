@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/client/client.h"
+#include "core/client/version_fit.h"
 #include "core/model/job.h"
 #include "core/model/service.h"
 
@@ -22,7 +23,8 @@ public:
     enum class State {
         Connecting,
         Online,
-        Offline, ///< was lost or never found; it goes on trying
+        Offline, ///< was lost, never found, or of a version that is not understood; it goes on
+                 ///< trying
     };
 
     explicit Connection(client::ClientSettings settings, QObject *parent = nullptr);
@@ -35,6 +37,10 @@ public:
     const QDateTime &since() const { return m_since; }
     /// Of the machine, as people know it.
     const QString &name() const { return m_name; }
+    /// How the version of the service that was reached last suits this program's.
+    client::VersionFit versionFit() const { return m_versionFit; }
+    const QString &serviceVersion() const { return m_client.serviceVersion(); }
+    static QString programVersion();
     /// What the service last said of itself; valid while online.
     const ServiceStatus &status() const { return m_status; }
     /// How long the last status call took; negative: not known.
@@ -91,6 +97,7 @@ private:
     /// Whether the service was not there to answer.
     static bool isAway(const Error &error);
     void whenOnline(const std::function<void()> &deed);
+    void welcome();
     void enter(State state);
     void receive(const QString &name, const QJsonObject &params);
     void askStatus();
@@ -102,7 +109,9 @@ private:
     QString m_name;
     ServiceStatus m_status;
     std::chrono::milliseconds m_answerTime{-1};
+    client::VersionFit m_versionFit = client::VersionFit::Same;
     QTimer m_statusTimer;
+    QTimer m_versionTimer;                     ///< until a service of another version is looked for
     QList<std::function<void()>> m_whenOnline; ///< questions without an answer
 
     Q_DISABLE_COPY_MOVE(Connection)

@@ -28,6 +28,12 @@ public:
     /// Stores it; `done` later with whether that went well. What is refused is shown at its place.
     virtual void saveChanges(std::function<void(bool)> done) { done(true); }
     virtual void discardChanges() {}
+    /// What was entered and is not stored, for the page that takes this one's place when its window
+    /// is made anew. Here: what is searched for.
+    virtual QVariantMap draft();
+    /// Puts it back; called once the page was opened at the same place. What needs the service's
+    /// answer first is put back when that is here.
+    virtual void takeDraft(const QVariantMap &draft);
 
 protected:
     Workspace &workspace() { return m_workspace; }

@@ -1,0 +1,2 @@
+-- allow: destructive
+ALTER TABLE backups DROP COLUMN error;
