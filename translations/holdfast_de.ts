@@ -873,47 +873,47 @@
     </message>
     <message>
         <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lauscht auf {address} nicht ohne TLS: Wer dazwischen sitzt, könnte Passwörter lesen und verändern, was wiederhergestellt wird. Die Adresse bei `remote.address` angeben; dort wird ein Zertifikat verwendet (`holdfastd tls create` erzeugt eines).</translation>
     </message>
     <message>
         <source>{path} cannot be used for TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann für TLS nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält bereits einen Schlüssel oder ein Zertifikat. Es wurde nichts geändert. Mit --force werden sie ersetzt; Clients, die das alte Zertifikat kennen, fragen dann nach dem neuen.</translation>
     </message>
     <message>
         <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf diesem Rechner können den TLS-Schlüssel {path} lesen, deshalb wird er nicht verwendet. Der Datei die Rechte 0640 oder 0600 geben; falls ihn jemand gelesen haben kann, ein neues Zertifikat besorgen.</translation>
     </message>
     <message>
         <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel {id} ist nicht in {place}, oder dieser Ort ist gesperrt. Was damit versiegelt ist, bleibt, wie es ist, und kann erst wieder verwendet werden, wenn der Schlüssel da ist: den Schlüsselbund entsperren oder den Schlüssel zurückbringen.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems bewahrt gerade keine Geheimnisse auf: {reason}. Ihn entsperren; oder, auf einem Rechner ohne Schlüsselbund, in config.toml `secrets.master_key` auf &quot;file&quot; setzen und den Dienst neu starten.</translation>
     </message>
     <message>
         <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel wird von systemd übergeben ({place}) und kann dort nicht erzeugt werden. Es wurde nichts geändert. Den neuen Schlüssel als `holdfast-master-key` übergeben, den alten als `holdfast-master-key-` mit seiner Kennung, und es erneut versuchen.</translation>
     </message>
     <message>
         <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht den Hauptschlüssel, der dorthin gehört. Es wurde nichts geändert; den Schlüssel aus einer Kopie zurückbringen.</translation>
     </message>
     <message>
         <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere als der Benutzer des Dienstes können den Hauptschlüssel {path} lesen, deshalb wird er nicht verwendet. Der Datei die Rechte 0600 geben; falls ihn jemand gelesen haben kann, danach `holdfastd key rotate` ausführen.</translation>
     </message>
     <message>
         <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel wurde gleichzeitig von einem anderen Dienst geändert (jetzt {id}). Es wurde nichts geändert; diesen Schlüssel hierher bringen.</translation>
     </message>
     <message>
         <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Geheimnis wurde von außen verändert oder gehört an eine andere Stelle. Es wurde nicht verwendet; bitte neu eingeben.</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nicht auf dem neuesten Stand: die Migration {name} ist nicht angewendet. Es wurde nichts geändert. Den Dienst starten oder `holdfastd migrate up` ausführen und es erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1315,47 +1315,47 @@
     </message>
     <message>
         <source>Let other computers in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer einlassen unter</translation>
     </message>
     <message>
         <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse dieses Computers; immer mit TLS. Leer: sonst wird niemand eingelassen.</translation>
     </message>
     <message>
         <source>Port for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Port für andere Computer</translation>
     </message>
     <message>
         <source>Beside the port for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Port für diesen Computer.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>A PEM file. When it changes, new connections use it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei. Ändert sie sich, verwenden neue Verbindungen sie sofort.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Zertifikats</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase that nobody else can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei ohne Passphrase, die sonst niemand lesen kann.</translation>
     </message>
     <message>
         <source>Where the master key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Hauptschlüssels</translation>
     </message>
     <message>
         <source>Stored passwords and tokens are sealed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Passwörter und Token sind damit versiegelt.</translation>
     </message>
     <message>
         <source>Other computers and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Computer und Geheimnisse</translation>
     </message>
 </context>
 <context>

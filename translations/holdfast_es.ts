@@ -873,47 +873,47 @@
     </message>
     <message>
         <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no escucha en {address} sin TLS: quien esté en medio podría leer contraseñas y cambiar lo que se restaura. Indique la dirección en `remote.address`, que usa un certificado (`holdfastd tls create` crea uno).</translation>
     </message>
     <message>
         <source>{path} cannot be used for TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar para TLS: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya contiene una clave o un certificado. No se ha cambiado nada. Use --force para reemplazarlos; los clientes que conocen el certificado anterior preguntarán por el nuevo.</translation>
     </message>
     <message>
         <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en este equipo puede leer la clave TLS {path}, así que no se usa. Dé al archivo el modo 0640 o 0600; si alguien pudo leerla, consiga un certificado nuevo.</translation>
     </message>
     <message>
         <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave maestra {id} no está en {place}, o ese lugar está bloqueado. Lo que está sellado con ella se queda como está y no se puede usar hasta que la clave esté ahí: desbloquee el llavero o recupere la clave.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no guarda secretos ahora: {reason}. Desbloquéelo; o, en un equipo sin llavero, ponga `secrets.master_key` en &quot;file&quot; en config.toml y reinicie el servicio.</translation>
     </message>
     <message>
         <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave maestra la entrega systemd ({place}) y no se puede crear allí. No se ha cambiado nada. Entregue la clave nueva como `holdfast-master-key`, la antigua como `holdfast-master-key-` con su identificador, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene la clave maestra que corresponde. No se ha cambiado nada; recupere la clave de una copia.</translation>
     </message>
     <message>
         <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios además del del servicio pueden leer la clave maestra {path}, así que no se usa. Dé al archivo el modo 0600; si alguien pudo leerla, ejecute después `holdfastd key rotate`.</translation>
     </message>
     <message>
         <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio cambió la clave maestra al mismo tiempo (ahora {id}). No se ha cambiado nada; traiga esa clave aquí.</translation>
     </message>
     <message>
         <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto guardado se modificó desde fuera o pertenece a otro lugar. No se ha usado; introdúzcalo de nuevo.</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no está actualizado: falta aplicar la migración {name}. No se ha cambiado nada. Inicie el servicio o ejecute `holdfastd migrate up`, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1315,47 +1315,47 @@
     </message>
     <message>
         <source>Let other computers in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir otros equipos en</translation>
     </message>
     <message>
         <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de este equipo; siempre con TLS. Vacío: no se admite a nadie más.</translation>
     </message>
     <message>
         <source>Port for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto para otros equipos</translation>
     </message>
     <message>
         <source>Beside the port for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además del puerto para este equipo.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>A PEM file. When it changes, new connections use it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM. Cuando cambia, las conexiones nuevas lo usan enseguida.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del certificado</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase that nobody else can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM sin contraseña que nadie más pueda leer.</translation>
     </message>
     <message>
         <source>Where the master key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la clave maestra</translation>
     </message>
     <message>
         <source>Stored passwords and tokens are sealed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sella las contraseñas y los tokens guardados.</translation>
     </message>
     <message>
         <source>Other computers and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos y secretos</translation>
     </message>
 </context>
 <context>

@@ -873,47 +873,47 @@
     </message>
     <message>
         <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’écoute pas sur {address} sans TLS&#x202f;: quiconque se trouve entre les deux pourrait lire des mots de passe et modifier ce qui est restauré. Indiquez l’adresse dans `remote.address`, qui utilise un certificat (`holdfastd tls create` en crée un).</translation>
     </message>
     <message>
         <source>{path} cannot be used for TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas servir pour TLS&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient déjà une clé ou un certificat. Rien n’a été modifié. Utilisez --force pour les remplacer&#x202f;; les clients qui connaissent l’ancien certificat demanderont confirmation du nouveau.</translation>
     </message>
     <message>
         <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde sur cette machine peut lire la clé TLS {path}&#x202f;: elle n’est donc pas utilisée. Donnez au fichier le mode 0640 ou 0600&#x202f;; si quelqu’un a pu la lire, procurez-vous un nouveau certificat.</translation>
     </message>
     <message>
         <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé maîtresse {id} n’est pas dans {place}, ou cet emplacement est verrouillé. Ce qu’elle scelle reste tel quel et ne peut pas être utilisé tant que la clé manque&#x202f;: déverrouillez le trousseau ou rapportez la clé.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne conserve pas de secrets pour le moment&#x202f;: {reason}. Déverrouillez-le&#x202f;; ou, sur une machine qui n’en a pas, mettez `secrets.master_key` à &quot;file&quot; dans config.toml et redémarrez le service.</translation>
     </message>
     <message>
         <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé maîtresse est fournie par systemd ({place}) et ne peut pas y être créée. Rien n’a été modifié. Fournissez la nouvelle clé sous le nom `holdfast-master-key`, l’ancienne sous `holdfast-master-key-` suivi de son identifiant, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas la clé maîtresse attendue. Rien n’a été modifié&#x202f;; restaurez la clé depuis une copie.</translation>
     </message>
     <message>
         <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres que l’utilisateur du service peuvent lire la clé maîtresse {path}&#x202f;: elle n’est donc pas utilisée. Donnez au fichier le mode 0600&#x202f;; si quelqu’un a pu la lire, exécutez ensuite `holdfastd key rotate`.</translation>
     </message>
     <message>
         <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé maîtresse a été changée au même moment par un autre service (maintenant {id}). Rien n’a été modifié&#x202f;; apportez cette clé ici.</translation>
     </message>
     <message>
         <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret enregistré a été modifié de l’extérieur ou appartient à un autre emplacement. Il n’a pas été utilisé&#x202f;; saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’est pas à jour&#x202f;: la migration {name} n’est pas appliquée. Rien n’a été modifié. Démarrez le service ou exécutez `holdfastd migrate up`, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1315,47 +1315,47 @@
     </message>
     <message>
         <source>Let other computers in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre d’autres ordinateurs à</translation>
     </message>
     <message>
         <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse de cet ordinateur&#x202f;; toujours avec TLS. Vide&#x202f;: personne d’autre n’est admis.</translation>
     </message>
     <message>
         <source>Port for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Port pour les autres ordinateurs</translation>
     </message>
     <message>
         <source>Beside the port for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus du port pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>A PEM file. When it changes, new connections use it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM. S’il change, les nouvelles connexions l’utilisent aussitôt.</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase that nobody else can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM sans phrase secrète, que personne d’autre ne peut lire.</translation>
     </message>
     <message>
         <source>Where the master key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la clé maîtresse</translation>
     </message>
     <message>
         <source>Stored passwords and tokens are sealed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle scelle les mots de passe et les jetons enregistrés.</translation>
     </message>
     <message>
         <source>Other computers and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ordinateurs et secrets</translation>
     </message>
 </context>
 <context>

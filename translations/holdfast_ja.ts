@@ -873,47 +873,47 @@
     </message>
     <message>
         <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは TLS なしでは {address} で待ち受けません。途中にいる者がパスワードを読んだり、復元する内容を変えたりできるためです。アドレスは `remote.address` に指定してください。そこでは証明書が使われます (`holdfastd tls create` で作成できます)。</translation>
     </message>
     <message>
         <source>{path} cannot be used for TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は TLS に使えません: {reason}。</translation>
     </message>
     <message>
         <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にはすでに鍵または証明書があります。何も変更されていません。置き換えるには --force を使ってください。以前の証明書を知っているクライアントは、新しい証明書について確認を求めます。</translation>
     </message>
     <message>
         <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの誰もが TLS の鍵 {path} を読めるため、使用しません。ファイルのモードを 0640 または 0600 にしてください。誰かに読まれた可能性がある場合は、新しい証明書を用意してください。</translation>
     </message>
     <message>
         <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキー {id} が {place} にないか、ロックされています。この鍵で封印されたものはそのまま残り、鍵が戻るまで使えません。キーチェーンのロックを解除するか、鍵を戻してください。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンは現在、秘密情報を保管できません: {reason}。ロックを解除してください。キーチェーンのないコンピューターでは、config.toml の `secrets.master_key` を &quot;file&quot; にしてサービスを再起動してください。</translation>
     </message>
     <message>
         <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキーは systemd から渡されるもので ({place})、そこに作ることはできません。何も変更されていません。新しい鍵を `holdfast-master-key`、古い鍵を `holdfast-master-key-` に ID を付けた名前で渡し、もう一度試してください。</translation>
     </message>
     <message>
         <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に入っているのは本来のマスターキーではありません。何も変更されていません。コピーから鍵を戻してください。</translation>
     </message>
     <message>
         <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのユーザー以外もマスターキー {path} を読めるため、使用しません。ファイルのモードを 0600 にしてください。誰かに読まれた可能性がある場合は、その後 `holdfastd key rotate` を実行してください。</translation>
     </message>
     <message>
         <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキーが同時に別のサービスによって変更されました (現在は {id})。何も変更されていません。その鍵をここに持ってきてください。</translation>
     </message>
     <message>
         <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている秘密情報が外部から変更されたか、別の場所のものです。使用していません。もう一度入力してください。</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアが最新ではありません。マイグレーション {name} が適用されていません。何も変更されていません。サービスを起動するか `holdfastd migrate up` を実行してから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -1315,47 +1315,47 @@
     </message>
     <message>
         <source>Let other computers in at</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターを受け付けるアドレス</translation>
     </message>
     <message>
         <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアドレス。常に TLS を使います。空の場合、ほかからは接続できません。</translation>
     </message>
     <message>
         <source>Port for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューター用のポート</translation>
     </message>
     <message>
         <source>Beside the port for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター用のポートとは別です。</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>A PEM file. When it changes, new connections use it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM ファイル。変更されると、新しい接続からすぐに使われます。</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の鍵</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase that nobody else can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズのない PEM ファイル。ほかの誰にも読めないものにしてください。</translation>
     </message>
     <message>
         <source>Where the master key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキーの場所</translation>
     </message>
     <message>
         <source>Stored passwords and tokens are sealed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているパスワードとトークンは、この鍵で封印されています。</translation>
     </message>
     <message>
         <source>Other computers and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターと秘密情報</translation>
     </message>
 </context>
 <context>

@@ -873,47 +873,47 @@
     </message>
     <message>
         <source>The service does not listen on {address} without TLS: whoever is between could read passwords and change what is restored. Give the address to `remote.address`, which uses a certificate (`holdfastd tls create` makes one).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不会在没有 TLS 的情况下监听 {address}：中间的人可能读取密码并更改恢复的内容。请把地址填入 `remote.address`，它会使用证书（`holdfastd tls create` 可创建一个）。</translation>
     </message>
     <message>
         <source>{path} cannot be used for TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不能用于 TLS：{reason}。</translation>
     </message>
     <message>
         <source>{path} holds a key or a certificate already. Nothing was changed. Use --force to replace them; clients that have seen the old certificate will ask about the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中已有密钥或证书。未做任何更改。使用 --force 可替换它们；见过旧证书的客户端会询问新证书。</translation>
     </message>
     <message>
         <source>Everybody on this machine can read the TLS key {path}, so it is not used. Give the file the mode 0640 or 0600; if anybody may have read it, get a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器上的任何人都能读取 TLS 密钥 {path}，因此不使用它。将文件权限设为 0640 或 0600；如果可能已被人读取，请换用新证书。</translation>
     </message>
     <message>
         <source>The master key {id} is not in {place}, or that is locked. What is sealed under it stays as it is and cannot be used until the key is there: unlock the keychain, or bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥 {id} 不在 {place} 中，或该处已锁定。用它密封的内容保持原样，在密钥可用之前无法使用：请解锁钥匙串，或找回密钥。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not keep secrets now: {reason}. Unlock it; or, on a machine without one, set `secrets.master_key` to &quot;file&quot; in config.toml and start the service anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串现在无法保存机密：{reason}。请将其解锁；如果机器上没有钥匙串，请在 config.toml 中将 `secrets.master_key` 设为 &quot;file&quot;，然后重新启动服务。</translation>
     </message>
     <message>
         <source>The master key is handed over by systemd ({place}) and cannot be made there. Nothing was changed. Hand the new key over as `holdfast-master-key`, the old one as `holdfast-master-key-` with its id, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥由 systemd 提供（{place}），不能在那里创建。未做任何更改。请以 `holdfast-master-key` 提供新密钥，以 `holdfast-master-key-` 加其 ID 提供旧密钥，然后重试。</translation>
     </message>
     <message>
         <source>{path} does not hold the master key that belongs there. Nothing was changed; bring the key back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中不是应有的主密钥。未做任何更改；请从副本中恢复该密钥。</translation>
     </message>
     <message>
         <source>Others than the service&apos;s user can read the master key {path}, so it is not used. Give the file the mode 0600; if anybody may have read it, run `holdfastd key rotate` afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>除服务的用户外，其他人也能读取主密钥 {path}，因此不使用它。将文件权限设为 0600；如果可能已被人读取，之后请运行 `holdfastd key rotate`。</translation>
     </message>
     <message>
         <source>The master key was changed by another service at the same time (now {id}). Nothing was changed; bring that key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥同时被另一个服务更改（现在是 {id}）。未做任何更改；请把那个密钥带到这里。</translation>
     </message>
     <message>
         <source>A stored secret was changed from outside, or belongs to another place. It was not used; enter it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个已保存的机密被外部更改，或属于其他位置。未使用它；请重新输入。</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment. Nothing was changed; try again in a few seconds.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The store is not up to date: the migration {name} is not applied. Nothing was changed. Start the service, or run `holdfastd migrate up`, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储不是最新的：迁移 {name} 尚未应用。未做任何更改。请启动服务或运行 `holdfastd migrate up`，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1315,47 +1315,47 @@
     </message>
     <message>
         <source>Let other computers in at</source>
-        <translation type="unfinished"></translation>
+        <translation>允许其他计算机接入的地址</translation>
     </message>
     <message>
         <source>An address of this computer; always with TLS. Empty: nobody else is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的一个地址；始终使用 TLS。留空：不允许其他人接入。</translation>
     </message>
     <message>
         <source>Port for other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他计算机使用的端口</translation>
     </message>
     <message>
         <source>Beside the port for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>与本机使用的端口不同。</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>A PEM file. When it changes, new connections use it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件。更改后，新连接会立即使用它。</translation>
     </message>
     <message>
         <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的密钥</translation>
     </message>
     <message>
         <source>A PEM file without a passphrase that nobody else can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码短语的 PEM 文件，且其他任何人都不能读取。</translation>
     </message>
     <message>
         <source>Where the master key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥的位置</translation>
     </message>
     <message>
         <source>Stored passwords and tokens are sealed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的密码和令牌都用它密封。</translation>
     </message>
     <message>
         <source>Other computers and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>其他计算机与机密</translation>
     </message>
 </context>
 <context>
