@@ -132,8 +132,10 @@ function(holdfast_test name)
     # Tests that fork a server from a program with threads are what TSan would give up on.
     set(sanitizer_options "TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/tsan-suppressions.txt")
     math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * ${HOLDFAST_TIMEOUT_FACTOR}")
+    # Qt Test's own limit of a test function, in milliseconds.
+    math(EXPR function_timeout "300000 * ${HOLDFAST_TIMEOUT_FACTOR}")
     set_tests_properties(${tests} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${sanitizer_options};${arg_ENVIRONMENT}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${function_timeout};${sanitizer_options};${arg_ENVIRONMENT}"
         FAIL_REGULAR_EXPRESSION "runtime error:")
 endfunction()
 

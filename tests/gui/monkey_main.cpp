@@ -59,8 +59,10 @@ int main(int argc, char **argv)
         window.resize(1280, 800);
         window.show();
         service.connection.open();
-        if (!QTest::qWaitFor([&] { return service.connection.isOnline(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return service.connection.isOnline(); }, 120'000)) {
+            std::fprintf(stderr, "monkey: the window found no service\n");
             return 1;
+        }
         tests::Monkey monkey(window, seed);
         QElapsedTimer clock;
         clock.start();
@@ -77,9 +79,14 @@ int main(int argc, char **argv)
             if (clock.elapsed() > nextRestart) {
                 nextRestart += 30'000;
                 profile.killService();
-                if (!QTest::qWaitFor([&] { return !service.connection.isOnline(); }, 30'000) ||
-                    !profile.startService())
+                const bool isNoticed =
+                    QTest::qWaitFor([&] { return !service.connection.isOnline(); }, 120'000);
+                if (!isNoticed || !profile.startService()) {
+                    std::fprintf(stderr, "monkey: after %d deeds the service %s\n%s\n", deeds,
+                                 isNoticed ? "did not start again" : "was killed unnoticed",
+                                 profile.serviceLog().constData());
                     return 1;
+                }
             }
         }
     }

@@ -144,7 +144,8 @@ void ManyRowsTest::aLookThatFindsNothingIsCheap()
     HF_VERIFY(soon);
     QCOMPARE(soon->size(), 100); // and the first of them are found
     qInfo("%s: nothing due %.3f ms, one row %.3f ms", qPrintable(engine), due, point);
-    QVERIFY2(due < 5, "a look for due schedules depends on how many there are");
+    // Reading all of them takes a few hundred times as long as one by its key.
+    QVERIFY2(due < 20 * point, "a look for due schedules depends on how many there are");
     QVERIFY2(point < 5, "reading one row depends on how many there are");
 }
 
