@@ -20,10 +20,11 @@ constexpr int kTransferReadBytes = 256 * 1024;
 
 } // namespace
 
-HeadReader::HeadReader(QTcpSocket *socket, const ListenerSettings &settings)
+HeadReader::HeadReader(QTcpSocket *socket, const ListenerSettings &settings, QStringList hostNames)
     : QObject(socket)
     , m_socket(socket)
     , m_settings(settings)
+    , m_hostNames(std::move(hostNames))
 {
     // One byte more than allowed shows that a head is too long; the kernel keeps the rest.
     m_socket->setReadBufferSize(m_settings.headLimitBytes + 1);
@@ -68,7 +69,7 @@ void HeadReader::read()
 
 Result<void> HeadReader::check(const HttpHead &head) const
 {
-    if (!isAcceptedHost(head.value("host"), m_settings.hostNames))
+    if (!isAcceptedHost(head.value("host"), m_hostNames))
         return Error("http.host_refused"_L1);
     if (head.count("origin") == 0)
         return {};
@@ -200,7 +201,10 @@ void Listener::shakeHands(QSslSocket *socket)
 
 void Listener::awaitHead(QTcpSocket *socket)
 {
-    auto *reader = new HeadReader(socket, m_context.settings);
+    // What the certificate says is what people type.
+    const QStringList names =
+        m_context.settings.hostNames + (m_tls ? m_tls->names() : QStringList());
+    auto *reader = new HeadReader(socket, m_context.settings, names);
     connect(reader, &HeadReader::headRead, this,
             [this, socket](const HttpHead &head) { route(socket, head); });
     if (socket->bytesAvailable() > 0) // came with the end of the handshake

@@ -82,7 +82,8 @@ class HeadReader : public QObject
 {
     Q_OBJECT
 public:
-    HeadReader(QTcpSocket *socket, const ListenerSettings &settings);
+    /// `hostNames`: accepted in Host beside loopback literals.
+    HeadReader(QTcpSocket *socket, const ListenerSettings &settings, QStringList hostNames);
     void read();
 
 signals:
@@ -94,6 +95,7 @@ private:
 
     QTcpSocket *m_socket;
     const ListenerSettings &m_settings;
+    const QStringList m_hostNames;
     QTimer m_timer;
 
     Q_DISABLE_COPY_MOVE(HeadReader)

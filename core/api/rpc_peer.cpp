@@ -148,7 +148,9 @@ void RpcPeer::handleBeforeSignIn(const RpcRequest &request, const ReplyPointer &
 {
     const RegisteredMethod *method = m_context.parts.methods.find(request.method);
     const bool isOpen = m_phase == Phase::AwaitsHello || m_phase == Phase::AwaitsProof;
-    if (m_phase == Phase::AwaitsHello && request.method == "session.hello"_L1) {
+    // The profile's token is for programs of this machine: elsewhere nobody can have it honestly.
+    const bool isLocal = m_socket->peerAddress().isLoopback();
+    if (isLocal && m_phase == Phase::AwaitsHello && request.method == "session.hello"_L1) {
         finish(request.id, hello(request.params), reply);
     } else if (m_phase == Phase::AwaitsProof && request.method == "session.prove"_L1) {
         prove(request, reply);

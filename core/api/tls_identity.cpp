@@ -176,6 +176,11 @@ const QSslConfiguration &TlsIdentity::configuration()
     return m_configuration;
 }
 
+QStringList TlsIdentity::names() const
+{
+    return m_configuration.localCertificate().subjectAlternativeNames().values();
+}
+
 QString TlsIdentity::fingerprint() const
 {
     return fingerprintOf(m_configuration.localCertificate());

@@ -35,6 +35,8 @@ public:
 
     /// TLS 1.2 and later. Looks at the files at most once a second.
     const QSslConfiguration &configuration();
+    /// Host names and addresses that the certificate was made for.
+    QStringList names() const;
     QString fingerprint() const;
     QDateTime expiresAt() const;
 

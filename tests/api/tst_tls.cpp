@@ -8,6 +8,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
+#include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslSocket>
 
@@ -64,6 +65,7 @@ public:
     QString fingerprint;
 
 private:
+    const QString m_name;
     QTemporaryDir m_folder;
 };
 
@@ -127,6 +129,8 @@ private slots:
     void badFilesAreRefused();
     void otherAddressesDemandTls();
     void namesAreChecked();
+    void othersComeInByTheNamesOfTheCertificate();
+    void theProfilesTokenIsForThisMachine();
 };
 
 void TlsTest::answersOverTls()
@@ -398,6 +402,54 @@ void TlsTest::namesAreChecked()
             QSslCertificate(
                 api::makeSelfSigned({u"games.example"_s}, now, std::chrono::days(1))->certificate)
                 .serialNumber());
+}
+
+void TlsTest::othersComeInByTheNamesOfTheCertificate()
+{
+    const Certificate certificate(u"games.example"_s);
+    const ApiFixture fixture(certificate.settings());
+    const auto answer = [&](quint16 port, const QByteArray &host) {
+        const QByteArray request = "GET /healthz HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+        if (port == fixture.server->remotePort())
+            return SecurePeer(port).request(request).left(12);
+        RawPeer peer(port);
+        peer.send(request);
+        return peer.readAll().left(12);
+    };
+    QCOMPARE(answer(fixture.server->remotePort(), "games.example:7421"), "HTTP/1.1 200"_ba);
+    QCOMPARE(answer(fixture.server->remotePort(), "evil.example"), "HTTP/1.1 403"_ba);
+    // Without TLS a name proves nothing: any web page can have one that leads here.
+    QCOMPARE(answer(fixture.port(), "games.example"), "HTTP/1.1 403"_ba);
+}
+
+void TlsTest::theProfilesTokenIsForThisMachine()
+{
+    QHostAddress own;
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol)
+            own = address;
+    }
+    if (own.isNull())
+        QSKIP("no-network: this machine has only its loopback address");
+    const Certificate certificate(own.toString());
+    api::ListenerSettings settings = certificate.settings();
+    settings.remote.address = own;
+    const ApiFixture fixture(settings);
+    QWebSocket socket;
+    QSslConfiguration any = QSslConfiguration::defaultConfiguration();
+    any.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.setSslConfiguration(any);
+    QSignalSpy messages(&socket, &QWebSocket::textMessageReceived);
+    socket.open(QUrl(u"wss://%1:%2/rpc"_s.arg(own.toString()).arg(fixture.server->remotePort())));
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    socket.sendTextMessage(
+        u"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"session.hello\",\"params\":{\"client\":\"x\","
+        "\"client_nonce\":\"%1\"}}"_s.arg(QString(64, u'a')));
+    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(messages.size(), 1);
+    const QString said = messages.constFirst().constFirst().toString();
+    QVERIFY2(said.contains(u"rpc.not_authenticated"_s), qPrintable(said));
+    QVERIFY(!said.contains(fixture.instanceId)); // nor who answers
 }
 
 HOLDFAST_TEST(TlsTest)
