@@ -280,7 +280,7 @@ void BrowsePage::takeFolder(const ArchiveEntry &entry, const QUuid &backupId,
     Workspace &told = workspace();
     // Goes on when another page is opened.
     auto *saver = new EntrySaver(told, backupId, entry, destination, &told);
-    const auto group = u"save "_s + destination;
+    const QString group = u"save "_s + destination;
     connect(saver, &EntrySaver::progressed, &told, [&told, saver, entry, group] {
         told.notify({.status = kit::Status::Running,
                      .text = tr("Saving %1: %2 of %3")
