@@ -245,7 +245,8 @@ void BrowsePage::save()
     dialog->selectFile(entry->path.section(u'/', -1));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, path = entry->path, id = m_id](const QString &destination) {
-                auto *saver = new FileSaver(workspace(), id, path, destination, &workspace());
+                auto *saver = new FileSaver(workspace(), id, path, destination,
+                                            FileSaver::Place::Final, &workspace());
                 connect(saver, &FileSaver::finished, &workspace(),
                         [&workspace = workspace(), path, destination](const Result<void> &outcome) {
                             if (!outcome) {
