@@ -52,13 +52,15 @@ QByteArray withoutPadding(const QByteArray &bytes)
     return bytes.left(last * 4096 + 4 + qFromBigEndian<quint32>(bytes.constData() + last * 4096));
 }
 
-std::optional<Error> checkBytes(const QByteArray &bytes, qint64 fileSize)
+std::optional<QString> checkBytes(const QByteArray &bytes, qint64 fileSize)
 {
     const auto readAt = [&](qint64 offset, qint64 count) {
         return Result<QByteArray>(bytes.left(fileSize).mid(offset, count));
     };
     const auto verdict = checkRegion(fileSize, readAt);
-    return verdict ? *verdict : verdict.error();
+    if (!verdict)
+        return u"unreadable"_s;
+    return *verdict ? std::optional((*verdict)->message()) : std::nullopt;
 }
 
 } // namespace
