@@ -52,13 +52,15 @@ QByteArray withoutPadding(const QByteArray &bytes)
     return bytes.left(last * 4096 + 4 + qFromBigEndian<quint32>(bytes.constData() + last * 4096));
 }
 
-std::optional<Error> checkBytes(const QByteArray &bytes, qint64 fileSize)
+std::optional<QString> checkBytes(const QByteArray &bytes, qint64 fileSize)
 {
     const auto readAt = [&](qint64 offset, qint64 count) {
         return Result<QByteArray>(bytes.left(fileSize).mid(offset, count));
     };
     const auto verdict = checkRegion(fileSize, readAt);
-    return verdict ? *verdict : verdict.error();
+    if (!verdict)
+        return u"unreadable"_s;
+    return *verdict ? std::optional((*verdict)->message()) : std::nullopt;
 }
 
 } // namespace
@@ -118,7 +120,7 @@ void RegionHeaderTest::headers_data()
     QTest::newRow("less was read than the file has")
         << two.left(100) << 9 * 4096LL << u"ends inside its header"_s;
     QTest::newRow("last sector missing")
-        << two << 5 * 4096LL << u"chunk 1023 lies beyond the end"_s;
+        << two << 5 * 4096LL << u"Chunk 1023 lies beyond the end"_s;
     QTest::newRow("ends inside a free sector") << two << 6 * 4096LL + 7 << QString();
     QTest::newRow("overlapping") << header({{0, 2, 3}, {1023, 4, 1}}) << 6 * 4096LL << u"overlap"_s;
     QTest::newRow("the same place twice")
@@ -156,7 +158,7 @@ void RegionHeaderTest::lastChunks_data()
         u"has 5000 bytes, and the file ends after 4999"_s);
     row("a whole sector missing", begin + 4096, 5000, u"the file ends after 4092"_s);
     row("only its length is there", begin + 4, 5000, u"the file ends after 0"_s);
-    row("cut inside its length", begin + 3, 0, u"chunk 5 lies beyond the end"_s);
+    row("cut inside its length", begin + 3, 0, u"Chunk 5 lies beyond the end"_s);
     row("as much as fits into its sectors", begin + 8192, 8188, {});
     row("nothing where it should be", begin + 4096, 0, u"has a place and no bytes"_s);
     // A chunk of more than 255 sectors lies in a file of its own (.mcc); five bytes stand for it.

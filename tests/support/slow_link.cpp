@@ -100,8 +100,12 @@ void SlowLink::accept()
         connect(client, &QTcpSocket::disconnected, this, [this, line] { end(line); });
         connect(line->service, &QTcpSocket::connected, this, [this, line] { takeRequest(line); });
         connect(line->service, &QTcpSocket::readyRead, this, [this, line] { takeAnswer(line); });
-        connect(line->service, &QTcpSocket::disconnected, this, [this, line] { end(line); });
-        connect(line->service, &QTcpSocket::errorOccurred, this, [this, line] { end(line); });
+        connect(line->service, &QTcpSocket::disconnected, this, [this, line] { endAnswers(line); });
+        connect(line->service, &QTcpSocket::errorOccurred, this,
+                [this, line](QAbstractSocket::SocketError error) {
+                    if (error != QAbstractSocket::RemoteHostClosedError)
+                        end(line);
+                });
         line->service->connectToHost(QString(kServiceAddress), m_port);
     }
 }
@@ -138,9 +142,12 @@ void SlowLink::deliver()
         return;
     const qint64 now = m_clock.elapsed();
     qint64 next = -1;
+    QList<Line *> answered;
     for (const std::unique_ptr<Line> &line : m_lines) {
         while (!line->answers.isEmpty() && line->answers.constFirst().due <= now)
             line->client->write(line->answers.dequeue().bytes);
+        if (line->answers.isEmpty() && line->isAnswered)
+            answered.append(line.get());
         if (line->answers.isEmpty())
             continue;
         const qint64 due = line->answers.constFirst().due;
@@ -148,6 +155,16 @@ void SlowLink::deliver()
     }
     if (next >= 0)
         m_next.start(std::chrono::milliseconds(next - now));
+    // What was written last still arrives: no abort before it did.
+    for (Line *line : std::as_const(answered))
+        line->client->disconnectFromHost();
+}
+
+/// The service says no more; what it said is on its way still.
+void SlowLink::endAnswers(Line *line)
+{
+    line->isAnswered = true;
+    deliver();
 }
 
 void SlowLink::end(Line *line)

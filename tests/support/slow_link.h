@@ -53,6 +53,7 @@ private:
         QTcpSocket *client = nullptr;
         QTcpSocket *service = nullptr;
         QQueue<Chunk> answers = {};
+        bool isAnswered = false; ///< the service has closed its end
     };
 
     bool readPort();
@@ -61,6 +62,7 @@ private:
     void takeRequest(Line *line);
     void takeAnswer(Line *line);
     void deliver();
+    void endAnswers(Line *line);
     void end(Line *line);
 
     const QString m_endpointFile;

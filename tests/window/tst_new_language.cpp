@@ -9,6 +9,7 @@
 
 #include <QtCore/QPointer>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>

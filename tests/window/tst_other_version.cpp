@@ -137,7 +137,7 @@ void OtherVersionTest::foreignServiceIsNotAsked()
     QVERIFY(tests::says(*versionBanner(open.window), u"Backups go on"_s));
     QVERIFY(open.service.connection.error().is("service.version_unfit"_L1));
     QVERIFY(!open.service.connection.isOnline());
-    QVERIFY2(place.isShown(open.window), "the content went");
+    QTRY_VERIFY2(place.isShown(open.window), "the content went");
     for (const QString &text : {u"Back up now"_s, u"Save"_s, u"Verify"_s}) {
         const QAbstractButton *deed = tests::findButton(open.window, text);
         QVERIFY2(!deed || !deed->isVisible() || !deed->isEnabled(), qPrintable(text));

@@ -52,6 +52,16 @@ QAbstractItemView *tree(const QWidget &window)
     return found == views.cend() ? nullptr : *found;
 }
 
+bool saysSoon(const OpenWindow &open, const QString &text)
+{
+    return QTest::qWaitFor([&] { return tests::says(open.window, text); }, kPatience);
+}
+
+QByteArray told(const OpenWindow &open)
+{
+    return tests::visibleTexts(open.window).join(u" | "_s).toUtf8();
+}
+
 QModelIndex rowNamed(const QAbstractItemView &view, const QString &name)
 {
     for (int row = 0; row < view.model()->rowCount(); ++row) {
@@ -155,10 +165,10 @@ void TakingOutTest::folderThatTakesLongIsThereAtTheSecondPull()
     QVERIFY(browse(open));
     const auto *page = open.window.findChild<ui::BrowsePage *>();
     QSignalSpy drags(page, &ui::BrowsePage::dragged);
-    link.setDelay(60ms);
+    link.setDelay(150ms);
     pull(open, rowNamed(*tree(open.window), u"world"_s), Button::LetGo);
-    QTRY_VERIFY_WITH_TIMEOUT(tests::says(open.window, u"Taking out world"_s), kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(tests::says(open.window, u"Drag it once more"_s), kPatience);
+    QVERIFY2(saysSoon(open, u"Taking out world"_s), told(open));
+    QVERIFY2(saysSoon(open, u"Drag it once more"_s), told(open));
     QCOMPARE(drags.count(), 0);
     link.setDelay(0ms);
     pull(open, rowNamed(*tree(open.window), u"world"_s), Button::Held);
@@ -175,9 +185,9 @@ void TakingOutTest::takingOutIsCancelled()
     QVERIFY(browse(open));
     const auto *page = open.window.findChild<ui::BrowsePage *>();
     QSignalSpy drags(page, &ui::BrowsePage::dragged);
-    link.setDelay(100ms);
+    link.setDelay(200ms);
     pull(open, rowNamed(*tree(open.window), u"world"_s), Button::LetGo);
-    QTRY_VERIFY_WITH_TIMEOUT(tests::says(open.window, u"Taking out world"_s), kPatience);
+    QVERIFY2(saysSoon(open, u"Taking out world"_s), told(open));
     QAbstractButton *cancel = tests::findButton(open.window, u"Cancel"_s);
     QVERIFY(cancel);
     cancel->click();
@@ -195,9 +205,9 @@ void TakingOutTest::brokenLineLeavesNothing()
     QVERIFY(browse(open));
     const auto *page = open.window.findChild<ui::BrowsePage *>();
     QSignalSpy drags(page, &ui::BrowsePage::dragged);
-    link.setDelay(100ms);
+    link.setDelay(200ms);
     pull(open, rowNamed(*tree(open.window), u"world"_s), Button::LetGo);
-    QTRY_VERIFY_WITH_TIMEOUT(tests::says(open.window, u"Taking out world"_s), kPatience);
+    QVERIFY2(saysSoon(open, u"Taking out world"_s), told(open));
     link.cut();
     QTRY_VERIFY_WITH_TIMEOUT(tests::dialogOver(open.window), kPatience);
     QVERIFY(tests::says(*tests::dialogOver(open.window), u"could not be taken out"_s));

@@ -245,7 +245,8 @@ void BrowsePage::save()
     dialog->selectFile(entry->path.section(u'/', -1));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, path = entry->path, id = m_id](const QString &destination) {
-                auto *saver = new FileSaver(workspace(), id, path, destination, &workspace());
+                auto *saver = new FileSaver(workspace(), id, path, destination,
+                                            FileSaver::Place::Final, &workspace());
                 connect(saver, &FileSaver::finished, &workspace(),
                         [&workspace = workspace(), path, destination](const Result<void> &outcome) {
                             if (!outcome) {
@@ -280,7 +281,7 @@ void BrowsePage::takeFolder(const ArchiveEntry &entry, const QUuid &backupId,
     Workspace &told = workspace();
     // Goes on when another page is opened.
     auto *saver = new EntrySaver(told, backupId, entry, destination, &told);
-    const auto group = u"save "_s + destination;
+    const QString group = u"save "_s + destination;
     connect(saver, &EntrySaver::progressed, &told, [&told, saver, entry, group] {
         told.notify({.status = kit::Status::Running,
                      .text = tr("Saving %1: %2 of %3")

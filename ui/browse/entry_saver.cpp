@@ -134,7 +134,8 @@ void EntrySaver::take(const Wanted &folder, const ArchiveListing &listing)
 
 void EntrySaver::fetch(const Wanted &file)
 {
-    auto *saver = new FileSaver(m_workspace, m_backupId, file.path, file.destination, this);
+    auto *saver = new FileSaver(m_workspace, m_backupId, file.path, file.destination,
+                                FileSaver::Place::Gathering, this);
     m_savers.append(saver);
     connect(saver, &FileSaver::progressed, this, &EntrySaver::tellProgress);
     connect(saver, &FileSaver::finished, this, [this, saver](const Result<void> &outcome) {

@@ -3,6 +3,7 @@
 #include "core/client/download.h"
 #include "core/model/backup.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QSaveFile>
 
 namespace holdfast::ui {
@@ -12,40 +13,52 @@ using namespace Qt::StringLiterals;
 class FileSaver::Sink : public ByteSink
 {
 public:
-    explicit Sink(const QString &destination)
-        : m_file(destination)
-    {}
+    Sink(const QString &destination, Place place)
+    {
+        if (place == Place::Final)
+            m_file = std::make_unique<QSaveFile>(destination);
+        else
+            m_file = std::make_unique<QFile>(destination);
+    }
     Result<void> open()
     {
-        return m_file.open(QIODevice::WriteOnly) ? Result<void>() : failure("open"_L1);
+        return m_file->open(QIODevice::WriteOnly) ? Result<void>() : failure("open"_L1);
     }
     Result<void> write(std::span<const std::byte> bytes) override
     {
         const auto *data = reinterpret_cast<const char *>(bytes.data());
-        return m_file.write(data, qint64(bytes.size())) == qint64(bytes.size())
+        return m_file->write(data, qint64(bytes.size())) == qint64(bytes.size())
                    ? Result<void>()
                    : failure("write"_L1);
     }
-    Result<void> commit() { return m_file.commit() ? Result<void>() : failure("rename"_L1); }
+    Result<void> commit()
+    {
+        if (auto *saved = qobject_cast<QSaveFile *>(m_file.get()))
+            return saved->commit() ? Result<void>() : failure("rename"_L1);
+        if (!m_file->flush())
+            return failure("write"_L1);
+        m_file->close();
+        return {};
+    }
 
 private:
     Result<void> failure(QLatin1StringView call) const
     {
         return Error("file.failed"_L1,
-                     {{"path"_L1, m_file.fileName()}, {"reason"_L1, m_file.errorString()}},
+                     {{"path"_L1, m_file->fileName()}, {"reason"_L1, m_file->errorString()}},
                      QString(call));
     }
 
-    QSaveFile m_file;
+    std::unique_ptr<QFileDevice> m_file;
 };
 
 FileSaver::FileSaver(Workspace &workspace, const QUuid &backupId, const QString &path,
-                     const QString &destination, QObject *parent)
+                     const QString &destination, Place place, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_backupId(backupId)
     , m_path(path)
-    , m_sink(std::make_unique<Sink>(destination))
+    , m_sink(std::make_unique<Sink>(destination, place))
 {}
 
 FileSaver::~FileSaver() = default;

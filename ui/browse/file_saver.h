@@ -17,8 +17,12 @@ class FileSaver : public QObject
 {
     Q_OBJECT
 public:
+    enum class Place {
+        Final,     ///< as above
+        Gathering, ///< nobody knows it yet: written as it comes, without waiting for the disk
+    };
     FileSaver(Workspace &workspace, const QUuid &backupId, const QString &path,
-              const QString &destination, QObject *parent = nullptr);
+              const QString &destination, Place place = Place::Final, QObject *parent = nullptr);
     ~FileSaver() override;
 
     void start();

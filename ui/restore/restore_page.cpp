@@ -130,6 +130,12 @@ QWidget *RestorePage::makeWhere()
     column->addLayout(folderRow);
     column->addStretch(1);
     where->setMaximumWidth(px(760));
+    // At the leading side of the page, whichever that is.
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(where, 100);
+    row->addStretch(1);
     connect(m_toServer, &QRadioButton::toggled, this, &RestorePage::updateState);
     connect(m_folder, &QLineEdit::textEdited, this, [this] {
         m_toFolder->setChecked(true);
@@ -137,7 +143,7 @@ QWidget *RestorePage::makeWhere()
     });
     connect(m_folder, &QLineEdit::returnPressed, this, &RestorePage::goOn);
     connect(choose, &QPushButton::clicked, this, &RestorePage::chooseFolder);
-    return where;
+    return page;
 }
 
 void RestorePage::chooseFolder()

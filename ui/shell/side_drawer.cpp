@@ -110,6 +110,13 @@ bool SideDrawer::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void SideDrawer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange && isVisible())
+        setGeometry(placed());
+    QWidget::changeEvent(event);
+}
+
 void SideDrawer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
