@@ -2,8 +2,14 @@
 
 #include "ui/browse/file_saver.h"
 
+#include "core/base/file_sync.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QThread>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace holdfast::ui {
 
@@ -15,6 +21,24 @@ constexpr int kFilesAtATime = 4;
 constexpr int kPageEntries = 500;
 constexpr qint64 kTellEveryMilliseconds = 250;
 
+/// Everything that was gathered is on the disk, and has its name only then. Waits for the disk.
+Result<void> placeSynced(const QString &content, const QString &destination)
+{
+    const QByteArray place = QFile::encodeName(QFileInfo(content).path());
+    const UniqueFd folder(::open(place.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isValid())
+        return Error::fromErrno(errno, "open"_L1, content);
+    // One call for all of them: the files are many, and each by itself would wait for the disk.
+    if (::syncfs(folder.get()) != 0)
+        return Error::fromErrno(errno, "syncfs"_L1, content);
+    if (QFileInfo::exists(destination))
+        return Error("destination.exists"_L1, {{"path"_L1, destination}});
+    if (::rename(QFile::encodeName(content).constData(),
+                 QFile::encodeName(destination).constData()) != 0)
+        return Error::fromErrno(errno, "rename"_L1, destination);
+    return syncFolder(QFileInfo(destination).path());
+}
+
 /// Whether it names something in its folder and nothing else, whatever the service says.
 bool isPlainName(const QString &name)
 {
@@ -23,6 +47,12 @@ bool isPlainName(const QString &name)
 }
 
 } // namespace
+
+EntrySaver::~EntrySaver()
+{
+    if (m_placing)
+        m_placing->wait(); // it works in the folder that goes with this object
+}
 
 EntrySaver::EntrySaver(Workspace &workspace, const QUuid &backupId, const ArchiveEntry &entry,
                        const QString &destination, QObject *parent)
@@ -63,7 +93,8 @@ void EntrySaver::start()
 
 void EntrySaver::cancel()
 {
-    end(Error("cancelled"_L1));
+    if (!m_placing) // all is here: the last moment is not worth a half-finished answer
+        end(Error("cancelled"_L1));
 }
 
 qint64 EntrySaver::bytesDone() const
@@ -82,7 +113,7 @@ void EntrySaver::goOn()
     if (m_files.isEmpty() && !m_folders.isEmpty() && !m_isReading)
         readFolder(m_folders.takeLast());
     if (m_files.isEmpty() && m_folders.isEmpty() && m_savers.isEmpty() && !m_isReading)
-        end(putInPlace());
+        putInPlace();
 }
 
 void EntrySaver::readFolder(const Wanted &folder)
@@ -162,16 +193,19 @@ void EntrySaver::tellProgress()
     emit progressed();
 }
 
-Result<void> EntrySaver::putInPlace()
+void EntrySaver::putInPlace()
 {
-    const QString content = m_gathered.filePath(u"content"_s);
-    if (QFileInfo::exists(m_destination))
-        return Error("destination.exists"_L1, {{"path"_L1, m_destination}});
-    if (!QDir().rename(content, m_destination))
-        return Error(
-            "file.failed"_L1,
-            {{"call"_L1, u"rename"_s}, {"path"_L1, m_destination}, {"reason"_L1, content}});
-    return {};
+    if (m_placing)
+        return;
+    // Not in this thread, which draws the window.
+    m_placing = QThread::create(
+        [this, content = m_gathered.filePath(u"content"_s), destination = m_destination] {
+            const Result<void> placed = placeSynced(content, destination);
+            QMetaObject::invokeMethod(
+                this, [this, placed] { end(placed); }, Qt::QueuedConnection);
+        });
+    m_placing->setParent(this);
+    m_placing->start();
 }
 
 void EntrySaver::end(const Result<void> &outcome)

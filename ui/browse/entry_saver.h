@@ -23,6 +23,7 @@ class EntrySaver : public QObject
 public:
     EntrySaver(Workspace &workspace, const QUuid &backupId, const ArchiveEntry &entry,
                const QString &destination, QObject *parent = nullptr);
+    ~EntrySaver() override;
 
     void start();
     /// Ends it with `cancelled`; nothing stays.
@@ -50,7 +51,7 @@ private:
     void fetch(const Wanted &file);
     void tellProgress();
     void end(const Result<void> &outcome);
-    Result<void> putInPlace();
+    void putInPlace();
 
     Workspace &m_workspace;
     const QUuid m_backupId;
@@ -60,6 +61,7 @@ private:
     QList<Wanted> m_folders; ///< the deepest last, which is read next
     QQueue<Wanted> m_files;
     QList<FileSaver *> m_savers;
+    QThread *m_placing = nullptr; ///< once everything is gathered
     bool m_isReading = false;
     bool m_isOver = false;
     qint64 m_bytesOfEnded = 0;
