@@ -18,7 +18,7 @@ constexpr store::Statement kAll[] = {kNote, kRead};
 
 } // namespace
 
-std::span<const store::Statement> identityVersionStatements()
+std::span<const store::Statement> statementsOfIdentityVersion()
 {
     return kAll;
 }

@@ -5,6 +5,6 @@
 
 namespace holdfast {
 
-std::span<const store::Statement> identityVersionStatements();
+std::span<const store::Statement> statementsOfIdentityVersion();
 
 } // namespace holdfast

@@ -173,7 +173,7 @@ const store::List<AuditEntry> &auditList()
 std::span<const Statement> operationsStatements()
 {
     static const auto all =
-        store::statements(kAll, identityVersionStatements(), jobList(), auditList());
+        store::statements(kAll, statementsOfIdentityVersion(), jobList(), auditList());
     return all;
 }
 

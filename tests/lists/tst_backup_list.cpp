@@ -158,12 +158,14 @@ void BackupListTest::filters()
     HF_VERIFY(backups);
     BackupListParams params;
     narrow(params, *premises, *backups);
-    const auto page = store->read(
-        [&](Connection &connection) { return backups_queries::listBackups(connection, params); });
+    const auto page = store->read([&](Connection &connection) {
+        return backups_queries::listBackups(connection, params, {});
+    });
     HF_VERIFY(page);
     QCOMPARE(namesOf(page->backups), expected);
-    const auto totals = store->read(
-        [&](Connection &connection) { return backups_queries::countBackups(connection, params); });
+    const auto totals = store->read([&](Connection &connection) {
+        return backups_queries::countBackups(connection, params, {});
+    });
     HF_VERIFY(totals);
     QCOMPARE(totals->count, expected.size());
     qint64 bytes = 0;
@@ -185,7 +187,7 @@ void BackupListTest::traitsFollowEveryChange()
     }));
     const auto isFound = [&](BackupTrait trait) {
         const auto totals = store->read([&](Connection &connection) {
-            return backups_queries::countBackups(connection, {.is = {trait}});
+            return backups_queries::countBackups(connection, {.is = {trait}}, {});
         });
         return totals && totals->count == 1;
     };
@@ -238,7 +240,7 @@ void BackupListTest::orders()
     HF_VERIFY(addSix(*store, *premises));
     const auto ask = [&](const BackupListParams &params) {
         return store->read([&](Connection &connection) {
-            return backups_queries::listBackups(connection, params);
+            return backups_queries::listBackups(connection, params, {});
         });
     };
     for (const bool isFiltered : {false, true}) {
@@ -275,7 +277,7 @@ void BackupListTest::aRemovedServersNameStays()
         return connection.run(kRemove, {premises->serverIds.at(0)});
     }));
     const auto page = store->read([](Connection &connection) {
-        return backups_queries::listBackups(connection, {.order = BackupSorting::Server});
+        return backups_queries::listBackups(connection, {.order = BackupSorting::Server}, {});
     });
     HF_VERIFY(page);
     QCOMPARE(page->backups.size(), 6);
@@ -312,7 +314,7 @@ void BackupListTest::isFastOverManyRows()
     // The most that a filter may cost: every row is looked at, as when a text is nowhere found.
     const double whole = medianMilliseconds([&] {
         (void)store->read([&](Connection &connection) {
-            return backups_queries::countBackups(connection, {.contains = u"zzz"_s});
+            return backups_queries::countBackups(connection, {.contains = u"zzz"_s}, {});
         });
     });
     for (const Question &question : questions) {
@@ -320,7 +322,7 @@ void BackupListTest::isFastOverManyRows()
         const double count = medianMilliseconds([&] {
             totals = store
                          ->read([&](Connection &connection) {
-                             return backups_queries::countBackups(connection, question.params);
+                             return backups_queries::countBackups(connection, question.params, {});
                          })
                          .value_or(BackupTotals{.count = -2});
         });
@@ -338,7 +340,7 @@ void BackupListTest::isFastOverManyRows()
             qsizetype rows = -1;
             const double page = medianMilliseconds([&] {
                 const auto read = store->read([&](Connection &connection) {
-                    return backups_queries::listBackups(connection, params);
+                    return backups_queries::listBackups(connection, params, {});
                 });
                 rows = read ? read->backups.size() : -1;
             });

@@ -159,7 +159,7 @@ void ServerOverviewTest::changesWhatIsGiven()
     QCOMPARE(renamed->directory, before->directory);
     QVERIFY(renamed->updatedAt > before->updatedAt);
     const auto backups = fixture.store->read(
-        [](Connection &connection) { return backups_queries::listBackups(connection, {}); });
+        [](Connection &connection) { return backups_queries::listBackups(connection, {}, {}); });
     HF_VERIFY(backups);
     QCOMPARE(backups->backups.first().serverName, u"Survival"_s);
 
