@@ -25,13 +25,16 @@ namespace {
 class Certificate
 {
 public:
-    Certificate() { renew(); }
+    explicit Certificate(const QString &name = u"localhost"_s)
+        : m_name(name)
+    {
+        renew();
+    }
 
     void renew()
     {
-        const auto made =
-            api::makeSelfSigned({u"localhost"_s, u"127.0.0.1"_s}, QDateTime::currentDateTimeUtc(),
-                                std::chrono::days(30));
+        const auto made = api::makeSelfSigned(
+            {m_name, u"127.0.0.1"_s}, QDateTime::currentDateTimeUtc(), std::chrono::days(30));
         QVERIFY2(made, whyText(made).constData());
         fingerprint = made->fingerprint;
         write(files().certificate, made->certificate);
