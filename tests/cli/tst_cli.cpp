@@ -370,8 +370,8 @@ void CliTest::completesWords_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("nouns") << QStringList{u"s"_s}
-                           << QStringList{u"servers"_s, u"schedule"_s, u"storage"_s,
-                                          u"service"_s, u"settings"_s, u"support"_s};
+                           << QStringList{u"servers"_s, u"schedule"_s, u"storage"_s,  u"setup"_s,
+                                          u"session"_s, u"service"_s,  u"settings"_s, u"support"_s};
     QTest::newRow("verbs") << QStringList{u"backup"_s, u"un"_s}
                            << QStringList{u"unlock"_s, u"undo-restore"_s};
     QTest::newRow("verbs of the plural")
