@@ -418,7 +418,7 @@ void FaultsTest::warningsAreCounted()
     const auto made = makeArchive(tree.path());
     HF_VERIFY(made);
     QCOMPARE(made->report.warnings.size(), 1001);
-    QVERIFY(made->report.warnings.last().message.contains(u"100 "_s));
+    QVERIFY(made->report.warnings.last().finding.message().contains(u"100 "_s));
 }
 
 void FaultsTest::everyEntryIsTold()

@@ -125,7 +125,7 @@ void ContentsTest::previewsByContent()
     HF_VERIFY(preview);
     QTEST(enumText(preview->kind), "kind");
     QTEST(preview->format, "format");
-    QCOMPARE(preview->problem.isEmpty(), !hasProblem);
+    QCOMPARE(preview->problem.has_value(), hasProblem);
     QCOMPARE(preview->entry.sizeBytes, content.size());
     QCOMPARE(preview->nextOffset, -1);
     if (preview->kind == PreviewKind::Image) {

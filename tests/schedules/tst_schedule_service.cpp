@@ -375,9 +375,8 @@ void ScheduleServiceTest::registersItsMethods()
                             u"schedules.runNow"_s, u"schedules.preview"_s, u"backups.prune"_s};
     for (const QString &name : names)
         QVERIFY2(methods.find(name) != nullptr, qPrintable(name));
-    const auto allow = [](const api::Caller &, const QString &, const QUuid &) {
-        return Result<void>();
-    };
+    const auto allow = [](const api::Caller &, const QString &,
+                          const QUuid &) -> Result<VisibleServers> { return VisibleServers(); };
     const auto preview =
         methods.find(u"schedules.preview"_s)
             ->invoke(world.caller,
