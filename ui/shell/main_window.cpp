@@ -585,7 +585,6 @@ void MainWindow::rememberLayout()
         preferences.setLayout(kLastPage, address().link());
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
         rememberColumns(*page.value(), page.key(), preferences);
-    preferences.save();
 }
 
 void MainWindow::restoreLayout()

@@ -283,7 +283,7 @@ void WindowSet::finish()
     for (MainWindow *window : std::as_const(m_windows))
         window->hide();
     m_tray->hide();
-    m_service.preferences.save();
+    // The preferences are written when they go, after the last event: nobody waits for the disk.
     emit finished();
 }
 

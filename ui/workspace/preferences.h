@@ -58,7 +58,7 @@ public:
     /// Layout: sizes, the last page and the like, under any name.
     QVariant layout(const QString &name) const;
     void setLayout(const QString &name, const QVariant &value);
-    /// Writes now.
+    /// Writes now and waits for the disk; by itself it is written soon, and at the end.
     void save();
 
 signals:
