@@ -61,7 +61,7 @@ bool isData(const QString &text)
     // A path, an id or a format: one word with a mark in it, never a sentence.
     static const QRegularExpression names(
         u"^(Survival|Creative|Broken|Before the update|After the update|Creative as built|Holdfast"
-        "|[^ ]*[/._][^ ]*|[0-9]{1,2} [A-Z][a-z]+.*|[A-Z][a-z]{2} [0-9].*|SHA-256|SQLite|Minecraft Java|plugins|Mo|Tu|We|Th|Fr|Sa|Su)$"_s);
+        "|[^ ]*[/._][^ ]*|[0-9]{1,2} [A-Z][a-z]+.*|[A-Z][a-z]{2} [0-9].*|SHA-256|SQLite|keychain|Minecraft Java|plugins|Mo|Tu|We|Th|Fr|Sa|Su)$"_s);
     return text == QSysInfo::machineHostName() || figures.match(text).hasMatch() ||
            keys.match(text).hasMatch() || ids.match(text).hasMatch() ||
            names.match(text).hasMatch();

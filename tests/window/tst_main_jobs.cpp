@@ -111,7 +111,8 @@ QString wayOfTheFocus(OpenWindow &open, const QWidget &root)
             round.append(person.focus());
         }
         QTest::keyClick(round.last(), Qt::Key_Tab);
-        if (!person.focus())
+        // Rows that have just come get their places with the next frame.
+        if (!QTest::qWaitFor([&] { return person.focus() != nullptr; }))
             return "Tab loses the focus after "_L1 + described(*round.last());
     }
     if (person.focus() != round.first())
