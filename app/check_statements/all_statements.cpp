@@ -16,9 +16,9 @@ namespace holdfast {
 std::vector<store::Statement> allStatements()
 {
     return store::statements(store::migrationStatements(), operationsStatements(),
-                             identityStatements(), secrets::secretStatements(), storageStatements(), serversStatements(),
-                             backupsStatements(), schedulesStatements(), overviewStatements(),
-                             diagnosisStatements());
+                             identityStatements(), secrets::secretStatements(), storageStatements(),
+                             serversStatements(), backupsStatements(), schedulesStatements(),
+                             overviewStatements(), diagnosisStatements());
 }
 
 } // namespace holdfast

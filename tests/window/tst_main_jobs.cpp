@@ -96,7 +96,10 @@ QString wayOfTheFocus(OpenWindow &open, const QWidget &root)
 {
     const Person person(open.window);
     // A whole round through the window, or the dialog.
-    if (!QTest::qWaitFor([&] { return person.focus() != nullptr; }))
+    const auto hasFocus = [&] {
+        return person.focus() && person.focus()->window() == root.window();
+    };
+    if (!QTest::qWaitFor(hasFocus))
         return u"nothing has the focus"_s;
     QTest::keyClick(person.focus(), Qt::Key_Tab); // what a page begins with need not be in it
     QList<QWidget *> round;
