@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 kMemoryBytes = qint64(64) << 20;
 constexpr double kWantedSeconds = 0.1;
+constexpr int kLeastMeasured = 2; // a busy machine looks slower than it is, and the cost is kept
 constexpr int kMostPasses = 20;
 constexpr qsizetype kLeastBytes = 10;
 constexpr qsizetype kMostBytes = 1024;
@@ -51,7 +52,8 @@ Result<PasswordCost> measureCost(const Clock &clock)
         best = std::min<std::chrono::duration<double>>(best, clock.steadyNow() - begun);
     }
     const double passes = std::round(kWantedSeconds / std::max(best.count(), 1e-3));
-    return PasswordCost{.passes = int(std::clamp(passes, 1.0, double(kMostPasses))),
+    return PasswordCost{.passes =
+                            int(std::clamp(passes, double(kLeastMeasured), double(kMostPasses))),
                         .memoryBytes = kMemoryBytes};
 }
 
